@@ -1,0 +1,39 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+const root = resolve(import.meta.dirname, "..");
+
+/** Pure tests run in parallel on Node; tests of the real browser take turns. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: "unit",
+          include: ["test/{core,architecture,sheets-host,sheets-addon,exchange}/**/*.test.ts"],
+          globalSetup: ["test/sheets-host/build.setup.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        plugins: [WxtVitest()],
+        test: { name: "extension", include: ["test/extension/**/*.test.{ts,tsx}"] },
+      },
+      {
+        root,
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/e2e/browser.setup.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

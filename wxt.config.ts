@@ -1,0 +1,41 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+import { version } from "./package.json" with { type: "json" };
+
+export default defineConfig({
+  srcDir: "extension",
+  publicDir: "extension/public",
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_extensionName__",
+    description: "__MSG_extensionDescription__",
+    default_locale: "en",
+    version,
+    permissions: [
+      "activeTab",
+      "scripting",
+      "contextMenus",
+      "storage",
+      "unlimitedStorage",
+      ...(browser === "firefox" ? [] : ["sidePanel"]),
+    ],
+    optional_host_permissions: ["https://*/*", "http://*/*"],
+    action: { default_title: "__MSG_actionTitle__" },
+    commands: {
+      clip: { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_commandClip__" },
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "account-atlas@account-atlas.example",
+              strict_min_version: "128.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : {}),
+  }),
+});
