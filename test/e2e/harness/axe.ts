@@ -1,0 +1,26 @@
+/** What axe-core finds wrong on a page for people who cannot see, point or tell colours apart. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The serious and critical findings, one readable text each; an empty list is a pass. */
+export const seriousFindings = async (page: Page): Promise<readonly string[]> => {
+  // Evaluated, not added as a script tag: the extension's own pages refuse inline scripts.
+  await page.evaluate(source);
+  const results = await page.evaluate<AxeResults>(
+    "axe.run(document, { resultTypes: ['violations'], iframes: false })",
+  );
+  return results.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, impact, help, nodes }) =>
+      [
+        `${impact}: ${help} (${id})`,
+        ...nodes.map(
+          (node) => `  at ${node.target.join(" ")}: ${node.failureSummary ?? node.html}`,
+        ),
+      ].join("\n"),
+    );
+};
