@@ -1,0 +1,60 @@
+/** A stakeholder: what a contact is in the account's buying centre. */
+import * as z from "zod/mini";
+import { AccountId, ContactId, StakeholderId } from "../value/id.ts";
+import { IsoDate, IsoInstant } from "../value/iso-date.ts";
+
+/** Operating: touch the product. Managing: decide small purchases, can veto large ones. Deciding: whether, when, how much, from whom, sign. */
+export const contactLevels = ["operating", "managing", "deciding"] as const;
+export const contactFunctions = ["using", "technical", "purchasing-finance"] as const;
+export const contactRoles = ["initiator", "decider", "user", "designer", "evaluator"] as const;
+export const buyerTypes = [
+  "economic",
+  "technical",
+  "user",
+  "financial",
+  "coach",
+  "influencer",
+] as const;
+export const stances = ["ally", "supporter", "neutral", "opponent"] as const;
+export type ContactLevel = (typeof contactLevels)[number];
+export type Stance = (typeof stances)[number];
+
+// @__NO_SIDE_EFFECTS__
+function influence() {
+  return z.int().check(z.gte(0), z.lte(10));
+}
+
+/**
+ * One assessment of a contact; assessments are only ever added, and the newest of a contact holds.
+ * `influence` runs from 0 (none) to 10 (decides); `metOn` is the last day that one of us met the person.
+ */
+export const Stakeholder = z.strictObject({
+  id: StakeholderId,
+  accountId: AccountId,
+  contactId: ContactId,
+  level: z.optional(z.enum(contactLevels)),
+  function: z.optional(z.enum(contactFunctions)),
+  roles: z.array(z.enum(contactRoles)),
+  buyerType: z.optional(z.enum(buyerTypes)),
+  influence: z.optional(influence()),
+  stance: z.optional(z.enum(stances)),
+  handler: z.optional(z.boolean()),
+  metOn: z.optional(IsoDate),
+  assessedAt: IsoInstant,
+});
+export type Stakeholder = z.infer<typeof Stakeholder>;
+
+/** The newest assessment of each contact. */
+export function currentStakeholders(assessments: readonly Stakeholder[]): readonly Stakeholder[] {
+  const newest = new Map<ContactId, Stakeholder>();
+  for (const one of assessments) {
+    const other = newest.get(one.contactId);
+    if (
+      !other ||
+      other.assessedAt < one.assessedAt ||
+      (other.assessedAt === one.assessedAt && other.id < one.id)
+    )
+      newest.set(one.contactId, one);
+  }
+  return [...newest.values()];
+}

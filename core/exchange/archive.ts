@@ -1,0 +1,68 @@
+/** The archive file: everything a user has, as one versioned JSON document. */
+import * as z from "zod/mini";
+import { Stakeholder } from "../buying-centre/stakeholder.ts";
+import { StageTable } from "../forecast/stage-table.ts";
+import { Opportunity } from "../pipeline/opportunity.ts";
+import { Tick } from "../pipeline/tick.ts";
+import { Rating } from "../rating/rating.ts";
+import { Scale } from "../rating/scale.ts";
+import { Account } from "../research/account.ts";
+import { Contact } from "../research/contact.ts";
+import { Observation } from "../research/observation.ts";
+import { IsoInstant } from "../value/iso-date.ts";
+
+/** The version that this code writes; every older one can be read. */
+export const archiveVersion = 1;
+
+// @__NO_SIDE_EFFECTS__
+function threshold() {
+  return z.number().check(z.gte(0), z.lte(100));
+}
+
+/** The settings that figures depend on; they travel with the data, so that every place computes the same. */
+export const ArchiveSettings = z.strictObject({
+  thresholds: z.strictObject({ relationship: threshold(), potential: threshold() }),
+  stageTable: StageTable,
+});
+export type ArchiveSettings = z.infer<typeof ArchiveSettings>;
+
+export const Archive = z.strictObject({
+  format: z.literal("account-atlas"),
+  version: z.literal(archiveVersion),
+  exportedAt: IsoInstant,
+  settings: ArchiveSettings,
+  scales: z.array(Scale),
+  accounts: z.array(Account),
+  contacts: z.array(Contact),
+  observations: z.array(Observation),
+  ratings: z.array(Rating),
+  stakeholders: z.array(Stakeholder),
+  opportunities: z.array(Opportunity),
+  ticks: z.array(Tick),
+});
+export type Archive = z.infer<typeof Archive>;
+
+/** The collections of an archive, in the order in which they refer to each other. */
+export const collections = [
+  "scales",
+  "accounts",
+  "contacts",
+  "observations",
+  "ratings",
+  "stakeholders",
+  "opportunities",
+  "ticks",
+] as const;
+export type Collection = (typeof collections)[number];
+
+/** The archive as text, readable for people: one record a line. */
+export function writeArchive(archive: Archive): string {
+  const head = (["format", "version", "exportedAt", "settings"] as const).map(
+    (key) => `${JSON.stringify(key)}: ${JSON.stringify(archive[key])}`,
+  );
+  const parts = collections.map((key) => {
+    const records = archive[key].map((record) => `    ${JSON.stringify(record)}`);
+    return `${JSON.stringify(key)}: [${records.length > 0 ? `\n${records.join(",\n")}\n  ` : ""}]`;
+  });
+  return `{\n  ${[...head, ...parts].join(",\n  ")}\n}\n`;
+}

@@ -1,0 +1,62 @@
+/** The sales method, chapter by chapter: the only public door of the core. */
+
+// What everything is made of
+export * from "./value/id.ts";
+export * from "./value/iso-date.ts";
+export * from "./value/month.ts";
+export * from "./value/money.ts";
+export * from "./value/percent.ts";
+export * from "./value/points.ts";
+export * from "./value/local-text.ts";
+export * from "./value/white-space.ts";
+export * from "./value/problem.ts";
+
+// 1. Research an account
+export * from "./research/source.ts";
+export * from "./research/reader.ts";
+export * from "./research/text-quote.ts";
+export * from "./research/text-fragment.ts";
+export * from "./research/property.ts";
+export * from "./research/observation.ts";
+export * from "./research/account.ts";
+export * from "./research/contact.ts";
+export * from "./research/account-profile.ts";
+
+// 2. Rate it
+export * from "./rating/scale.ts";
+export * from "./rating/scale-rules.ts";
+export * from "./rating/rating.ts";
+export * from "./rating/score.ts";
+
+// 3. Place it on the customer map
+export * from "./map/quadrant.ts";
+export * from "./map/customer-map.ts";
+
+// 4. Understand its buying centre
+export * from "./buying-centre/stakeholder.ts";
+export * from "./buying-centre/support-surface.ts";
+export * from "./buying-centre/people-to-see.ts";
+
+// 5. Move the opportunity through the pipeline
+export * from "./pipeline/sales-process.ts";
+export * from "./pipeline/opportunity.ts";
+export * from "./pipeline/tick.ts";
+export * from "./pipeline/position.ts";
+export * from "./pipeline/alignment.ts";
+export * from "./pipeline/next-step.ts";
+
+// 6. Forecast, plan and keep
+export * from "./forecast/stage-table.ts";
+export * from "./forecast/revenue-distribution.ts";
+export * from "./forecast/forecast.ts";
+export * from "./plan/agenda.ts";
+
+// Carry it elsewhere
+export * from "./exchange/archive.ts";
+export * from "./exchange/read-archive.ts";
+export * from "./exchange/merge.ts";
+export * from "./exchange/table.ts";
+export * from "./exchange/record-tables.ts";
+export * from "./exchange/scale-table.ts";
+export * from "./exchange/safe-cell.ts";
+export * from "./exchange/account-import.ts";

@@ -1,0 +1,56 @@
+/** What is wrong with data, as a code with its place: one file turns codes into sentences. */
+
+/** Every kind of problem that the product can report. */
+export const problemCodes = [
+  "not-json",
+  "not-an-archive",
+  "newer-version",
+  "unknown-field",
+  "missing-field",
+  "wrong-type",
+  "bad-value",
+  "too-long",
+  "duplicate-id",
+  "unknown-reference",
+  "too-few-factors",
+  "too-many-factors",
+  "factor-without-definition",
+  "factor-without-levels",
+  "level-without-description",
+  "levels-overlap",
+  "levels-gap",
+  "levels-unbounded",
+  "weights-do-not-sum",
+  "unknown-level",
+  "column-missing",
+  "row-without-name",
+  "text-in-number",
+  "not-a-date",
+  "not-a-currency",
+  "not-a-choice",
+  "already-known",
+  "twice-in-file",
+  "empty-file",
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** One problem: what (`code`), where (`path`: keys and zero-based positions) and the values its sentence names. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly path: readonly (string | number)[];
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** A result that is either the value or all the problems that stand in its way. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A problem, written briefly. */
+export function problem(
+  code: ProblemCode,
+  path: readonly (string | number)[],
+  params?: Readonly<Record<string, string | number>>,
+): Problem {
+  return params ? { code, path, params } : { code, path };
+}
