@@ -62,4 +62,12 @@ describe.skipIf(missing !== undefined)("a person's own hands", () => {
     );
     expect(await gestures()).toEqual(["command", "menu: Pumps since 1987"]);
   });
+
+  it("say yes to the question for a permission", async () => {
+    const panel = await attachSidePanel(launched);
+    await panel.page.getByRole("button", { name: "Ask" }).click();
+    await desktop.grantPermission();
+    await panel.page.getByText("Granted").waitFor();
+    await panel.detach();
+  });
 });

@@ -120,6 +120,7 @@ describe("a killed browser", () => {
     } finally {
       await second.close();
     }
+    await launched.close();
     launched = await launchExtension(launched.options);
   });
 });

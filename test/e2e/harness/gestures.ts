@@ -11,10 +11,17 @@ export type Desktop = {
   readonly click: (x: number, y: number, button?: "left" | "right") => void;
   /** Opens the context menu at a point and chooses the extension's own entry. */
   readonly chooseFromMenu: (x: number, y: number) => Promise<void>;
+  /** Says yes to the browser's question for a permission. */
+  readonly grantPermission: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
+// Menu and question are the browser's own: no protocol tells when they are open.
 const MENU_OPENS_IN = 400;
+const QUESTION_OPENS_IN = 1000;
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Why there can be no desktop here, as a sentence for the skipped suite; undefined if there can. */
 export const desktopMissing = (): string | undefined => {
@@ -63,10 +70,14 @@ export const openDesktop = async (size = "1280x900x24"): Promise<Desktop> => {
     click,
     chooseFromMenu: async (x, y) => {
       click(x, y, "right");
-      // The menu is the browser's own: no protocol tells when it is open, or what is in it.
-      await new Promise((resolve) => setTimeout(resolve, MENU_OPENS_IN));
+      await pause(MENU_OPENS_IN);
       // The extension's entry is the last but one; the last is "Inspect".
       press("Up", "Up", "Return");
+    },
+    grantPermission: async () => {
+      await pause(QUESTION_OPENS_IN);
+      // The question opens on "Deny"; "Allow" is the next button.
+      press("Tab", "Return");
     },
     close,
   };

@@ -15,6 +15,7 @@ const manifest = (browser: "chrome" | "firefox"): object => ({
     "scripting",
     ...(browser === "chrome" ? ["sidePanel"] : []),
   ],
+  optional_host_permissions: ["http://*/*"],
   action: { default_title: "Probe" },
   commands: { note: { suggested_key: { default: "Alt+Shift+K" }, description: "Note" } },
   ...(browser === "chrome"
@@ -72,6 +73,7 @@ const PANEL = `<!doctype html>
   <h1>Notes 笔记</h1>
   <label>Note <input id="text"></label>
   <button id="save">Save</button>
+  <button id="ask">Ask</button>
   <p id="state" role="status"></p>
 </main>
 <script src="sidepanel.js"></script></html>`;
@@ -91,6 +93,10 @@ document.querySelector("#save").addEventListener("click", async () => {
   const write = (await opened).transaction("notes", "readwrite", { durability: "strict" });
   write.objectStore("notes").add(document.querySelector("#text").value);
   write.oncomplete = () => { document.querySelector("#state").textContent = "Saved"; };
+});
+document.querySelector("#ask").addEventListener("click", async () => {
+  const granted = await chrome.permissions.request({ origins: ["http://harbour-pumps.example/*"] });
+  document.querySelector("#state").textContent = granted ? "Granted" : "Denied";
 });
 `;
 
