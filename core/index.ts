@@ -31,6 +31,10 @@ export * from "./rating/score.ts";
 // 3. Place it on the customer map
 export * from "./map/quadrant.ts";
 export * from "./map/customer-map.ts";
+export * from "./map/text-width.ts";
+export * from "./map/map-frame.ts";
+export * from "./map/label-placement.ts";
+export * from "./map/map-layout.ts";
 
 // 4. Understand its buying centre
 export * from "./buying-centre/stakeholder.ts";
