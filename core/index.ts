@@ -27,6 +27,8 @@ export * from "./rating/scale.ts";
 export * from "./rating/scale-rules.ts";
 export * from "./rating/rating.ts";
 export * from "./rating/score.ts";
+export * from "./rating/starter-scales/purchase-potential.ts";
+export * from "./rating/starter-scales/business-relationship.ts";
 
 // 3. Place it on the customer map
 export * from "./map/quadrant.ts";
@@ -35,6 +37,10 @@ export * from "./map/text-width.ts";
 export * from "./map/map-frame.ts";
 export * from "./map/label-placement.ts";
 export * from "./map/map-layout.ts";
+export * from "./map/map-palette.ts";
+export * from "./map/svg-markup.ts";
+export * from "./map/map-background.ts";
+export * from "./map/customer-map-svg.ts";
 
 // 4. Understand its buying centre
 export * from "./buying-centre/stakeholder.ts";
@@ -43,6 +49,7 @@ export * from "./buying-centre/people-to-see.ts";
 
 // 5. Move the opportunity through the pipeline
 export * from "./pipeline/sales-process.ts";
+export * from "./pipeline/standard-process.ts";
 export * from "./pipeline/opportunity.ts";
 export * from "./pipeline/tick.ts";
 export * from "./pipeline/position.ts";
@@ -64,3 +71,4 @@ export * from "./exchange/record-tables.ts";
 export * from "./exchange/scale-table.ts";
 export * from "./exchange/safe-cell.ts";
 export * from "./exchange/account-import.ts";
+export * from "./exchange/messages.ts";
