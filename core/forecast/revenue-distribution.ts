@@ -19,7 +19,7 @@ const STEPS = 1000;
 /**
  * The distribution of the sum, by convolution on a grid; no random numbers. An amount between two grid
  * points is shared between them so that its mean stays exact.
- * @example revenueDistribution([{ amount: 100, probability: 0.5 }]).probabilities // 0.5 at zero, 0.5 at the top
+ * @example revenueDistribution([{ amount: 100, probability: 0.25 }]).probabilities.at(-1) // 0.25
  */
 export function revenueDistribution(stakes: readonly Stake[]): RevenueDistribution {
   const total = stakes.reduce((sum, stake) => sum + stake.amount, 0);
@@ -41,7 +41,7 @@ export function revenueDistribution(stakes: readonly Stake[]): RevenueDistributi
 
 /**
  * The least revenue that is not exceeded with the given chance, 0 to 1, to one step of the grid.
- * @example quantile(distribution, 0.5) // the median
+ * @example quantile({ step: 10, probabilities: [0.2, 0.5, 0.3] }, 0.5) // 10
  */
 export function quantile({ step, probabilities }: RevenueDistribution, chance: number): number {
   let mass = 0;

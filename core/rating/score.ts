@@ -18,7 +18,8 @@ export const unknownScore: Score = { low: 0, high: 100, midpoint: 50, known: 0 }
  * counts with its least points in `low` and its most in `high`; the midpoint assumes that both are
  * equally likely. Weights enter as whole basis points, so the sums are exact. Where all weights
  * are zero, or there are no factors, nothing is known.
- * @example scoreOf(scaleWithWeights60and40, [5, undefined]) // { low: 60, high: 100, midpoint: 80, known: 0.6 }
+ * @example scoreOf({ factors: [{ weight: 60, levels: [{ points: 0 }, { points: 100 }] }, { weight: 40, levels: [] }] }, [2])
+ *   // { low: 60, high: 100, midpoint: 80, known: 0.6 }
  */
 export function scoreOf(scale: Scale, levels: Levels): Score {
   let low = 0;

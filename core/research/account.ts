@@ -26,7 +26,7 @@ export type Account = z.infer<typeof Account>;
 
 /**
  * The account that a domain belongs to: the domain itself or one below it.
- * @example accountOfDomain([acme], "shop.acme.example") // acme, when its domains hold "acme.example"
+ * @example accountOfDomain([{ name: "Acme", domains: ["acme.example"] }], "shop.acme.example").name // "Acme"
  */
 export function accountOfDomain(accounts: readonly Account[], domain: string): Account | undefined {
   const name = domain.toLowerCase();

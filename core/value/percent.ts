@@ -43,7 +43,10 @@ export function isHundredth(value: number): boolean {
   return Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
 }
 
-/** A percentage as a fraction. @example fraction(25) // 0.25 */
+/**
+ * A percentage as a fraction.
+ * @example fraction(25) // 0.25
+ */
 export function fraction(percent: WholePercent): Probability {
   return (percent / 100) as Probability;
 }

@@ -1,0 +1,40 @@
+/** A small valid archive with one record of each kind. */
+import { type Archive, defaultStageTable, defaultThresholds } from "#core";
+import {
+  account,
+  contact,
+  noon,
+  observation,
+  opportunity,
+  rating,
+  scale,
+  tick,
+} from "../made-up.ts";
+
+export const archive: Archive = {
+  format: "account-atlas",
+  version: 1,
+  exportedAt: noon,
+  settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
+  scales: [scale([60, 40])],
+  accounts: [account("a1", { name: '=HYPERLINK("x")', domains: ["a.example"] })],
+  contacts: [contact("c1", "a1")],
+  observations: [
+    observation("o1", {
+      quote: { exact: "860", prefix: "employs ", suffix: " people", start: 17 },
+      foundIn: "text",
+    }),
+  ],
+  ratings: [rating("r1")],
+  stakeholders: [
+    {
+      id: "h1" as Archive["stakeholders"][number]["id"],
+      accountId: "a1" as Archive["stakeholders"][number]["accountId"],
+      contactId: "c1" as Archive["stakeholders"][number]["contactId"],
+      roles: ["user"],
+      assessedAt: noon,
+    },
+  ],
+  opportunities: [opportunity("o1")],
+  ticks: [tick("t1", "1-m1")],
+};
