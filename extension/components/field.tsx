@@ -1,0 +1,104 @@
+/** A labelled field with its help and its error, tied together for assistive technology. */
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+export interface FieldLook {
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly error?: string | undefined;
+}
+
+/** The ids and states that a control needs to belong to its field. */
+export interface ControlLinks {
+  readonly id: string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": boolean | undefined;
+}
+
+/** Lays out label, control, help and error; the control receives its links. */
+export function Field(props: FieldLook & { children: (links: ControlLinks) => ComponentChildren }) {
+  const id = useId();
+  const described = [props.help && `${id}-help`, props.error && `${id}-error`].filter(Boolean);
+  return (
+    <div class="field">
+      <label class="field__label" for={id}>
+        {props.label}
+      </label>
+      {props.children({
+        id,
+        "aria-describedby": described.join(" ") || undefined,
+        "aria-invalid": props.error ? true : undefined,
+      })}
+      {props.help && (
+        <p class="field__help" id={`${id}-help`}>
+          {props.help}
+        </p>
+      )}
+      {props.error && (
+        <p class="field__error" id={`${id}-error`}>
+          {props.error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface TextLook extends FieldLook {
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly placeholder?: string | undefined;
+  readonly required?: boolean | undefined;
+}
+
+/** What is typed into a field of one line, beyond plain text; `min`, `max` and `step` go with numbers and dates. */
+export interface TextKind {
+  readonly type?: "text" | "search" | "number" | "date" | "email" | "tel" | "url";
+  readonly min?: string | number | undefined;
+  readonly max?: string | number | undefined;
+  readonly step?: string | number | undefined;
+}
+
+/** A field of one line. */
+export function TextField(props: TextLook & TextKind) {
+  const { type = "text", min, max, step, placeholder, required, value, onValue } = props;
+  return (
+    <Field label={props.label} help={props.help} error={props.error}>
+      {(links) => (
+        <input
+          {...links}
+          {...definedOf({ min, max, step, placeholder, required })}
+          // The typings know each type of input apart, but not a choice among them.
+          type={type as "text"}
+          class="control"
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A field of several lines. */
+export function TextArea(props: TextLook & { rows?: number }) {
+  const { rows = 3, placeholder, required, value, onValue } = props;
+  return (
+    <Field label={props.label} help={props.help} error={props.error}>
+      {(links) => (
+        <textarea
+          {...links}
+          {...definedOf({ placeholder, required })}
+          rows={rows}
+          class="control control--area"
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+function definedOf<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,60 @@
+/** Dates, numbers and amounts as a reader of the language writes them. */
+import type { IsoDate, IsoInstant, Locale, Money, Month } from "#core";
+import { languageTag } from "./language.ts";
+
+/** A calendar day, such as 3 Mar 2026 or 2026年3月3日. */
+export function formatDate(locale: Locale, day: IsoDate): string {
+  return new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", {
+    dateStyle: "medium",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A moment, in the user's own time zone. */
+export function formatInstant(locale: Locale, instant: IsoInstant): string {
+  return new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
+  }).format(new Date(instant));
+}
+
+/** The day of a moment, in the user's own time zone. */
+export function formatDayOf(locale: Locale, instant: IsoInstant): string {
+  return new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", {
+    dateStyle: "medium",
+  }).format(new Date(instant));
+}
+
+/** A calendar month, such as Mar 2026 or 2026年3月. */
+export function formatMonth(locale: Locale, month: Month): string {
+  return new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", {
+    year: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** A number with at most the given decimals. */
+export function formatNumber(locale: Locale, value: number, decimals = 0): string {
+  return new Intl.NumberFormat(languageTag(locale), { maximumFractionDigits: decimals }).format(
+    value,
+  );
+}
+
+/** A fraction as whole per cent. */
+export function formatPercent(locale: Locale, fraction: number): string {
+  return new Intl.NumberFormat(languageTag(locale), {
+    style: "percent",
+    maximumFractionDigits: 0,
+  }).format(fraction);
+}
+
+/** An amount with its currency, without cents. */
+export function formatMoney(locale: Locale, { amount, currency }: Money): string {
+  return new Intl.NumberFormat(languageTag(locale), {
+    style: "currency",
+    currency,
+    currencyDisplay: "code",
+    maximumFractionDigits: 0,
+  }).format(amount);
+}

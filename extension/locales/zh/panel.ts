@@ -1,0 +1,2 @@
+/** What the side panel says. */
+export const panel = {};

@@ -1,0 +1,54 @@
+/** The database of the extension: every record of the user, in the browser and nowhere else. */
+import { Dexie, type EntityTable } from "dexie";
+import type {
+  Account,
+  Contact,
+  Observation,
+  Opportunity,
+  Rating,
+  Scale,
+  Stakeholder,
+  Tick,
+} from "#core";
+import type { Draft } from "./draft.ts";
+
+/** One remembered choice of the user. */
+export interface Setting {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The database with its tables; a record is found by the fields that the version below names. */
+export interface Database extends Dexie {
+  accounts: EntityTable<Account, "id">;
+  contacts: EntityTable<Contact, "id">;
+  observations: EntityTable<Observation, "id">;
+  scales: EntityTable<Scale, "id">;
+  ratings: EntityTable<Rating, "id">;
+  stakeholders: EntityTable<Stakeholder, "id">;
+  opportunities: EntityTable<Opportunity, "id">;
+  ticks: EntityTable<Tick, "id">;
+  drafts: EntityTable<Draft, "id">;
+  settings: EntityTable<Setting, "key">;
+}
+
+/** Opens a database by name; writes are on the disk, not only in a cache, when they are confirmed. */
+export function openDatabase(name: string): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: "strict" }) as Database;
+  database.version(1).stores({
+    accounts: "id, *domains, name",
+    contacts: "id, accountId",
+    observations: "id, accountId, [accountId+property], source.url",
+    scales: "id",
+    ratings: "id, accountId",
+    stakeholders: "id, accountId",
+    opportunities: "id, accountId",
+    ticks: "id, opportunityId",
+    drafts: "id, createdAt",
+    settings: "key",
+  });
+  return database;
+}
+
+/** The database that the product uses. */
+export const database = openDatabase("account-atlas");

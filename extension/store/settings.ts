@@ -1,0 +1,51 @@
+/** The user's choices, and the starter scales of a new user. */
+import {
+  type ArchiveSettings,
+  businessRelationship,
+  defaultStageTable,
+  defaultThresholds,
+  type Locale,
+  purchasePotential,
+} from "#core";
+import { database } from "./database.ts";
+
+export type Theme = "light" | "dark" | "system";
+
+/** `locale` is absent as long as the browser's language decides. */
+export interface Settings extends ArchiveSettings {
+  readonly locale: Locale | undefined;
+  readonly theme: Theme;
+  readonly userName: string;
+}
+
+export const defaultSettings: Settings = {
+  locale: undefined,
+  theme: "system",
+  userName: "",
+  thresholds: defaultThresholds,
+  stageTable: defaultStageTable,
+};
+
+/** The settings as they are, with the default for what was never chosen. */
+export async function readSettings(): Promise<Settings> {
+  const chosen = await database.settings.toArray();
+  return {
+    ...defaultSettings,
+    ...Object.fromEntries(chosen.map(({ key, value }) => [key, value])),
+  };
+}
+
+/** Remembers the settings that are named and leaves the others alone. */
+export async function saveSettings(changes: Partial<Settings>): Promise<void> {
+  await database.settings.bulkPut(Object.entries(changes).map(([key, value]) => ({ key, value })));
+}
+
+/** Gives a new user the two starter scales; a scale that is there stays as it is. */
+export async function seedStarterScales(): Promise<void> {
+  const { scales } = database;
+  await database.transaction("rw", scales, async () => {
+    const known = new Set(await scales.toCollection().primaryKeys());
+    const starters = [purchasePotential, businessRelationship];
+    await scales.bulkAdd(starters.filter(({ id }) => !known.has(id)));
+  });
+}

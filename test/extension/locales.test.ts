@@ -1,0 +1,48 @@
+/** Both languages say the same things, with the same values in them. */
+import { describe, expect, it } from "vitest";
+import { catalogues } from "../../extension/locales/catalogue.ts";
+import { fill, translate } from "../../extension/locales/translate.ts";
+
+const placeholders = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)/gu)].map((match) => match[1]!))].sort();
+
+describe("the catalogues", () => {
+  it("have the same keys in English and in Chinese", () => {
+    expect(Object.keys(catalogues.zh).sort()).toEqual(Object.keys(catalogues.en).sort());
+  });
+
+  it("name the same values in every message", () => {
+    const named = (locale: "en" | "zh") =>
+      Object.entries(catalogues[locale])
+        .map(([key, text]) => [key, placeholders(text)] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    expect(named("zh")).toEqual(named("en"));
+  });
+
+  it("leave no message empty", () => {
+    const texts = Object.values(catalogues).flatMap((catalogue) => Object.values(catalogue));
+    expect(texts.filter((text) => text.trim() === "")).toEqual([]);
+  });
+
+  it("say in Chinese what is Chinese: no message is the English one", () => {
+    const same = Object.entries(catalogues.en).filter(
+      ([key, text]) => catalogues.zh[key as keyof typeof catalogues.zh] === text,
+    );
+    // Names of file formats and scripts are the same in both languages.
+    expect(
+      same.filter(([, text]) => !/^(SVG|PNG|CSV|English|中文|[A-Z]{3}|[^a-z]*)$/iu.test(text)),
+    ).toEqual([]);
+  });
+});
+
+describe("a message", () => {
+  it("chooses the form for one and for many", () => {
+    expect(translate("en", "common.facts", { count: 1 })).toBe("1 fact");
+    expect(translate("en", "common.facts", { count: 1200 })).toBe("1,200 facts");
+    expect(translate("zh", "common.facts", { count: 1 })).toBe("1 条资料");
+  });
+
+  it("keeps a placeholder in sight whose value is missing", () => {
+    expect(fill("Hello {name}", "en", {})).toBe("Hello {name}");
+  });
+});
