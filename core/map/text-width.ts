@@ -4,7 +4,7 @@
 const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}|[\u{20000}-\u{3fffd}]/u;
 const NARROW = /[ !'(),./:;I[\]fijl|t]/u;
-const WIDE = /[%@MWmw\u2014]/u;
+const WIDE = /[%&+<=>@MW_mw~\u2014]/u;
 
 /**
  * The estimated width of a text of one line, in the unit of `fontSize`.
@@ -18,7 +18,7 @@ export function textWidth(text: string, fontSize: number): number {
 
 /**
  * The text, cut with an ellipsis where it would be wider than `most`; never cut inside a character.
- * @example shortened("Northern Turbine Works", 10, 70) // "Northern Tu…"
+ * @example shortened("Northern Turbine Works", 10, 70) // "Northern T…"
  */
 export function shortened(text: string, fontSize: number, most: number): string {
   if (textWidth(text, fontSize) <= most) return text;
@@ -36,5 +36,5 @@ function emsOf(character: string): number {
   if (FULL_WIDTH.test(character)) return 1;
   if (NARROW.test(character)) return 0.36;
   if (WIDE.test(character)) return 0.95;
-  return /[\p{Lu}\d…]/u.test(character) ? 0.7 : 0.58;
+  return /[\p{Lu}\d…]/u.test(character) ? 0.7 : 0.62;
 }
