@@ -2,7 +2,7 @@
 import type { Account } from "../research/account.ts";
 import type { AccountId } from "../value/id.ts";
 import { currentLevels, type Rating } from "../rating/rating.ts";
-import { scoreOf, unknownScore, type Score } from "../rating/score.ts";
+import { scorer, type Score } from "../rating/score.ts";
 import type { Scale } from "../rating/scale.ts";
 import { possibleQuadrants, quadrantOf, type Quadrant, type Thresholds } from "./quadrant.ts";
 
@@ -30,13 +30,11 @@ export function customerMap(
   scales: MapScales,
   thresholds: Thresholds,
 ): readonly Placement[] {
-  const relationships = currentLevels(scales.relationship, ratings);
-  const potentials = currentLevels(scales.potential, ratings);
-  return accounts.map(({ id, name }) => {
-    const relationship = scored(scales.relationship, relationships.get(id));
-    const potential = scored(scales.potential, potentials.get(id));
-    return placement(id, name, relationship, potential, thresholds);
-  });
+  const relationshipOf = scoresBy(scales.relationship, ratings);
+  const potentialOf = scoresBy(scales.potential, ratings);
+  return accounts.map(({ id, name }) =>
+    placement(id, name, relationshipOf(id), potentialOf(id), thresholds),
+  );
 }
 
 /** The placement that two scores make. */
@@ -60,10 +58,8 @@ export function placement(
   };
 }
 
-function scored(scale: Scale, levels: readonly (number | undefined)[] | undefined): Score {
-  return levels ? scoreOf(scale, levels) : unknownOn(scale);
-}
-
-function unknownOn(scale: Scale): Score {
-  return scale.factors.length === 0 ? unknownScore : scoreOf(scale, []);
+function scoresBy(scale: Scale, ratings: readonly Rating[]): (account: AccountId) => Score {
+  const levels = currentLevels(scale, ratings);
+  const score = scorer(scale);
+  return (account) => score(levels.get(account) ?? []);
 }

@@ -22,35 +22,57 @@ export const unknownScore: Score = { low: 0, high: 100, midpoint: 50, known: 0 }
  *   // { low: 60, high: 100, midpoint: 80, known: 0.6 }
  */
 export function scoreOf(scale: Scale, levels: Levels): Score {
-  let low = 0;
-  let high = 0;
-  let known = 0;
-  let total = 0;
-  scale.factors.forEach((factor, place) => {
-    const weight = basisPoints(factor.weight);
-    const level = levels[place];
-    const points = level === undefined ? undefined : factor.levels[level - 1]?.points;
-    total += weight;
-    if (points !== undefined) known += weight;
-    low += weight * (points ?? leastPoints(factor));
-    high += weight * (points ?? mostPoints(factor));
-  });
-  if (total === 0) return unknownScore;
-  const interval = { low: low / total, high: high / total };
-  return { ...interval, midpoint: midpoint(interval), known: known / total };
+  return scorer(scale)(levels);
+}
+
+/** `scoreOf` for many accounts: what depends on the scale alone is worked out once. */
+export function scorer(scale: Scale): (levels: Levels) => Score {
+  const factors = scale.factors.map(weighted);
+  const total = factors.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return () => unknownScore;
+  return (levels) => {
+    let low = 0;
+    let high = 0;
+    let known = 0;
+    for (let place = 0; place < factors.length; place++) {
+      const factor = factors[place]!;
+      const level = levels[place];
+      const points = level === undefined ? undefined : factor.points[level - 1];
+      if (points === undefined) {
+        low += factor.least;
+        high += factor.most;
+      } else {
+        low += points;
+        high += points;
+        known += factor.weight;
+      }
+    }
+    return {
+      low: low / total,
+      high: high / total,
+      midpoint: midpoint({ low: low / total, high: high / total }),
+      known: known / total,
+    };
+  };
+}
+
+/** A factor in basis points: its weight, and the weighted points of each level and of the worst and best. */
+function weighted(factor: Factor) {
+  const weight = basisPoints(factor.weight);
+  return {
+    weight,
+    points: factor.levels.map((level) => weight * level.points),
+    least: weight * leastPoints(factor),
+    most: weight * mostPoints(factor),
+  };
 }
 
 /** The points of a factor's worst level; 0 where it has none. */
 export function leastPoints(factor: Factor): number {
-  return factor.levels.reduce(
-    (least, level) => Math.min(least, level.points),
-    100 * Number(factor.levels.length > 0),
-  );
+  return factor.levels.length === 0 ? 0 : Math.min(...factor.levels.map(({ points }) => points));
 }
 
 /** The points of a factor's best level; 100 where it has none. */
 export function mostPoints(factor: Factor): number {
-  return factor.levels.length === 0
-    ? 100
-    : factor.levels.reduce((most, level) => Math.max(most, level.points), 0);
+  return factor.levels.length === 0 ? 100 : Math.max(...factor.levels.map(({ points }) => points));
 }
