@@ -7,8 +7,11 @@ import { schemaProblems } from "./schema-problems.ts";
 export type Cell = string | number | boolean;
 export type Row = readonly Cell[];
 
-/** How the cells of a column are read and written. A list is written with semicolons. */
-export type ColumnKind = "text" | "number" | "flag" | "list";
+/**
+ * How the cells of a column are read and written. A list is written with semicolons. In a `verbatim` column
+ * white space counts, and an empty cell is an empty text when the record has the part that it belongs to.
+ */
+export type ColumnKind = "text" | "number" | "flag" | "list" | "verbatim";
 
 /** A column: its key is the path of the field in the record, such as `quote.exact`, and never changes. */
 export interface Column {
@@ -55,7 +58,7 @@ export function fromRow<T>(table: Table<T>, row: Row): Checked<T> {
       problems.push(
         problem("text-in-number", [column.key], { column: column.key, value: String(cell) }),
       );
-    else if (read !== undefined) place(fields, column.key.split("."), read);
+    else if (read !== undefined) place(fields, column, read);
   });
   if (problems.length > 0) return { ok: false, problems };
   const parsed = table.schema.safeParse(fields);
@@ -81,10 +84,14 @@ function readCell({ kind }: Column, cell: Cell): unknown {
       return text === "" ? undefined : cell === true || /^(true|yes|1|是)$/iu.test(text);
     case "text":
       return text === "" ? undefined : String(cell);
+    case "verbatim":
+      return String(cell);
   }
 }
 
-function place(fields: Record<string, unknown>, path: readonly string[], value: unknown): void {
+function place(fields: Record<string, unknown>, { key, kind }: Column, value: unknown): void {
+  const path = key.split(".");
+  if (kind === "verbatim" && value === "" && fields[path[0]!] === undefined) return;
   const last = path.at(-1) as string;
   const parent = path
     .slice(0, -1)
