@@ -1,0 +1,57 @@
+/** What the bundles weigh, and that nothing is injected into pages that the user did not ask to read. */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { atMost, type Figure } from "./figure.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const extension = join(root, ".output/chrome-mv3");
+
+interface Manifest {
+  readonly content_scripts?: readonly unknown[];
+  readonly host_permissions?: readonly unknown[];
+}
+
+export function bundleSizes(say: (text: string) => void): readonly Figure[] {
+  const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")) as Manifest;
+  const panel = initialScripts("sidepanel.html");
+  say(`  the panel's first scripts: ${panel.map((file) => `${file} ${zipped(file)}`).join(", ")}`);
+  return [
+    atMost(
+      120_000,
+      "bytes",
+      "side-panel bundle, gzip (all scripts and styles loaded at first)",
+      panel.reduce((sum, file) => sum + zipped(file), 0),
+    ),
+    atMost(25_000, "bytes", "injected reader, gzip", zipped("reader.js")),
+    atMost(
+      0,
+      "calls",
+      "content scripts and host permissions declared at install",
+      (manifest.content_scripts?.length ?? 0) + (manifest.host_permissions?.length ?? 0),
+    ),
+    atMost(60_000, "bytes", "Code.js", readFileSync(join(root, "dist/sheets/Code.js")).byteLength),
+  ];
+}
+
+/** The files that a page loads before anything is clicked: its own tags and, through them, every static import. */
+function initialScripts(page: string): readonly string[] {
+  const html = readFileSync(join(extension, page), "utf8");
+  const found = new Set<string>();
+  const visit = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    if (!file.endsWith(".js")) return;
+    const code = readFileSync(join(extension, file), "utf8");
+    for (const [, from] of code.matchAll(
+      /(?:^|[;\s}])(?:import|export)\s*(?:[\w$*{}\s,]+?from\s*)?["'`](\.{1,2}\/[^"'`]+)["'`]/gu,
+    ))
+      visit(join(file, "..", from!));
+  };
+  for (const [, file] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/gu)) visit(file!);
+  return [...found];
+}
+
+function zipped(file: string): number {
+  return gzipSync(readFileSync(join(extension, file)), { level: 9 }).byteLength;
+}
