@@ -122,3 +122,11 @@ function calendar(
   if (date.getMonth() !== month - 1 || date.getDate() !== day) return undefined;
   return { content: date, format: "M/d/yyyy" };
 }
+
+/** The value that a data validation judges. */
+export function entered({ content }: Entry): unknown {
+  if (typeof content !== "string") return content;
+  if (content.startsWith("="))
+    throw new NotModelled("a formula in a cell whose data validation rejects input");
+  return content.startsWith("'") ? content.slice(1) : content;
+}

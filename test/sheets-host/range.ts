@@ -3,16 +3,7 @@ import { toA1, type Rectangle } from "./a1-notation.ts";
 import { NotModelled, ServiceError } from "./service-calls.ts";
 import { chain, serviceClass, type Method, type Signatures } from "./service-object.ts";
 import type { App } from "./spreadsheet-app.ts";
-import {
-  errorMessage,
-  extent,
-  formulas,
-  layer,
-  values,
-  write,
-  type CellProperty,
-  type SheetState,
-} from "./workbook.ts";
+import { formulas, layer, values, write, type CellProperty, type SheetState } from "./workbook.ts";
 
 /** A rectangle of one sheet, counted from 1. */
 export interface Area extends Rectangle {
@@ -37,7 +28,7 @@ export function area(
 }
 
 /** Refuses a grid whose size is not the range's, in Google's words. */
-function sameSize(range: Area, data: readonly (readonly unknown[])[]): void {
+export function sameSize(range: Area, data: readonly (readonly unknown[])[]): void {
   if (data.length !== range.rows)
     throw new ServiceError(
       `The number of rows in the data does not match the number of rows in the range. The data has ${data.length} but the range has ${range.rows}.`,
@@ -52,7 +43,7 @@ function sameSize(range: Area, data: readonly (readonly unknown[])[]): void {
 const copy = (data: readonly (readonly unknown[])[]) =>
   Array.from(data, (line) => Array.from(line));
 
-function grid<Value>(range: Area, cell: (row: number, column: number) => Value): Value[][] {
+export function grid<Value>(range: Area, cell: (row: number, column: number) => Value): Value[][] {
   return Array.from({ length: range.rows }, (_, down) =>
     Array.from({ length: range.columns }, (_, right) =>
       cell(range.row + down, range.column + right),
@@ -60,7 +51,7 @@ function grid<Value>(range: Area, cell: (row: number, column: number) => Value):
   );
 }
 
-function eachCell(range: Area, visit: (row: number, column: number) => void): void {
+export function eachCell(range: Area, visit: (row: number, column: number) => void): void {
   for (let row = range.row; row < range.row + range.rows; row++)
     for (let column = range.column; column < range.column + range.columns; column++)
       visit(row, column);
@@ -121,7 +112,6 @@ const properties: Readonly<Partial<Record<CellProperty, Property>>> = {
     accept: oneOf("top", "middle", "bottom"),
   },
   wrap: { type: "boolean", initial: false },
-  dataValidation: { type: "DataValidation?", initial: null },
 };
 
 /** `setX`, `setXs`, `getX` and `getXs` of every property of a cell. */
@@ -173,12 +163,13 @@ function clearLayer(range: Area, name: CellProperty): void {
   eachCell(range, (row, column) => layer(range.sheet, name).set(row, column, undefined));
 }
 
-export function rangeClass(app: App) {
+export function rangeClass(app: App, more: Signatures<Area> = {}) {
   const move = (range: Area, row: number, column: number, rows: number, columns: number) =>
     app.classes.range.of(area(range.sheet, range.row + row, range.column + column, rows, columns));
 
   return serviceClass<Area>(app.calls, "SpreadsheetApp.Range", {
     ...propertyMethods(),
+    ...more,
     "getValues()": (range) => values(range.sheet, range),
     "getValue()": (range) => values(range.sheet, { ...range, rows: 1, columns: 1 })[0]?.[0],
     "setValues(any[][])": (range, data: unknown[][]) => {
@@ -262,15 +253,13 @@ export function rangeClass(app: App) {
       return chain;
     },
     "merge()": (range) => {
-      const kept = values(range.sheet, { ...range, rows: 1, columns: 1 })[0]?.[0];
-      const formula = formulas(range.sheet, { ...range, rows: 1, columns: 1 })[0]?.[0];
       eachCell(range, (row, column) => {
         if (row !== range.row || column !== range.column)
           clearContents({ sheet: range.sheet, row, column, rows: 1, columns: 1 });
       });
       const merged = (range.sheet.settings.get("merged") ?? []) as Area[];
       range.sheet.settings.set("merged", [...merged, range]);
-      return kept === undefined && formula === undefined ? undefined : chain;
+      return chain;
     },
     "isPartOfMerge()": (range) =>
       ((range.sheet.settings.get("merged") ?? []) as Area[]).some((merged) =>
@@ -298,5 +287,3 @@ export function overlaps(a: Rectangle, b: Rectangle): boolean {
 
 const asFormula = (formula: string) =>
   formula === "" || formula.startsWith("=") ? formula : `=${formula}`;
-
-export { errorMessage, extent };

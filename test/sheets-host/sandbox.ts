@@ -7,8 +7,6 @@ export interface Sandbox {
   exception(message: string): Error;
   /** A value of the script's realm, from JSON text. */
   parse(json: string): unknown;
-  /** A date of the script's realm. */
-  date(time: number): Date;
 }
 
 // Node's engine is newer than what the add-on is promised (ES2022), and knows things Apps Script has not.
@@ -52,7 +50,6 @@ export function createSandbox(services: Readonly<Record<string, unknown>>, now?:
     context,
   ) as Sandbox["exception"];
   const parse = vm.runInContext(`(json) => JSON.parse(json)`, context) as Sandbox["parse"];
-  const date = vm.runInContext(`(time) => new Date(time)`, context) as Sandbox["date"];
   Object.assign(context, services);
-  return { context, exception, parse, date };
+  return { context, exception, parse };
 }

@@ -16,6 +16,8 @@ export interface ServiceClass<Self extends object> {
   readonly name: string;
   /** The script's view of a state; the same state gives the same object. */
   of(self: Self): object;
+  /** Runs a method without crossing the boundary: one call of a script that stands for several. */
+  invoke(self: Self, method: string, parameters: readonly unknown[]): unknown;
 }
 
 interface Overload<Self> {
@@ -76,21 +78,25 @@ export function serviceClass<Self extends object>(
   const methods = readSignatures(signatures);
   const objects = new WeakMap<Self, object>();
 
+  function invoke(self: Self, method: string, parameters: readonly unknown[]): unknown {
+    const overload = methods
+      .get(method)
+      ?.find(
+        ({ accepts }) =>
+          accepts.length === parameters.length &&
+          accepts.every((type, index) => accepted(type, parameters[index])),
+      );
+    if (overload === undefined)
+      throw new ServiceError(
+        `The parameters (${parameters.map(kindOf).join(",")}) don't match the method signature for ${name}.${method}.`,
+      );
+    return overload.run(self, ...parameters);
+  }
+
   function call(self: Self, receiver: object, method: string, parameters: unknown[]): unknown {
     try {
       calls.enter(name, method);
-      const overload = methods
-        .get(method)
-        ?.find(
-          ({ accepts }) =>
-            accepts.length === parameters.length &&
-            accepts.every((type, index) => accepted(type, parameters[index])),
-        );
-      if (overload === undefined)
-        throw new ServiceError(
-          `The parameters (${parameters.map(kindOf).join(",")}) don't match the method signature for ${name}.${method}.`,
-        );
-      const result = overload.run(self, ...parameters);
+      const result = invoke(self, method, parameters);
       return result === chain ? receiver : result;
     } catch (error) {
       throw refused(calls, error);
@@ -99,6 +105,7 @@ export function serviceClass<Self extends object>(
 
   return {
     name,
+    invoke,
     of(self) {
       const known = objects.get(self);
       if (known !== undefined) return known;

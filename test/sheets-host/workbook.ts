@@ -1,11 +1,12 @@
 /** The spreadsheet itself, behind every service object: sheets, their grids, and the engine that computes their cells. */
 import { DetailedCellError, HyperFormula, type SimpleCellAddress } from "hyperformula";
 import { type CellLayer, cellLayer } from "./cell-layer.ts";
-import { enter } from "./cell-entry.ts";
+import { enter, entered } from "./cell-entry.ts";
 import { errorText, type Reentry } from "./custom-functions.ts";
 import { dateOf, showsDate } from "./date-serial.ts";
-import type { Rectangle } from "./a1-notation.ts";
+import { toA1, type Rectangle } from "./a1-notation.ts";
 import { ServiceError } from "./service-calls.ts";
+import { admits, violation, type ValidationRule } from "./validation-rule.ts";
 
 /** Google's default for a new sheet, and its limit for a whole spreadsheet. */
 const NEW_ROWS = 1000;
@@ -142,6 +143,7 @@ export function write(
 ) {
   const { engine, now } = sheet.workbook;
   const formats = layer(sheet, "numberFormat");
+  const rules = sheet.cells.get("dataValidation");
   const today = now();
   const isFormula = (formula: string) => engine.validateFormula(formula);
   const contents = values.map((line, down) =>
@@ -150,6 +152,9 @@ export function write(
       const column = place.column + right;
       const format = formats.get(row, column) as string | undefined;
       const entry = enter(value, format, today, isFormula);
+      const rule = rules?.get(row, column) as { readonly rule: ValidationRule } | undefined;
+      if (rule?.rule.allowInvalid === false && !admits(rule.rule, entered(entry)))
+        throw violation(toA1({ row, column, rows: 1, columns: 1 }), rule.rule);
       if (entry.format !== undefined && format === undefined)
         formats.set(row, column, entry.format);
       if (typeof entry.content !== "string" || !entry.content.startsWith("=")) return entry.content;
