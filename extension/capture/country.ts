@@ -1,0 +1,53 @@
+/** Guesses the country whose numbering plan a page's phone numbers follow. */
+import type { CountryCode } from "libphonenumber-js/min";
+import { ICP_NUMBER } from "./readers/shapes.ts";
+import type { PageSnapshot } from "./snapshot.ts";
+import { hostOf } from "./web-address.ts";
+
+const DOMAINS: Readonly<Record<string, CountryCode>> = {
+  cn: "CN",
+  de: "DE",
+  at: "AT",
+  ch: "CH",
+  uk: "GB",
+  us: "US",
+  fr: "FR",
+  it: "IT",
+  es: "ES",
+  nl: "NL",
+  be: "BE",
+  pl: "PL",
+  se: "SE",
+  jp: "JP",
+  kr: "KR",
+  in: "IN",
+  au: "AU",
+  ca: "CA",
+  hk: "HK",
+  tw: "TW",
+  sg: "SG",
+  vn: "VN",
+  br: "BR",
+  mx: "MX",
+};
+const LANGUAGES: Readonly<Record<string, CountryCode>> = {
+  de: "DE",
+  ja: "JP",
+  ko: "KR",
+  pl: "PL",
+  it: "IT",
+  vi: "VN",
+};
+
+/** The country, or `undefined` when nothing on the page says it. */
+export function countryOf({ url, language, text }: PageSnapshot): CountryCode | undefined {
+  const domain = DOMAINS[hostOf(url)?.split(".").at(-1) ?? ""];
+  if (domain) return domain;
+  if (ICP_NUMBER.test(text)) return "CN";
+  const [tongue = "", ...subtags] = language.toLowerCase().split(/[-_]/u);
+  const region = subtags.find((subtag) => /^[a-z]{2}$/u.test(subtag));
+  const regional = region ? (region === "gb" ? "GB" : DOMAINS[region]) : undefined;
+  if (regional) return regional;
+  if (tongue === "zh" && (subtags.length === 0 || subtags.includes("hans"))) return "CN";
+  return LANGUAGES[tongue];
+}

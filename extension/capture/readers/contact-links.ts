@@ -1,0 +1,59 @@
+/** Reads telephone and mail links: the page itself says what they are. */
+import { foldSpace } from "#core";
+import { declaredAs, shownAt } from "../proof.ts";
+import { type Proposal, proposalOf } from "../proposal.ts";
+import { type Link, type PageSnapshot, textOf } from "../snapshot.ts";
+import { digitsIn, EMAIL } from "./shapes.ts";
+
+// A telephone link is also how some sites mark up their fax; the word before it tells.
+const FAX_BEFORE = /(?:fax|telefax|传 ?真)[ :：.]*$/iu;
+
+/** Proposals from `tel:` and `mailto:` links. */
+export function readContactLinks(snapshot: PageSnapshot): readonly Proposal[] {
+  return snapshot.links.flatMap((link) => {
+    if (/^\s*tel:/iu.test(link.href)) return telephone(snapshot, link);
+    if (/^\s*mailto:/iu.test(link.href)) return mail(snapshot, link);
+    return [];
+  });
+}
+
+function telephone(snapshot: PageSnapshot, link: Link): readonly Proposal[] {
+  const target = decoded(link.href.replace(/^\s*tel:/iu, "").split(/[;?]/u)[0]!);
+  const shown = foldSpace(textOf(snapshot, link));
+  const isShown = digitsIn(shown) >= 7 && digitsIn(shown) <= 17 && !/\p{L}{4}/u.test(shown);
+  const value = isShown ? shown : target;
+  if (digitsIn(value) < 5) return [];
+  const before = snapshot.text.slice(Math.max(0, link.start - 16), link.start);
+  return [
+    proposalOf(
+      "contact-links",
+      FAX_BEFORE.test(before) ? "fax" : "telephone",
+      value,
+      isShown ? shownAt(snapshot, link) : declaredAs(link.href),
+    ),
+  ];
+}
+
+function mail(snapshot: PageSnapshot, link: Link): readonly Proposal[] {
+  const target = decoded(link.href.replace(/^\s*mailto:/iu, "").split("?")[0]!).split(",")[0]!;
+  const address = foldSpace(target);
+  if (EMAIL.exec(address)?.[0] !== address) return [];
+  const shown = textOf(snapshot, link).toLowerCase().indexOf(address.toLowerCase());
+  const start = link.start + shown;
+  return [
+    proposalOf(
+      "contact-links",
+      "email",
+      address,
+      shown < 0 ? declaredAs(link.href) : shownAt(snapshot, { start, end: start + address.length }),
+    ),
+  ];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).trim();
+  } catch {
+    return text.trim();
+  }
+}

@@ -1,0 +1,137 @@
+/** Reads imprints: values after labels, company names beside a copyright sign, numbers that speak for themselves. */
+import type { PropertyKey } from "#core";
+import { shownAt } from "../proof.ts";
+import { type Proposal, proposalOf } from "../proposal.ts";
+import type { Line, PageSnapshot, Stretch } from "../snapshot.ts";
+import { hostOf } from "../web-address.ts";
+import { type Label, labels } from "./imprint-labels.ts";
+import {
+  COMPANY,
+  digitsIn,
+  EMAIL,
+  ICP_NUMBER,
+  looksLikeAddress,
+  TRADE_REGISTER,
+} from "./shapes.ts";
+
+interface Found extends Stretch {
+  readonly label: Label;
+}
+
+// "Fax (yes, still) 0114 …": between a label and its value stand a few marks or words, never a digit.
+const GAP = 16;
+
+/** Proposals from the lines of the page that read like an imprint. */
+export function readFooterImprint(snapshot: PageSnapshot): readonly Proposal[] {
+  return snapshot.lines.flatMap((line, index) => [
+    ...labelled(snapshot, line, snapshot.lines[index + 1]),
+    ...speaking(snapshot, line),
+  ]);
+}
+
+function labelled(snapshot: PageSnapshot, line: Line, next: Line | undefined): Proposal[] {
+  const { text } = snapshot;
+  const found = labelsIn(text.slice(line.start, line.end), line.start);
+  const alone = labelAlone(text, line, found);
+  const pairs = alone
+    ? next && !(line.tag === "th" && next.tag === "th")
+      ? [{ label: alone, within: next, isCell: true }]
+      : []
+    : found.map(({ label, end }, index) => ({
+        label,
+        within: { start: end, end: found[index + 1]?.start ?? line.end },
+        isCell: false,
+      }));
+  return pairs.flatMap(({ label, within, isCell }) => {
+    const value = label.property && valueIn(text, within, label, isCell);
+    if (!label.property || !value) return [];
+    const words = text.slice(value.start, value.end);
+    return [proposalOf("footer-imprint", label.property, words, shownAt(snapshot, value))];
+  });
+}
+
+/** A line that is nothing but a label, perhaps in two languages: its value stands on the next line. */
+function labelAlone(text: string, line: Line, found: readonly Found[]): Label | undefined {
+  const [first] = found;
+  if (!first || found.some(({ label }) => label.property !== first.label.property))
+    return undefined;
+  let rest = text.slice(line.start, line.end);
+  for (const { start, end } of found.toReversed())
+    rest = rest.slice(0, start - line.start) + rest.slice(end - line.start);
+  return /^[ :：./／]*$/u.test(rest) ? first.label : undefined;
+}
+
+/** The labels of a line in order; of two that overlap the longer one counts. */
+function labelsIn(line: string, offset: number): readonly Found[] {
+  const all = labels.flatMap((label) =>
+    [...line.matchAll(label.words)].map((match) => ({
+      label,
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+    })),
+  );
+  const sorted = all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((found, index) => index === 0 || found.start >= sorted[index - 1]!.end);
+}
+
+function valueIn(
+  text: string,
+  within: Stretch,
+  label: Label,
+  isCell: boolean,
+): Stretch | undefined {
+  const rest = text.slice(within.start, within.end);
+  const colon = /^ ?[:：] ?/u.exec(rest)?.[0] ?? "";
+  if (colon === "" && !isCell && label.needsColon) return undefined;
+  const value = label.shape ? shapedValue(rest, label) : addressValue(rest.slice(colon.length));
+  if (!value) return undefined;
+  const start = within.start + (label.shape ? value.index : colon.length);
+  return { start, end: start + value.words.length };
+}
+
+function shapedValue(rest: string, { shape, property }: Label) {
+  const match = shape?.exec(rest);
+  if (!match || match.index > GAP || /[.。;；]./u.test(rest.slice(1, match.index)))
+    return undefined;
+  const isPhone = property === "telephone" || property === "fax";
+  const digits = digitsIn(match[0]);
+  return isPhone && (digits < 7 || digits > 17)
+    ? undefined
+    : { index: match.index, words: match[0] };
+}
+
+function addressValue(rest: string) {
+  const words = rest
+    .split(/ ?[|｜;；]| · |(?<=[\p{L}\d]{3})\. (?=\p{Lu})/u)[0]!
+    .replace(/[\s.,，。、]+$/u, "");
+  return looksLikeAddress(words) ? { index: 0, words } : undefined;
+}
+
+/** What needs no label: a filed site's number, a name beside the copyright sign, mail of the site itself. */
+function speaking(snapshot: PageSnapshot, line: Line): Proposal[] {
+  const text = snapshot.text.slice(line.start, line.end);
+  const proposals: Proposal[] = [];
+  const propose = (property: PropertyKey, from: number, value: string) =>
+    proposals.push(
+      proposalOf(
+        "footer-imprint",
+        property,
+        value,
+        shownAt(snapshot, { start: line.start + from, end: line.start + from + value.length }),
+      ),
+    );
+  const icp = ICP_NUMBER.exec(text);
+  if (icp) propose("icp-number", icp.index, icp[0]);
+  const register = TRADE_REGISTER.exec(text);
+  if (register) propose("registration-number", register.index, register[0]);
+  const sign = /©|\(c\)|版权所有|copyright/iu.exec(text);
+  if (sign || line.region === "footer") {
+    const name = COMPANY.exec(text);
+    if (name) propose("legal-name", name.index, name[0]);
+  }
+  const host = hostOf(snapshot.url)?.replace(/^www\./u, "");
+  for (const mail of text.matchAll(new RegExp(EMAIL, "gu")))
+    if (host !== undefined && host.endsWith(mail[0].split("@")[1]!.toLowerCase()))
+      propose("email", mail.index, mail[0]);
+  return proposals;
+}

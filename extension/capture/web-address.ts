@@ -1,0 +1,39 @@
+/** Addresses of pages: which company's site they are on, and whether the browser lets anybody read them. */
+
+/** The host of an address; `undefined` when it has none. */
+export function hostOf(address: string): string | undefined {
+  try {
+    return new URL(address).hostname || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address as a source: without the directive that makes a browser highlight a passage. */
+export function sourceAddress(address: string): string {
+  return address.replace(/#?:~:.*$/u, "");
+}
+
+/**
+ * The domain that a company registers, such as `huaxing.example` for `shop.huaxing.example`; a bare
+ * number or a name without a dot stands for itself. The list of public suffixes is loaded when needed.
+ */
+export async function registrableDomain(address: string): Promise<string | undefined> {
+  const host = hostOf(address);
+  if (host === undefined || !isWebPage(address)) return undefined;
+  const { getDomain } = await import("tldts");
+  return getDomain(host, { allowPrivateDomains: true }) ?? host;
+}
+
+/** Is it a page of the web, and not one of the browser's own? */
+export function isWebPage(address: string): boolean {
+  return /^https?:/iu.test(address);
+}
+
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:\/|$)/iu;
+
+/** Extension stores, which browsers close to every extension. */
+export function isStorePage(address: string): boolean {
+  return STORES.test(address);
+}

@@ -1,0 +1,5 @@
+/** Injected into a page when the user asks for it: takes the snapshot, and nothing else. */
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { takeSnapshot } from "../capture/page/take-snapshot.ts";
+
+export default defineUnlistedScript(() => takeSnapshot(document));
