@@ -71,6 +71,18 @@ describe("the toolbar button", () => {
     await page.close();
   });
 
+  it("works from the first moment after the start", async () => {
+    const fresh = await launchExtension({ extensionPath: probe.path });
+    try {
+      const page = fresh.context.pages()[0]!;
+      const panel = await openSidePanel(fresh, page);
+      expect(await panel.page.title()).toBe("Probe");
+      await panel.detach();
+    } finally {
+      await fresh.close();
+    }
+  });
+
   it("is pressed on one tab only: two tabs with one address are an error", async () => {
     const twins = [await openPage(site.address("/")), await openPage(site.address("/"))];
     await expect(launched.triggerAction(twins[0]!)).rejects.toThrow("Several tabs show");

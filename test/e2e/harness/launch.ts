@@ -111,9 +111,11 @@ export const launchExtension = async (options: LaunchOptions = {}): Promise<Laun
     const { id } = await browser.send("Extensions.loadUnpacked", {
       path: options.extensionPath ?? BUILT_EXTENSION,
     });
-    await until("the extension's background to start", () =>
-      context.serviceWorkers().some((worker) => worker.url().includes(id)),
-    );
+    // A click on the toolbar before the worker is activated finds no listener, and is lost.
+    await until("the extension's background to be ready", async () => {
+      const worker = context.serviceWorkers().find((it) => it.url().includes(id));
+      return (await worker?.evaluate("registration.active?.state")) === "activated";
+    });
     return {
       context,
       browser,
