@@ -14,6 +14,11 @@ const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const errorText = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
 const number = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i;
 
+const namedDate = new RegExp(
+  `^(?:(?<m>${months})[a-z]*\\.? (?<d>\\d{1,2})|(?<d2>\\d{1,2})[ -](?<m2>${months})[a-z]*)(?:,?[ -](?<y>\\d{4}))?$`,
+  "i",
+);
+
 const text = (value: string): Entry => ({ content: `'${value}` });
 
 /** Writes a value into a cell of the given number format. `isFormula` tells whether text after a sign parses as a formula. */
@@ -81,10 +86,7 @@ function numeric(value: string): Entry | undefined {
 function dated(value: string, today: Date): Entry | undefined {
   const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])m)?$/i.exec(value);
   if (time !== null) return timeOfDay(time);
-  const named = new RegExp(
-    `^(?:(?<m>${months})[a-z]*\\.? (?<d>\\d{1,2})|(?<d2>\\d{1,2})[ -](?<m2>${months})[a-z]*)(?:,?[ -](?<y>\\d{4}))?$`,
-    "i",
-  ).exec(value)?.groups;
+  const named = namedDate.exec(value)?.groups;
   if (named !== undefined) {
     const month = months.split("|").indexOf((named["m"] ?? named["m2"] ?? "").toLowerCase());
     return calendar(named["y"], month + 1, Number(named["d"] ?? named["d2"]), today);

@@ -29,7 +29,14 @@ export interface CustomFunctionSite {
 /** Formulas to enter again: the engine fixes the size of a result when a formula is entered, so a new size needs a new entry. */
 export interface Reentry {
   readonly due: Map<string, SimpleCellAddress>;
-  readonly sizes: Map<string, readonly [width: number, height: number]>;
+  readonly sizes: Map<string, ResultSize>;
+}
+
+/** The room that the result of a formula last needed. */
+export interface ResultSize {
+  readonly address: SimpleCellAddress;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Names and parameters of the top-level functions that carry the tag. */
@@ -49,7 +56,13 @@ export function findCustomFunctions(
 interface Ast {
   readonly type: string;
   readonly args: readonly Ast[];
-  readonly reference?: { toSimpleCellAddress(base: SimpleCellAddress): SimpleCellAddress };
+  readonly reference?: Reference;
+  readonly start?: Reference;
+}
+interface Reference {
+  toSimpleCellAddress?(base: SimpleCellAddress): SimpleCellAddress;
+  toSimpleColumnAddress?(base: SimpleCellAddress): { readonly sheet: number; readonly col: number };
+  toSimpleRowAddress?(base: SimpleCellAddress): { readonly sheet: number; readonly row: number };
 }
 interface EvaluationState {
   readonly formulaAddress: SimpleCellAddress;
@@ -64,7 +77,19 @@ interface PluginSelf {
   readonly dependencyGraph: { readonly lazilyTransformingAstService: unknown };
 }
 
-const keyOf = ({ sheet, row, col }: SimpleCellAddress) => `${sheet}:${row}:${col}`;
+const isWhole = ({ type }: Ast) => type === "COLUMN_RANGE" || type === "ROW_RANGE";
+
+/** The cell where an argument starts, if it refers to cells. */
+function firstCell(ast: Ast, base: SimpleCellAddress): SimpleCellAddress | undefined {
+  const start = ast.reference ?? ast.start;
+  const column = start?.toSimpleColumnAddress?.(base);
+  const row = start?.toSimpleRowAddress?.(base);
+  if (column !== undefined) return { sheet: column.sheet, row: 0, col: column.col };
+  if (row !== undefined) return { sheet: row.sheet, row: row.row, col: 0 };
+  return start?.toSimpleCellAddress?.(base);
+}
+
+export const keyOf = ({ sheet, row, col }: SimpleCellAddress) => `${sheet}:${row}:${col}`;
 
 /** Makes the functions known to the next engine that is built. */
 export function registerCustomFunctions(source: string, site: CustomFunctionSite): Reentry {
@@ -85,8 +110,8 @@ export function registerCustomFunctions(source: string, site: CustomFunctionSite
       return evaluate(this, name, ast, state);
     };
     methods[`size_${name}`] = (_ast: Ast, state: EvaluationState) => {
-      const [width, height] = reentry.sizes.get(keyOf(state.formulaAddress)) ?? [1, 1];
-      return new ArraySize(width, height);
+      const size = reentry.sizes.get(keyOf(state.formulaAddress));
+      return new ArraySize(size?.width ?? 1, size?.height ?? 1);
     };
   }
 
@@ -115,7 +140,7 @@ export function registerCustomFunctions(source: string, site: CustomFunctionSite
       );
     const [roomWidth, roomHeight] = [vertex?.width ?? 1, vertex?.height ?? 1];
     if (width !== roomWidth || height !== roomHeight) {
-      reentry.sizes.set(keyOf(address), [width, height]);
+      reentry.sizes.set(keyOf(address), { address: { ...address }, width, height });
       reentry.due.set(keyOf(address), { ...address });
     }
     if (roomWidth === 1 && roomHeight === 1) return grid[0]?.[0];
@@ -138,11 +163,12 @@ export function registerCustomFunctions(source: string, site: CustomFunctionSite
   }
 
   function toScript(value: unknown, ast: Ast, base: SimpleCellAddress): unknown {
-    if (!(value instanceof SimpleRangeValue)) {
-      const address =
-        ast.type === "CELL_REFERENCE" ? ast.reference?.toSimpleCellAddress(base) : undefined;
-      return scalarToScript(value, address);
-    }
+    const first = firstCell(ast, base);
+    // The engine hands out a range of one cell as the value of that cell.
+    if (!(value instanceof SimpleRangeValue))
+      return isWhole(ast)
+        ? padded([[scalarToScript(value, first)]], ast, first?.sheet ?? base.sheet)
+        : scalarToScript(value, first);
     const start = value.range?.start;
     const rows = value.data.map((row, down) =>
       row.map((cell, right) =>
@@ -152,9 +178,12 @@ export function registerCustomFunctions(source: string, site: CustomFunctionSite
         ),
       ),
     );
-    if (start === undefined || (ast.type !== "COLUMN_RANGE" && ast.type !== "ROW_RANGE"))
-      return rows;
-    const { maxRows, maxColumns } = site.grid(start.sheet);
+    return isWhole(ast) ? padded(rows, ast, start?.sheet ?? base.sheet) : rows;
+  }
+
+  /** Whole columns and rows reach the end of the grid, not only of the content. */
+  function padded(rows: readonly unknown[][], ast: Ast, engineSheet: number): unknown[][] {
+    const { maxRows, maxColumns } = site.grid(engineSheet);
     const height = ast.type === "COLUMN_RANGE" ? maxRows : rows.length;
     const width = ast.type === "ROW_RANGE" ? maxColumns : (rows[0]?.length ?? 1);
     return Array.from({ length: height }, (_, row) =>

@@ -17,6 +17,8 @@ export interface Script {
 export interface Execution {
   /** Calls a top-level function in an execution of its own. */
   execute(running: Running, functionName: string, parameters: readonly unknown[]): unknown;
+  /** Calls a trigger function, if the script has it, with an event whose values are objects of the services. */
+  trigger(running: Running, functionName: string, event: Readonly<Record<string, unknown>>): void;
   /** Calls a custom function; the calls of one recalculation share their globals. */
   custom(functionName: string, parameters: readonly unknown[]): unknown;
   /** Ends the recalculation. */
@@ -47,23 +49,33 @@ export function executions(script: Script): Execution {
     return sandbox;
   }
 
+  function inOneExecution(running: Running, work: (sandbox: Sandbox) => unknown): unknown {
+    const known = calls.notModelled.length;
+    try {
+      const sandbox = fresh(running);
+      return as(running, sandbox, () => work(sandbox));
+    } finally {
+      script.ended();
+      if (calls.notModelled.length > known)
+        // A script may have caught the refusal; a test must not go on as if Google had accepted the call.
+        // oxlint-disable-next-line no-unsafe-finally
+        throw new Error([...new Set(calls.notModelled.slice(known))].join("; "));
+    }
+  }
+
   return {
-    execute(running, functionName, parameters) {
-      const known = calls.notModelled.length;
-      try {
-        const sandbox = fresh(running);
+    execute: (running, functionName, parameters) =>
+      inOneExecution(running, (sandbox) => {
         const run: unknown = sandbox.context[functionName];
         if (typeof run !== "function")
           throw new Error(`Script function not found: ${functionName}`);
-        const given = parameters.map((value) => crossing.in(value, sandbox));
-        return as(running, sandbox, () => run(...given) as unknown);
-      } finally {
-        script.ended();
-        if (calls.notModelled.length > known)
-          // A script may have caught the refusal; a test must not go on as if Google had accepted the call.
-          // oxlint-disable-next-line no-unsafe-finally
-          throw new Error([...new Set(calls.notModelled.slice(known))].join("; "));
-      }
+        return run(...parameters.map((value) => crossing.in(value, sandbox))) as unknown;
+      }),
+    trigger(running, functionName, event) {
+      inOneExecution(running, (sandbox) => {
+        const run: unknown = sandbox.context[functionName];
+        if (typeof run === "function") run(Object.assign(sandbox.parse("{}") as object, event));
+      });
     },
     custom(functionName, parameters) {
       const sandbox = (shared ??= fresh("custom function"));

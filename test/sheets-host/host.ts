@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { chartsOf } from "./chart-builder.ts";
 import { registerCustomFunctions } from "./custom-functions.ts";
 import { dateOf, showsDate } from "./date-serial.ts";
+import { alignEngineFunctions } from "./engine-functions.ts";
 import { executions } from "./execution.ts";
 import { globalServices } from "./global-services.ts";
 import { crossing } from "./script-values.ts";
@@ -68,6 +69,7 @@ export function createHost(options: HostOptions) {
     },
     grid: sheetOf,
   });
+  alignEngineFunctions(clock);
   const workbook = createWorkbook(reentry, clock);
   addSheet(workbook, "Sheet1");
   const services = globalServices(
@@ -109,11 +111,11 @@ export function createHost(options: HostOptions) {
     open(authMode: "NONE" | "LIMITED" | "FULL" = "NONE"): void {
       screen.menus.length = 0;
       const event = { authMode: services.authModes[authMode] };
-      execution.execute(authMode === "NONE" ? "simple trigger" : "script", "onOpen", [event]);
+      execution.trigger(authMode === "NONE" ? "simple trigger" : "script", "onOpen", event);
     },
     /** Installs the add-on: runs `onInstall` with full authorisation. */
     install(): void {
-      execution.execute("script", "onInstall", [{ authMode: services.authModes.FULL }]);
+      execution.trigger("script", "onInstall", { authMode: services.authModes.FULL });
     },
     /** Presses a menu item by its caption. */
     clickMenu(caption: string): void {

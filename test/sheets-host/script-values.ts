@@ -28,17 +28,8 @@ function plain(value: unknown, path: string, seen: readonly object[]): unknown {
   );
 }
 
-/** Enumerations of the services, which the host itself puts into a trigger's event. */
-const isEvent = (value: unknown): value is { readonly authMode: object } =>
-  typeof value === "object" &&
-  value !== null &&
-  "authMode" in value &&
-  typeof value.authMode === "object";
-
 export const crossing = {
   in: (value: unknown, sandbox: Sandbox): unknown =>
-    isEvent(value)
-      ? Object.assign(sandbox.parse("{}") as object, value)
-      : sandbox.parse(JSON.stringify(plain(value, "parameter", []))),
+    sandbox.parse(JSON.stringify(plain(value, "parameter", []))),
   out: (value: unknown): unknown => (value === undefined ? undefined : plain(value, "result", [])),
 };

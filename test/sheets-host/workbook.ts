@@ -2,7 +2,7 @@
 import { DetailedCellError, HyperFormula, type SimpleCellAddress } from "hyperformula";
 import { type CellLayer, cellLayer } from "./cell-layer.ts";
 import { enter, entered } from "./cell-entry.ts";
-import { errorText, type Reentry } from "./custom-functions.ts";
+import { errorText, keyOf, type Reentry } from "./custom-functions.ts";
 import { dateOf, showsDate } from "./date-serial.ts";
 import { toA1, type Rectangle } from "./a1-notation.ts";
 import { ServiceError } from "./service-calls.ts";
@@ -62,6 +62,9 @@ export function createWorkbook(reentry: Reentry, now: () => Date): Workbook {
     smartRounding: false,
     maxRows: MOST_CELLS,
   });
+  // The engine knows TRUE and FALSE only as functions.
+  engine.addNamedExpression("TRUE", "=TRUE()");
+  engine.addNamedExpression("FALSE", "=FALSE()");
   return { engine, sheets: [], reentry, now, active: undefined, nextSheetId: 0 };
 }
 
@@ -241,9 +244,41 @@ export function extent(sheet: SheetState): { readonly row: number; readonly colu
   return { row: lastRow, column: lastColumn };
 }
 
+/** Whether a result found no room; it may have by now. */
+function isBlocked(engine: HyperFormula, cell: SimpleCellAddress): boolean {
+  if (engine.getSheetName(cell.sheet) === undefined) return false;
+  const value = engine.getCellValue(cell);
+  return value instanceof DetailedCellError && value.type === "SPILL";
+}
+
+/** Follows the formulas that are to be entered again when rows or columns move. */
+function shiftReentry(
+  { reentry }: Workbook,
+  sheet: number,
+  axis: "row" | "col",
+  at: number,
+  count: number,
+) {
+  const moved = (cell: SimpleCellAddress): SimpleCellAddress | undefined => {
+    if (cell.sheet !== sheet || cell[axis] < at) return cell;
+    return cell[axis] < at - count ? undefined : { ...cell, [axis]: cell[axis] + count };
+  };
+  const due = [...reentry.due.values()].flatMap((cell) => moved(cell) ?? []);
+  const sizes = [...reentry.sizes.values()].flatMap((size) => {
+    const address = moved(size.address);
+    return address === undefined ? [] : { ...size, address };
+  });
+  reentry.due.clear();
+  reentry.sizes.clear();
+  for (const cell of due) reentry.due.set(keyOf(cell), cell);
+  for (const size of sizes) reentry.sizes.set(keyOf(size.address), size);
+}
+
 /** Computes what waited for the script to end, and enters results of a new size again until all fit. */
 export function settle(workbook: Workbook): void {
   const { engine, reentry } = workbook;
+  for (const [key, { address }] of reentry.sizes)
+    if (isBlocked(engine, address)) reentry.due.set(key, address);
   for (let round = 0; round < 8 && reentry.due.size > 0; round++) {
     const due = [...reentry.due.values()];
     reentry.due.clear();
@@ -270,6 +305,7 @@ export function shiftRows(sheet: SheetState, row: number, count: number): void {
   if (count > 0) workbook.engine.addRows(sheet.engineId, [row - 1, count]);
   else workbook.engine.removeRows(sheet.engineId, [row - 1, -count]);
   for (const cells of sheet.cells.values()) cells.shiftRows(row, count);
+  shiftReentry(workbook, sheet.engineId, "row", row - 1, count);
   sheet.maxRows += count;
 }
 
@@ -283,5 +319,6 @@ export function shiftColumns(sheet: SheetState, column: number, count: number): 
   if (count > 0) workbook.engine.addColumns(sheet.engineId, [column - 1, count]);
   else workbook.engine.removeColumns(sheet.engineId, [column - 1, -count]);
   for (const cells of sheet.cells.values()) cells.shiftColumns(column, count);
+  shiftReentry(workbook, sheet.engineId, "col", column - 1, count);
   sheet.maxColumns += count;
 }
