@@ -1,8 +1,8 @@
 /** Guesses the country whose numbering plan a page's phone numbers follow. */
+import { hostOf } from "#core";
 import type { CountryCode } from "libphonenumber-js/min";
 import { ICP_NUMBER } from "./readers/shapes.ts";
 import type { PageSnapshot } from "./snapshot.ts";
-import { hostOf } from "./web-address.ts";
 
 const DOMAINS: Readonly<Record<string, CountryCode>> = {
   cn: "CN",
@@ -41,7 +41,7 @@ const LANGUAGES: Readonly<Record<string, CountryCode>> = {
 
 /** The country, or `undefined` when nothing on the page says it. */
 export function countryOf({ url, language, text }: PageSnapshot): CountryCode | undefined {
-  const domain = DOMAINS[hostOf(url)?.split(".").at(-1) ?? ""];
+  const domain = DOMAINS[hostOf(url).split(".").at(-1) ?? ""];
   if (domain) return domain;
   if (ICP_NUMBER.test(text)) return "CN";
   const [tongue = "", ...subtags] = language.toLowerCase().split(/[-_]/u);

@@ -1,14 +1,5 @@
 /** Addresses of pages: which company's site they are on, and whether the browser lets anybody read them. */
 
-/** The host of an address; `undefined` when it has none. */
-export function hostOf(address: string): string | undefined {
-  try {
-    return new URL(address).hostname || undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The address as a source: without the directive that makes a browser highlight a passage. */
 export function sourceAddress(address: string): string {
   return address.replace(/#?:~:.*$/u, "");
@@ -19,15 +10,15 @@ export function sourceAddress(address: string): string {
  * number or a name without a dot stands for itself. The list of public suffixes is loaded when needed.
  */
 export async function registrableDomain(address: string): Promise<string | undefined> {
-  const host = hostOf(address);
-  if (host === undefined || !isWebPage(address)) return undefined;
+  if (!isWebPage(address)) return undefined;
+  const { hostname } = new URL(address);
   const { getDomain } = await import("tldts");
-  return getDomain(host, { allowPrivateDomains: true }) ?? host;
+  return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
 }
 
 /** Is it a page of the web, and not one of the browser's own? */
 export function isWebPage(address: string): boolean {
-  return /^https?:/iu.test(address);
+  return /^https?:/iu.test(address) && URL.canParse(address);
 }
 
 const STORES =
@@ -36,4 +27,10 @@ const STORES =
 /** Extension stores, which browsers close to every extension. */
 export function isStorePage(address: string): boolean {
   return STORES.test(address);
+}
+
+/** The pattern of all pages of a site, as a permission names it. */
+export function sitePattern(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
 }

@@ -1,9 +1,8 @@
 /** Facts of an organisation that a page declares in schema.org's words, in whatever notation. */
-import { foldSpace, type PropertyKey } from "#core";
+import { foldSpace, hostOf, type PropertyKey } from "#core";
 import { shownSomewhere, type Proof } from "../proof.ts";
 import { type PageReader, type Proposal, proposalOf } from "../proposal.ts";
 import type { PageSnapshot } from "../snapshot.ts";
-import { hostOf } from "../web-address.ts";
 import { COMPANY } from "./shapes.ts";
 
 /** A declared value: its text with its place in the markup, or a thing of its own. */
@@ -54,10 +53,10 @@ export function ownOrganisations(
   const found = things.filter(isOrganisation);
   const names = new Set(found.map((thing) => first(thing, "legalName") ?? first(thing, "name")));
   if (names.size <= 1) return found;
-  const host = bare(hostOf(url) ?? "");
+  const host = hostOf(url);
   return found.filter((thing) => {
     const own = first(thing, "url") ?? thing.id;
-    return own !== undefined && bare(hostOf(own) ?? "") === host;
+    return own !== undefined && hostOf(own) === host;
   });
 }
 
@@ -153,8 +152,4 @@ function things(thing: DeclaredThing, name: string): readonly DeclaredThing[] {
 
 function first(thing: DeclaredThing, name: string): string | undefined {
   return texts(thing, name)[0]?.text;
-}
-
-function bare(host: string): string {
-  return host.replace(/^www\./u, "");
 }

@@ -1,9 +1,8 @@
 /** Reads imprints: values after labels, company names beside a copyright sign, numbers that speak for themselves. */
-import type { PropertyKey } from "#core";
+import { hostOf, type PropertyKey } from "#core";
 import { shownAt } from "../proof.ts";
 import { type Proposal, proposalOf } from "../proposal.ts";
 import type { Line, PageSnapshot, Stretch } from "../snapshot.ts";
-import { hostOf } from "../web-address.ts";
 import { type Label, labels } from "./imprint-labels.ts";
 import {
   COMPANY,
@@ -129,9 +128,9 @@ function speaking(snapshot: PageSnapshot, line: Line): Proposal[] {
     const name = COMPANY.exec(text);
     if (name) propose("legal-name", name.index, name[0]);
   }
-  const host = hostOf(snapshot.url)?.replace(/^www\./u, "");
+  const host = hostOf(snapshot.url);
   for (const mail of text.matchAll(new RegExp(EMAIL, "gu")))
-    if (host !== undefined && host.endsWith(mail[0].split("@")[1]!.toLowerCase()))
+    if (host.endsWith(mail[0].split("@")[1]!.toLowerCase()))
       propose("email", mail.index, mail[0]);
   return proposals;
 }

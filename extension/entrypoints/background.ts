@@ -1,0 +1,70 @@
+/** The background: opens the panel on a gesture, keeps what was clipped, and counts facts on the toolbar button. */
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { showBadge } from "../capture/badge.ts";
+import { keepClip, placeClip } from "../capture/clip.ts";
+import { noteGesture } from "../capture/gesture.ts";
+import { openPanel } from "../capture/open-panel.ts";
+import { selectedText } from "../capture/page-access.ts";
+
+interface Tab {
+  readonly id?: number | undefined;
+  readonly windowId?: number | undefined;
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+// In the browser's PDF viewer a menu belongs to no window; the clip is kept all the same.
+function open(tab: Tab): void {
+  if (tab.windowId === undefined || tab.windowId < 0) return;
+  openPanel(tab.windowId).catch(() => undefined);
+}
+
+async function offerClip(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const title = browser.i18n.getMessage("menuClip" as "@@ui_locale");
+  browser.contextMenus.create({ id: "clip", title, contexts: ["selection"] });
+}
+
+async function badge({ id, url }: Tab): Promise<void> {
+  if (id !== undefined && url) await showBadge(id, url).catch(() => undefined);
+}
+
+async function clip(words: string, url: string, tab: Tab): Promise<void> {
+  const id = await keepClip({ url, title: tab.title ?? "" }, words);
+  await noteGesture(id ? "clipped" : "nothing-selected");
+  if (id && tab.id !== undefined && tab.id >= 0) await placeClip(id, tab.id, url);
+}
+
+async function clipSelection(tab: Tab): Promise<void> {
+  if (tab.id === undefined || !tab.url) return noteGesture("not-readable");
+  const words = await selectedText(tab.id).catch(() => undefined);
+  if (words === undefined) return noteGesture("not-readable");
+  await clip(words, tab.url, tab);
+}
+
+const notSaved = (): Promise<void> => noteGesture("not-saved");
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => {
+    void offerClip();
+  });
+  browser.action.onClicked.addListener((tab) => {
+    open(tab);
+    void noteGesture("opened");
+    void badge(tab);
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    open(tab ?? {});
+    const url = tab?.url ?? info.pageUrl ?? "";
+    clip(info.selectionText ?? "", url, tab ?? {}).catch(notSaved);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== "clip" || !tab) return;
+    open(tab);
+    clipSelection(tab).catch(notSaved);
+  });
+  browser.tabs.onUpdated.addListener((_, change, tab) => {
+    if (change.status === "complete") void badge(tab);
+  });
+});
