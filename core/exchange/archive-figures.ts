@@ -1,0 +1,65 @@
+/** The figures of an archive: what every place that holds the same records must compute alike. */
+import { forecast, type Forecast, type Prospect } from "../forecast/forecast.ts";
+import { winProbability } from "../forecast/stage-table.ts";
+import { customerMap, type MapScales, type Placement } from "../map/customer-map.ts";
+import type { Opportunity } from "../pipeline/opportunity.ts";
+import { positionOf, type Position } from "../pipeline/position.ts";
+import { standardProcess } from "../pipeline/standard-process.ts";
+import { conditionsMet, type Tick } from "../pipeline/tick.ts";
+import type { Scale } from "../rating/scale.ts";
+import type { IsoDate } from "../value/iso-date.ts";
+import type { OpportunityId } from "../value/id.ts";
+import type { Archive } from "./archive.ts";
+
+/** An opportunity with the position that its ticks give it and the chance that follows. */
+export interface Standing extends Prospect {
+  readonly position: Position;
+}
+
+/**
+ * The two scales that span the map: of each kind the first. Where a kind is missing, a scale without
+ * factors stands in, on which nothing is known.
+ */
+export function mapScales(scales: readonly Scale[]): MapScales {
+  const first = (kind: Scale["kind"]): Scale =>
+    scales.find((scale) => scale.kind === kind) ?? {
+      id: kind as string as Scale["id"],
+      kind,
+      name: {},
+      factors: [],
+    };
+  return { relationship: first("business-relationship"), potential: first("purchase-potential") };
+}
+
+/** The customer map of an archive. */
+export function archiveMap({ accounts, ratings, scales, settings }: Archive): readonly Placement[] {
+  return customerMap(accounts, ratings, mapScales(scales), settings.thresholds);
+}
+
+/** Where every opportunity of an archive stands, in the order of the archive. */
+export function archiveStandings({ opportunities, ticks, settings }: Archive): readonly Standing[] {
+  const byOpportunity = new Map<OpportunityId, Tick[]>();
+  for (const tick of ticks) {
+    const list = byOpportunity.get(tick.opportunityId);
+    if (list) list.push(tick);
+    else byOpportunity.set(tick.opportunityId, [tick]);
+  }
+  return opportunities.map((opportunity: Opportunity) => {
+    const met = conditionsMet(byOpportunity.get(opportunity.id) ?? []);
+    const position = positionOf(standardProcess, met);
+    const probability = winProbability(settings.stageTable, position.lastCompleted);
+    return { opportunity, position, probability };
+  });
+}
+
+/** How many months a forecast looks ahead where nothing else is asked for; ours: a year, as budgets run. */
+export const forecastMonths = 12;
+
+/** The forecast of an archive from the month of `today` on. */
+export function archiveForecast(
+  archive: Archive,
+  today: IsoDate,
+  months: number = forecastMonths,
+): Forecast {
+  return forecast(archiveStandings(archive), today, months);
+}

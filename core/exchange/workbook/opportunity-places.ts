@@ -1,0 +1,47 @@
+/** Where the columns of the sheet of opportunities stand. */
+import { standardProcess } from "../../pipeline/standard-process.ts";
+
+export const opportunityColumns = {
+  account: 0,
+  name: 1,
+  amount: 2,
+  currency: 3,
+  expectedClose: 4,
+  customerStage: 5,
+  outcome: 6,
+  closedOn: 7,
+  open: 8,
+  stageNumber: 9,
+  completed: 10,
+  lastCompleted: 11,
+  chance: 12,
+  expectedRevenue: 13,
+  firstTick: 14,
+} as const;
+
+/** A run of cells in one row: the ticks of a stage's milestones, or of its criteria. */
+export interface TickRun {
+  readonly column: number;
+  readonly count: number;
+}
+
+/** For each stage the columns of its milestones and criteria, side by side in the order of the process. */
+export function tickRuns(): readonly {
+  readonly milestones: TickRun;
+  readonly criteria: TickRun;
+}[] {
+  let column: number = opportunityColumns.firstTick;
+  return standardProcess.map((stage) => {
+    const milestones = { column, count: stage.milestones.length };
+    const criteria = { column: column + milestones.count, count: stage.criteria.length };
+    column = criteria.column + criteria.count;
+    return { milestones, criteria };
+  });
+}
+
+/** The columns after the ticks: eight say whether a stage is entered, the next eight hold its number when it is completed. */
+export function stageColumns(): { readonly entered: number; readonly completed: number } {
+  const last = tickRuns().at(-1)!.criteria;
+  const entered = last.column + last.count;
+  return { entered, completed: entered + standardProcess.length };
+}
