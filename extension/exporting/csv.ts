@@ -1,0 +1,36 @@
+/** CSV files: tables of the core as text that no spreadsheet program can take for formulas. */
+import {
+  type Archive,
+  archiveMap,
+  type Locale,
+  type Row,
+  safeCell,
+  scorecardTable,
+  type Table,
+  toRow,
+} from "#core";
+import Papa from "papaparse";
+
+/** Excel reads a CSV file as UTF-8 only when it begins with this mark. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** Rows as a CSV file. Text that looks like a formula gets an apostrophe; numbers stay numbers. */
+export function csvText(rows: readonly Row[]): string {
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === "string" ? safeCell(cell) : cell)),
+  );
+  return `${BYTE_ORDER_MARK}${Papa.unparse(cells, { newline: "\r\n" })}\r\n`;
+}
+
+/** Records of one kind as a CSV file, with the keys of their columns as headings. */
+export function recordsCsv<T>(table: Table<T>, records: readonly T[]): string {
+  return csvText([
+    table.columns.map(({ key }) => key),
+    ...records.map((record) => toRow(table, record)),
+  ]);
+}
+
+/** The scorecards of all accounts as a CSV file. */
+export function exportScorecardsCsv(archive: Archive, locale: Locale): string {
+  return csvText(scorecardTable(archiveMap(archive), locale));
+}

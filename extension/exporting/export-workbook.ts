@@ -1,0 +1,23 @@
+/** The archive as an .xlsx workbook with live formulas. */
+import { type Archive, archiveWorkbook, type IsoDate, type Locale } from "#core";
+import { xlsxBytes } from "./write-xlsx.ts";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The file, to be offered for download. `today` is the day that the forecast is made for. */
+export async function exportWorkbook(
+  archive: Archive,
+  locale: Locale,
+  today: IsoDate,
+): Promise<Blob> {
+  return new Blob([await workbookBytes(archive, locale, today)], { type: XLSX });
+}
+
+/** The bytes of the same file, where there is no page. */
+export function workbookBytes(
+  archive: Archive,
+  locale: Locale,
+  today: IsoDate,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return xlsxBytes(archiveWorkbook(archive, locale, today));
+}
