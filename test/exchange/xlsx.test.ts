@@ -1,0 +1,198 @@
+/** The exported workbook, recalculated by a real spreadsheet program, computes what the core computes. */
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import {
+  type Archive,
+  archiveForecast,
+  archiveMap,
+  archiveStandings,
+  archiveWorkbook,
+  daysBetween,
+  type IsoDate,
+  message,
+  type Sheet,
+  type Workbook,
+} from "#core";
+import { workbookBytes } from "../../extension/exporting/export-workbook.ts";
+import { xlsxBytes } from "../../extension/exporting/write-xlsx.ts";
+import { hostileNames, portfolio } from "./made-up-portfolio.ts";
+import { calc, type CellResult, recalculated, type Results } from "./recalculate.ts";
+
+const today = "2026-03-02" as IsoDate;
+if (!calc)
+  console.warn("LibreOffice Calc is not installed: the tests that recalculate are skipped.");
+
+/** The rows of a sheet below its headings. */
+const body = (
+  results: Results,
+  sheet: string,
+  headings: number,
+): readonly (readonly CellResult[])[] => results.get(sheet)!.slice(headings);
+
+/** Scores as the core computes them, in the order of the sheet's columns. */
+const scorecardsOf = (archive: Archive): readonly unknown[] =>
+  archiveMap(archive).map(({ name, relationship, potential, quadrant, isSure }) => [
+    name,
+    ...[relationship, potential].flatMap(({ low, high, midpoint, known }) => [
+      low,
+      high,
+      midpoint,
+      known,
+    ]),
+    message("en", `quadrant.${quadrant}`),
+    isSure ? "sure" : "undecided",
+  ]);
+
+const serial = (cell: CellResult | undefined): number =>
+  cell instanceof Date ? Math.round(cell.getTime() / 86_400_000) + 25_569 : Number(cell);
+
+const parts = (bytes: Uint8Array): ReadonlyMap<string, string> =>
+  new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+
+describe("the file", () => {
+  it("asks the program that opens it to compute everything", async () => {
+    const files = parts(await workbookBytes(portfolio(3, 5), "en", today));
+    expect(files.get("xl/workbook.xml")).toMatch(/<calcPr[^>]*fullCalcOnLoad="1"/u);
+  });
+
+  it("holds no text of an account inside any formula", async () => {
+    const files = parts(await workbookBytes(portfolio(3, 30), "en", today));
+    const formulas = [...files]
+      .filter(([path]) => path.startsWith("xl/worksheets/"))
+      .flatMap(([, xml]) => [...xml.matchAll(/<f[^>]*>([^<]*)<\/f>/gu)].map(([, text]) => text!));
+    expect(formulas.length).toBeGreaterThan(500);
+    for (const mark of ["HYPERLINK", "evil", "@SUM", "script"])
+      expect(formulas.filter((formula) => formula.includes(mark))).toEqual([]);
+  });
+
+  it("draws points without joining them, one series a quadrant", async () => {
+    const chart = parts(await workbookBytes(portfolio(3, 5), "en", today)).get(
+      "xl/charts/chart1.xml",
+    )!;
+    const series = chart.match(/<c:ser>[\s\S]*?<\/c:ser>/gu)!;
+    expect(series).toHaveLength(4);
+    for (const one of series)
+      expect(one.slice(0, one.indexOf("<c:marker>"))).toMatch(/<a:ln[^>]*><a:noFill\/><\/a:ln>/u);
+  });
+
+  it("shows how each level is recognised when a rating is entered", async () => {
+    const archive = portfolio(3, 5);
+    const sheet = parts(await workbookBytes(archive, "en", today)).get("xl/worksheets/sheet3.xml")!;
+    const rules = sheet.match(/<dataValidation [^>]*>/gu)!;
+    expect(rules).toHaveLength(12);
+    expect(rules[0]).toContain("Below 5 %");
+    for (const rule of rules) expect(rule).toMatch(/type="whole"/u);
+  });
+});
+
+describe.skipIf(!calc)("recalculated by LibreOffice", { timeout: 300_000 }, () => {
+  it("gives every score, quadrant, stage, chance and expected revenue of the core", async () => {
+    const archive = portfolio(1, 50);
+    const results = await recalculated(await workbookBytes(archive, "en", today));
+
+    expect(body(results, "Scorecards", 2)).toEqual(scorecardsOf(archive));
+    expect(body(results, "Customer map", 1).map((row) => row.slice(0, 3))).toEqual(
+      archiveMap(archive).map(({ name, relationship, potential }) => [
+        name,
+        relationship.midpoint,
+        potential.midpoint,
+      ]),
+    );
+    expectOpportunities(results, archive);
+    expectForecast(results, archive);
+  });
+
+  it("keeps every hostile name the text that it was", async () => {
+    const archive = portfolio(1, 50);
+    const results = await recalculated(await workbookBytes(archive, "zh", today));
+    const names = archive.accounts.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...hostileNames]));
+    for (const [sheet, headings] of [
+      ["客户", 1],
+      ["评分", 2],
+      ["得分明细", 3],
+      ["计分卡", 2],
+      ["客户地图", 1],
+    ] as const)
+      expect([sheet, body(results, sheet, headings).map(([name]) => name)]).toEqual([sheet, names]);
+    expect(body(results, "商机", 2).map((row) => row[1])).toEqual(
+      archive.opportunities.map(({ name }) => name),
+    );
+  });
+
+  it("follows when ratings are changed in the sheet, and takes what is no level for unknown", async () => {
+    const [before, after] = [portfolio(1, 20), portfolio(2, 20)];
+    const changed = withRatingsOf(
+      archiveWorkbook(before, "en", today),
+      archiveWorkbook(after, "en", today),
+    );
+    const results = await recalculated(await xlsxBytes(changed));
+    const first = new Set(after.accounts.slice(0, 1).map(({ id }) => id));
+    const expected = scorecardsOf({
+      ...after,
+      ratings: after.ratings.filter(({ accountId }) => !first.has(accountId)),
+    });
+    expect(body(results, "Scorecards", 2)).toEqual(expected);
+  });
+
+  it("opens without a single account or opportunity", async () => {
+    const results = await recalculated(await workbookBytes(portfolio(1, 0), "en", today));
+    expect(body(results, "Scorecards", 2)).toEqual([]);
+    expect(results.size).toBe(9);
+  });
+});
+
+function expectOpportunities(results: Results, archive: Archive): void {
+  const rows = body(results, "Opportunities", 2);
+  archiveStandings(archive).forEach(({ opportunity, position, probability }, index) => {
+    const row = rows[index]!;
+    expect(row[4] instanceof Date ? serial(row[4]) : row[4]).toBe(
+      daysBetween("1899-12-30" as IsoDate, opportunity.expectedClose),
+    );
+    expect([row[9], row[10], row[11], row[12]]).toEqual([
+      position.number,
+      position.completed ? "yes" : "no",
+      position.lastCompleted,
+      probability,
+    ]);
+    expect(row[13]).toBe(opportunity.closed ? 0 : opportunity.amount.amount * probability);
+  });
+}
+
+function expectForecast(results: Results, archive: Archive): void {
+  const { months, overdue, later } = archiveForecast(archive, today);
+  const rows = body(results, "Forecast", 2);
+  expect(months).toHaveLength(24);
+  months.forEach((month, index) => {
+    const row = rows[index]!;
+    expect(row.slice(1, 3)).toEqual([month.currency, month.count]);
+    expect(serial(row[0])).toBe(
+      daysBetween("1899-12-30" as IsoDate, `${month.month}-01` as IsoDate),
+    );
+    [month.open, month.mean, month.p10, month.p50, month.p90].forEach((value, place) =>
+      expect(Math.abs(Number(row[3 + place]) - value)).toBeLessThanOrEqual(1e-9 * (1 + value)),
+    );
+  });
+  const counts = rows.slice(months.length).flatMap((row) => (row.length > 2 ? [row[2]] : []));
+  expect(counts.filter((count) => count !== null)).toEqual([overdue.length, later.length]);
+}
+
+/** The first workbook with the levels of the second typed in; those of the first account are no levels. */
+function withRatingsOf(workbook: Workbook, other: Workbook): Workbook {
+  const ratings = (from: Workbook): Sheet => from.sheets.find(({ name }) => name === "Ratings")!;
+  const rows = ratings(other).rows.map((row, index) =>
+    index === 2
+      ? row.map((cell, column) =>
+          column < 2
+            ? cell
+            : column % 2 === 0
+              ? ({ kind: "number", value: [0, 6, 2.5, -1][column % 4]! } as const)
+              : ({ kind: "text", text: "three" } as const),
+        )
+      : row,
+  );
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (sheet.name === "Ratings" ? { ...sheet, rows } : sheet)),
+  };
+}
