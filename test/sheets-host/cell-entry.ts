@@ -12,7 +12,7 @@ export interface Entry {
 const MOST_CHARACTERS = 50_000;
 const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const errorText = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
-const number = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i;
+const number = /^(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i;
 
 const namedDate = new RegExp(
   `^(?:(?<m>${months})[a-z]*\\.? (?<d>\\d{1,2})|(?<d2>\\d{1,2})[ -](?<m2>${months})[a-z]*)(?:,?[ -](?<y>\\d{4}))?$`,
@@ -29,6 +29,8 @@ export function enter(
   isFormula: (formula: string) => boolean,
 ): Entry {
   if (value === null || value === "") return { content: null };
+  if (format === "@" && typeof value !== "string")
+    throw new NotModelled(`writing a ${typeof value} into a plain-text cell (write it as text)`);
   if (typeof value === "boolean") return { content: value };
   if (typeof value === "number")
     return Number.isFinite(value) ? { content: value } : { content: "#NUM!" };
@@ -53,32 +55,36 @@ export function enter(
   return typed(value, today, isFormula);
 }
 
+/**
+ * Where it is not published how Google reads a text (blanks before a sign, full-width signs and
+ * digits, formulas after + or -), the host reads it as something else than text: a script that
+ * wants text must then say so.
+ */
 function typed(value: string, today: Date, isFormula: (formula: string) => boolean): Entry {
   if (value.startsWith("'")) return text(value.slice(1));
-  if (value.startsWith("=") && value.length > 1) return { content: value };
-  const trimmed = value.trim();
-  if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toLowerCase() === "true" };
-  if (errorText.test(trimmed)) return { content: trimmed };
-  const amount = numeric(trimmed) ?? dated(trimmed, today);
+  const plain = value.normalize("NFKC").trim();
+  if (plain.startsWith("=") && plain.length > 1) return { content: plain };
+  if (/^(true|false)$/i.test(plain)) return { content: plain.toLowerCase() === "true" };
+  if (errorText.test(plain)) return { content: plain };
+  const amount = numeric(plain) ?? dated(plain, today);
   if (amount !== undefined) return amount;
-  if (/^[+-]/.test(trimmed) && isFormula(`=${trimmed}`)) return { content: `=${trimmed}` };
+  if (/^[+-]/.test(plain) && isFormula(`=${plain}`)) return { content: `=${plain}` };
   return text(value);
 }
 
 function numeric(value: string): Entry | undefined {
-  const percent = value.endsWith("%");
-  const sign = /^[+-]?\$/.exec(value);
-  const currency = sign !== null;
-  const digits = value
-    .replace("%", () => (percent ? "" : "%"))
-    .replace("$", () => (currency ? "" : "$"))
-    .trim();
-  if (!/\d/.test(digits) || !number.test(digits)) return undefined;
-  const amount = Number(digits.replaceAll(",", ""));
-  if (!Number.isFinite(amount)) return undefined;
+  const negative = /^\((.+)\)$/.exec(value);
+  const bare = negative?.[1] ?? value;
+  const parts = /^([+-]?)([$€£¥₩]?) ?([\d.,]*\d[\d.,]*(?:e[+-]?\d+)?) ?(%?)$/i.exec(bare);
+  if (parts === null) return undefined;
+  const [, sign = "", currency = "", digits = "", percent = ""] = parts;
+  if (!number.test(digits)) return undefined;
+  const size = Number(digits.replaceAll(",", ""));
+  if (!Number.isFinite(size)) return undefined;
+  const amount = (sign === "-") === (negative !== null) ? size : -size;
   const decimals = digits.includes(".") ? ".00" : "";
-  if (percent) return { content: amount / 100, format: `0${decimals}%` };
-  if (currency) return { content: amount, format: `"$"#,##0${decimals}` };
+  if (percent !== "") return { content: amount / 100, format: `0${decimals}%` };
+  if (currency !== "") return { content: amount, format: `"${currency}"#,##0${decimals}` };
   if (digits.includes(",")) return { content: amount, format: `#,##0${decimals}` };
   return { content: amount };
 }

@@ -1,5 +1,5 @@
 /** Charts on a sheet: built, inserted, found again and updated, as `EmbeddedChart` and its builder do it. */
-import { area, type Area } from "./range.ts";
+import { area, type Area } from "./area.ts";
 import { NotModelled, ServiceError } from "./service-calls.ts";
 import {
   chain,

@@ -1,5 +1,5 @@
 /** Conditional format rules: built, set on a sheet and read back. They colour; they compute nothing. */
-import type { Area } from "./range.ts";
+import type { Area } from "./area.ts";
 import { NotModelled, ServiceError } from "./service-calls.ts";
 import {
   chain,

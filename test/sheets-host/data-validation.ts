@@ -11,8 +11,9 @@ import {
 } from "./service-object.ts";
 import type { App } from "./spreadsheet-app.ts";
 import type { ValidationRule } from "./validation-rule.ts";
-import { eachCell, grid, sameSize, type Area } from "./range.ts";
-import { layer, values, write } from "./workbook.ts";
+import { eachCell, grid, sameSize, type Area } from "./area.ts";
+import { values, write } from "./cells.ts";
+import { layer } from "./workbook.ts";
 
 interface Draft {
   rule: ValidationRule;

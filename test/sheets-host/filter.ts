@@ -1,5 +1,5 @@
 /** The basic filter of a sheet, of which there is one at most. */
-import type { Area } from "./range.ts";
+import type { Area } from "./area.ts";
 import { ServiceError } from "./service-calls.ts";
 import { serviceClass, type Signatures } from "./service-object.ts";
 import type { App } from "./spreadsheet-app.ts";

@@ -93,7 +93,6 @@ describe("the host", () => {
     const start = Date.now();
     const read = host.run("fill", rows) as unknown[][];
     expect(read.at(-1)).toEqual(rows.at(-1));
-    expect(Date.now() - start).toBeLessThan(8000);
     console.log("10,000 × 20:", Date.now() - start, "ms");
   });
 });

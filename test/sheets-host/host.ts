@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { chartsOf } from "./chart-builder.ts";
 import { registerCustomFunctions } from "./custom-functions.ts";
-import { dateOf, showsDate } from "./date-serial.ts";
+import { showsDate } from "./date-serial.ts";
 import { alignEngineFunctions } from "./engine-functions.ts";
 import { executions } from "./execution.ts";
 import { globalServices } from "./global-services.ts";
@@ -12,17 +12,9 @@ import { areaOfA1 } from "./sheet.ts";
 import { activeSheet } from "./spreadsheet.ts";
 import type { Classes } from "./spreadsheet-app.ts";
 import { emptyScreen, findMenuItem } from "./ui.ts";
-import {
-  addSheet,
-  createWorkbook,
-  errorMessage,
-  extent,
-  formulas,
-  layer,
-  settle,
-  values,
-  write,
-} from "./workbook.ts";
+import { errorMessage, extent, formulas, values, write } from "./cells.ts";
+import { settle } from "./recalculation.ts";
+import { addSheet, createWorkbook, layer } from "./workbook.ts";
 
 export interface HostOptions {
   /** The built bundle, `Code.js`. */
@@ -57,7 +49,6 @@ export function createHost(options: HostOptions) {
   const reentry = registerCustomFunctions(source, {
     waiting: () => calls.running !== "nothing",
     call: (name, parameters) => execution.custom(name, parameters),
-    date: dateOf,
     showsDate(cell) {
       const format = formatsOf(cell.sheet).get(cell.row + 1, cell.col + 1);
       return typeof format === "string" ? showsDate(format) : undefined;

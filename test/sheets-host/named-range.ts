@@ -1,6 +1,6 @@
 /** Named ranges: set by a script, used by formulas. */
 import { toA1 } from "./a1-notation.ts";
-import type { Area } from "./range.ts";
+import type { Area } from "./area.ts";
 import { ServiceError } from "./service-calls.ts";
 import { serviceClass, stateOf, type Signatures } from "./service-object.ts";
 import { areaOfA1 } from "./sheet.ts";

@@ -1,5 +1,5 @@
 /** Protected sheets and ranges. The script runs as the owner, whom a protection warns but never stops. */
-import type { Area } from "./range.ts";
+import type { Area } from "./area.ts";
 import {
   chain,
   enumeration,

@@ -67,6 +67,21 @@ export const publishedBehaviours = [
   behaviour("entry/date", "Text like a date becomes a Date.", observed),
   behaviour("entry/boolean", "TRUE and false as text become booleans.", observed),
   behaviour("entry/sign", "Text after a sign that parses as a formula becomes one.", observed),
+  behaviour(
+    "entry/caution",
+    "Where Google's reading of a text is not published, it is not taken for text.",
+    "the host's own promise",
+  ),
+  behaviour(
+    "entry/plain-text-number",
+    "Writing anything but text into a cell of format @ is refused.",
+    "the host's own promise",
+  ),
+  behaviour(
+    "formula/google-only",
+    "A function of Google's that the engine lacks is refused, not shown as #NAME?.",
+    "the host's own promise",
+  ),
   behaviour("entry/plain-text", "A cell of format @ keeps every string as it is.", observed),
   behaviour(
     "entry/number-format-later",

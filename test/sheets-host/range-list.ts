@@ -1,5 +1,5 @@
 /** `RangeList`: the same change on several ranges of a sheet. */
-import type { Area } from "./range.ts";
+import type { Area } from "./area.ts";
 import { chain, serviceClass, type Method, type Signatures } from "./service-object.ts";
 import { areaOfA1 } from "./sheet.ts";
 import type { App } from "./spreadsheet-app.ts";

@@ -1,7 +1,7 @@
 /** What the service objects share: the workbook, the count of calls, the screen, and each other's classes. */
 import type { ServiceCalls } from "./service-calls.ts";
 import type { ServiceClass } from "./service-object.ts";
-import type { Area } from "./range.ts";
+import type { Area } from "./area.ts";
 import type { Screen } from "./ui.ts";
 import type { SheetState, Workbook } from "./workbook.ts";
 

@@ -1,5 +1,5 @@
 /** `Spreadsheet` as scripts see it: the sheets and their order. */
-import { area, type Area } from "./range.ts";
+import { area, type Area } from "./area.ts";
 import { ServiceError } from "./service-calls.ts";
 import { serviceClass, stateOf, type Signatures } from "./service-object.ts";
 import { areaOfA1 } from "./sheet.ts";

@@ -114,6 +114,27 @@ export const cellProofs: Readonly<Record<CellBehaviour, () => void>> = {
     expect(entered("-2+3")).toEqual(["number", 1]);
     expect(entered("-two")).toEqual(["string", "#NAME?"]);
   },
+  "entry/caution"() {
+    expect(entered(" =1+2")).toEqual(["number", 3]);
+    expect(entered("\t=1+2")).toEqual(["number", 3]);
+    expect(entered("＝1+2")).toEqual(["number", 3]);
+    expect(entered("１２")).toEqual(["number", 12]);
+    expect(entered("¥100")).toEqual(["number", 100]);
+    expect(entered("(5)")).toEqual(["number", -5]);
+    expect(entered("' =1+2")).toEqual(["string", " =1+2"]);
+  },
+  "entry/plain-text-number"() {
+    expect(() => entered("'x", "@")).toThrow("not modelled");
+    expect(() => result(`cell("A1").setNumberFormat("@").setValue(5);`)).toThrow("not modelled");
+  },
+  "formula/google-only"() {
+    expect(() => result(`cell("A1").setFormula("=LET(x, 1, x)");`)).toThrow(
+      "not modelled: the function LET in a formula",
+    );
+    expect(result(`cell("A1").setValue('="LET("&"x)"'); return cell("A1").getValue();`)).toBe(
+      "LET(x)",
+    );
+  },
   "entry/plain-text"() {
     for (const text of ["=1+2", "12", "10%", "1/2/2026", "TRUE", "+1", "-1", "007", "@x"])
       expect(entered(text, "@")).toEqual(["string", text]);
