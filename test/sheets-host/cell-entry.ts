@@ -66,9 +66,11 @@ function typed(value: string, today: Date, isFormula: (formula: string) => boole
   if (plain.startsWith("=") && plain.length > 1) return { content: plain };
   if (/^(true|false)$/i.test(plain)) return { content: plain.toLowerCase() === "true" };
   if (errorText.test(plain)) return { content: plain };
-  const amount = numeric(plain) ?? dated(plain, today);
+  // "22 34" has been seen to become 2234.
+  const amount = numeric(plain.replaceAll(/(?<=\d) (?=\d)/g, "")) ?? dated(plain, today);
   if (amount !== undefined) return amount;
-  if (/^[+-]/.test(plain) && isFormula(`=${plain}`)) return { content: `=${plain}` };
+  if (plain.startsWith("+") || (plain.startsWith("-") && isFormula(`=${plain}`)))
+    return { content: `=${plain}` };
   return text(value);
 }
 

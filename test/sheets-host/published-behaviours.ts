@@ -55,7 +55,7 @@ export const publishedBehaviours = [
   ),
   behaviour(
     "entry/number",
-    "Text like a number becomes a number, signs and leading zeros lost.",
+    "Text like a number becomes a number; signs, blanks and leading zeros are lost.",
     observed,
   ),
   behaviour(
@@ -66,7 +66,11 @@ export const publishedBehaviours = [
   behaviour("entry/currency", "Text like an amount of dollars becomes a number.", observed),
   behaviour("entry/date", "Text like a date becomes a Date.", observed),
   behaviour("entry/boolean", "TRUE and false as text become booleans.", observed),
-  behaviour("entry/sign", "Text after a sign that parses as a formula becomes one.", observed),
+  behaviour(
+    "entry/sign",
+    "Text after a plus becomes a formula; after a minus when it parses as one.",
+    observed,
+  ),
   behaviour(
     "entry/caution",
     "Where Google's reading of a text is not published, it is not taken for text.",

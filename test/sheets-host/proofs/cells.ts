@@ -84,7 +84,9 @@ export const cellProofs: Readonly<Record<CellBehaviour, () => void>> = {
     expect(entered("1,234.5")).toEqual(["number", 1234.5]);
     expect(entered("1e3")).toEqual(["number", 1000]);
     expect(entered("+8613800138000")).toEqual(["number", 8_613_800_138_000]);
-    expect(entered("+86 10 5550 0101")).toEqual(["string", "+86 10 5550 0101"]);
+    expect(entered("22 34")).toEqual(["number", 2234]);
+    expect(entered("+86 10 5550 0101")).toEqual(["number", 861_055_500_101]);
+    expect(entered("10-5550-0101")).toEqual(["string", "10-5550-0101"]);
     expect(entered("12 kg")).toEqual(["string", "12 kg"]);
   },
   "entry/percent"() {
@@ -113,6 +115,8 @@ export const cellProofs: Readonly<Record<CellBehaviour, () => void>> = {
     expect(entered("+1+2")).toEqual(["number", 3]);
     expect(entered("-2+3")).toEqual(["number", 1]);
     expect(entered("-two")).toEqual(["string", "#NAME?"]);
+    expect(entered("+ call back")).toEqual(["string", "#ERROR!"]);
+    expect(entered("- call back, please")).toEqual(["string", "- call back, please"]);
   },
   "entry/caution"() {
     expect(entered(" =1+2")).toEqual(["number", 3]);
