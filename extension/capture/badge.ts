@@ -5,10 +5,7 @@ import { sourceAddress } from "./web-address.ts";
 
 /** Shows the number of facts whose source is this page; nothing when there are none. */
 export async function showBadge(tabId: number, url: string): Promise<void> {
-  const count = await database.observations
-    .where("source.url")
-    .equals(sourceAddress(url))
-    .count();
+  const count = await database.observations.where("source.url").equals(sourceAddress(url)).count();
   await browser.action.setBadgeBackgroundColor({ tabId, color: "#0d6349" });
   await browser.action.setBadgeText({ tabId, text: badgeText(count) });
 }

@@ -7,7 +7,12 @@ import { isStorePage, isWebPage, sitePattern } from "./web-address.ts";
 export type PageView =
   | { readonly state: "hidden" }
   | { readonly state: "closed"; readonly why: "browser" | "store"; readonly url: string }
-  | { readonly state: "open"; readonly tabId: number; readonly url: string; readonly title: string };
+  | {
+      readonly state: "open";
+      readonly tabId: number;
+      readonly url: string;
+      readonly title: string;
+    };
 
 export type Reading =
   | { readonly ok: true; readonly snapshot: PageSnapshot }

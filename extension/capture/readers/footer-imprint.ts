@@ -130,7 +130,6 @@ function speaking(snapshot: PageSnapshot, line: Line): Proposal[] {
   }
   const host = hostOf(snapshot.url);
   for (const mail of text.matchAll(new RegExp(EMAIL, "gu")))
-    if (host.endsWith(mail[0].split("@")[1]!.toLowerCase()))
-      propose("email", mail.index, mail[0]);
+    if (host.endsWith(mail[0].split("@")[1]!.toLowerCase())) propose("email", mail.index, mail[0]);
   return proposals;
 }

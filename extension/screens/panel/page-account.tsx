@@ -1,0 +1,91 @@
+/** The account that this page is about, and what the page was found to state about it. */
+import type { SourceChannel } from "#core";
+import type { Target } from "../../capture/account-target.ts";
+import { keepFacts } from "../../capture/keep-facts.ts";
+import type { Proposal } from "../../capture/proposal.ts";
+import { ChannelSelect } from "../../components/channel-select.tsx";
+import { Card, Failure, Loading, Notice } from "../../components/surfaces.tsx";
+import { useSaving } from "../../components/use-saving.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { newId, now } from "../../store/identity.ts";
+import { useAnnounce } from "./announcements.tsx";
+import type { PageReading } from "./page-reading.ts";
+import { Proposals } from "./proposals.tsx";
+import { SaveTarget } from "./save-target.tsx";
+
+export function PageAccount(props: {
+  reading: PageReading;
+  target: Target;
+  suggestion: Target;
+  onTarget: (target: Target) => void;
+  channel: SourceChannel;
+  onChannel: (channel: SourceChannel) => void;
+  known: ReadonlySet<string>;
+}) {
+  const { t } = useLocale();
+  const announce = useAnnounce();
+  const [saving, run] = useSaving();
+  const { reading, target, channel } = props;
+  const accept = async (
+    page: { readonly url: string; readonly title: string },
+    proposals: readonly Proposal[],
+  ): Promise<void> => {
+    if (target.account.name.trim() === "") return;
+    let owner = target.account;
+    const isSaved = await run(async () => {
+      const observedAt = now();
+      const facts = proposals.map(({ property, value, quote, foundIn, readBy }) => ({
+        id: newId<never>(),
+        property,
+        value,
+        quote,
+        foundIn,
+        source: { channel, url: page.url, ...(page.title ? { title: page.title } : {}) },
+        readBy,
+        observedAt,
+      }));
+      owner = await keepFacts(target, facts);
+    });
+    if (!isSaved) return;
+    props.onTarget({ isNew: false, account: owner });
+    announce(t("panel.factsSaved", { count: proposals.length, account: owner.name }));
+  };
+  return (
+    <>
+      <Card title={t("panel.saveTo")}>
+        <div class="stack">
+          <SaveTarget target={target} suggestion={props.suggestion} onTarget={props.onTarget} />
+          {reading.state === "read" && <ChannelSelect value={channel} onValue={props.onChannel} />}
+        </div>
+      </Card>
+      {reading.state === "reading" && <Loading />}
+      {reading.state === "failed" && <Failure error={reading.error} />}
+      {reading.state === "impossible" && (
+        <Notice title={t(`panel.unreadable.${reading.why}`)}>
+          <p class="soft">{t(`panel.unreadable.${reading.why}.help`)}</p>
+        </Notice>
+      )}
+      {saving.state === "failed" && (
+        <Notice tone="bad" title={t("common.saveFailed")}>
+          <p class="code">{String(saving.error)}</p>
+        </Notice>
+      )}
+      {reading.state === "read" && (
+        <>
+          {reading.closedFrames > 0 && (
+            <Notice>{t("panel.closedFrames", { count: reading.closedFrames })}</Notice>
+          )}
+          {reading.isCut && <Notice>{t("panel.pageCut")}</Notice>}
+          <Proposals
+            proposals={reading.proposals}
+            known={props.known}
+            isBusy={saving.state === "saving"}
+            onAccept={(proposals) => {
+              accept(reading.page, proposals).catch(() => undefined);
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}

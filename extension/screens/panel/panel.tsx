@@ -1,0 +1,101 @@
+/** The side panel: the page, what was clipped from it, what it seems to state, and the account behind it. */
+import type { SourceChannel } from "#core";
+import { useEffect, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { type Target, targetOf } from "../../capture/account-target.ts";
+import { showBadge } from "../../capture/badge.ts";
+import { factKey } from "../../capture/merge-proposals.ts";
+import type { PageView } from "../../capture/page-access.ts";
+import { Awaited } from "../../components/awaited.tsx";
+import { IconButton } from "../../components/button.tsx";
+import { Loading } from "../../components/surfaces.tsx";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { database } from "../../store/database.ts";
+import { useLive } from "../../store/live.ts";
+import { AccountFacts } from "./account-facts.tsx";
+import { Announcements } from "./announcements.tsx";
+import { DraftCard } from "./draft-card.tsx";
+import { ManualEntry } from "./manual-entry.tsx";
+import { PageCard } from "./page-card.tsx";
+import { usePageReading } from "./page-reading.ts";
+import { PageAccount } from "./page-account.tsx";
+import { useGesture, usePage } from "./use-page.ts";
+
+export function Panel() {
+  const page = usePage();
+  return (
+    <Announcements>
+      <div class="panel">
+        <PanelBar />
+        <main class="panel__main">{page ? <PanelOf page={page} /> : <Loading />}</main>
+      </div>
+    </Announcements>
+  );
+}
+
+function PanelBar() {
+  const { t } = useLocale();
+  const openWorkspace = (): void => {
+    browser.tabs.create({ url: browser.runtime.getURL("/workspace.html") }).catch(() => undefined);
+  };
+  return (
+    <header class="panel__bar">
+      <img src="/icon/48.png" width="22" height="22" alt="" />
+      <span class="panel__product">{t("common.product")}</span>
+      <IconButton icon="link" label={t("common.openWorkspace")} onClick={openWorkspace} />
+    </header>
+  );
+}
+
+function PanelOf(props: { page: PageView }) {
+  const { page } = props;
+  const gesture = useGesture();
+  const [reading, read] = usePageReading(page);
+  const [chosen, setChosen] = useState<Target>();
+  const [channel, setChannel] = useState<SourceChannel>("company-website");
+  const address = page.state === "open" ? page.url : "";
+  const title = page.state === "open" ? page.title : "";
+  useEffect(() => setChosen(undefined), [address]);
+  const drafts = useLive(() => database.drafts.orderBy("createdAt").reverse().toArray(), []);
+  const suggestion = useLive(() => targetOf({ url: address, title }), [address, title]);
+  const account = suggestion.state === "ready" ? (chosen ?? suggestion.value).account : undefined;
+  const ledger = useLive(
+    async () =>
+      account ? database.observations.where("accountId").equals(account.id).toArray() : [],
+    [account?.id],
+  );
+  const observations = ledger.state === "ready" ? ledger.value : [];
+  useEffect(() => {
+    if (page.state === "open") showBadge(page.tabId, page.url).catch(() => undefined);
+  }, [page, observations.length]);
+  const hasDrafts = drafts.state === "ready" && drafts.value.length > 0;
+  return (
+    <>
+      <PageCard page={page} reading={reading} gesture={gesture} onRead={read} />
+      <Awaited live={drafts}>
+        {(kept) => kept.map((draft) => <DraftCard key={draft.id} draft={draft} />)}
+      </Awaited>
+      <Awaited live={suggestion}>
+        {(suggested) => (
+          <>
+            {page.state === "open" && (
+              <PageAccount
+                reading={reading}
+                target={chosen ?? suggested}
+                suggestion={suggested}
+                onTarget={setChosen}
+                channel={channel}
+                onChannel={setChannel}
+                known={new Set(observations.map(factKey))}
+              />
+            )}
+            {account && !(chosen ?? suggested).isNew && (
+              <AccountFacts account={account} observations={observations} />
+            )}
+            <ManualEntry suggestion={suggested} isOpen={page.state !== "open" && !hasDrafts} />
+          </>
+        )}
+      </Awaited>
+    </>
+  );
+}
