@@ -138,7 +138,10 @@ export function createHost(options: HostOptions) {
     },
     /** Types a formula (or anything else) into a cell, as a user does, and answers what the cell then shows. */
     formula(sheet: string, a1: string, text: unknown): unknown {
-      write(named(sheet), place(sheet, a1), [[text]]);
+      const { row, column } = place(sheet, a1);
+      const isPlainText = layer(named(sheet), "numberFormat").get(row, column) === "@";
+      const typed = isPlainText && typeof text === "number" ? String(text) : text;
+      write(named(sheet), place(sheet, a1), [[typed]]);
       recompute();
       return values(named(sheet), place(sheet, a1))[0]?.[0];
     },

@@ -254,6 +254,16 @@ export const publishedBehaviours = [
     "Global variables do not survive an execution.",
     "guides/properties",
   ),
+  behaviour(
+    "globals/foreign",
+    "Arrays and dates from services are no instances of the script's own Array and Date.",
+    "guides/v8-runtime/migration",
+  ),
+  behaviour(
+    "globals/clock",
+    "The host's clock can be stopped, for scripts and formulas alike.",
+    "the host's own promise",
+  ),
   behaviour("globals/scopes", "Services outside the add-on's scopes refuse.", "concepts/scopes"),
   behaviour(
     "globals/exception",

@@ -26,6 +26,12 @@ function clearLayer(range: Area, name: CellProperty): void {
   eachCell(range, (row, column) => layer(range.sheet, name).set(row, column, undefined));
 }
 
+/** Borders are only looked at; a script cannot read them back from here. */
+function drawBorder(range: Area, ...border: unknown[]) {
+  eachCell(range, (row, column) => layer(range.sheet, "border").set(row, column, border));
+  return chain;
+}
+
 export function rangeClass(app: App, more: Signatures<Area> = {}) {
   const move = (range: Area, row: number, column: number, rows: number, columns: number) =>
     app.classes.range.of(area(range.sheet, range.row + row, range.column + column, rows, columns));
@@ -110,6 +116,15 @@ export function rangeClass(app: App, more: Signatures<Area> = {}) {
       move(range, row, column, rows, range.columns),
     "offset(int,int,int,int)": (range, row: number, column: number, rows: number, cols: number) =>
       move(range, row, column, rows, cols),
+    "setWrapStrategy(WrapStrategy)": (range, strategy: object) => {
+      eachCell(range, (row, column) =>
+        layer(range.sheet, "wrapStrategy").set(row, column, strategy),
+      );
+      return chain;
+    },
+    "setBorder(boolean?,boolean?,boolean?,boolean?,boolean?,boolean?)": drawBorder,
+    "setBorder(boolean?,boolean?,boolean?,boolean?,boolean?,boolean?,string?,BorderStyle?)":
+      drawBorder,
     "activate()": (range) => {
       app.workbook.active = range.sheet;
       range.sheet.settings.set("activeRange", range);

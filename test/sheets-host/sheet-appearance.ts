@@ -1,5 +1,5 @@
 /** The methods of `Sheet` that change its look: frozen rows, widths, hidden columns, colours. */
-import { ServiceError } from "./service-calls.ts";
+import { NotModelled, ServiceError } from "./service-calls.ts";
 import { chain, type Signatures } from "./service-object.ts";
 import type { SheetState } from "./workbook.ts";
 
@@ -43,8 +43,11 @@ export function appearance(): Signatures<SheetState> {
       each(sheet, "column width", from, count, sheet.maxColumns, width);
       return chain;
     },
-    "getColumnWidth(int)": (sheet, column: number) =>
-      sizes(sheet, "column width").get(column) ?? 100,
+    "getColumnWidth(int)": (sheet, column: number) => {
+      if (sizes(sheet, "column fitted").has(column))
+        throw new NotModelled("the width of a column after autoResizeColumns");
+      return sizes(sheet, "column width").get(column) ?? 100;
+    },
     "setRowHeight(int,int)": (sheet, row: number, height: number) => {
       each(sheet, "row height", row, 1, sheet.maxRows, height);
       return chain;
@@ -64,6 +67,19 @@ export function appearance(): Signatures<SheetState> {
       each(sheet, "column hidden", from, count, sheet.maxColumns, false),
     "isColumnHiddenByUser(int)": (sheet, column: number) =>
       sizes(sheet, "column hidden").get(column) ?? false,
+    "hideRows(int)": (sheet, row: number) => each(sheet, "row hidden", row, 1, sheet.maxRows, true),
+    "showRows(int)": (sheet, row: number) =>
+      each(sheet, "row hidden", row, 1, sheet.maxRows, false),
+    "showRows(int,int)": (sheet, from: number, count: number) =>
+      each(sheet, "row hidden", from, count, sheet.maxRows, false),
+    "autoResizeColumn(int)": (sheet, column: number) => {
+      each(sheet, "column fitted", column, 1, sheet.maxColumns, true);
+      return chain;
+    },
+    "autoResizeColumns(int,int)": (sheet, from: number, count: number) => {
+      each(sheet, "column fitted", from, count, sheet.maxColumns, true);
+      return chain;
+    },
     "hideRows(int,int)": (sheet, from: number, count: number) =>
       each(sheet, "row hidden", from, count, sheet.maxRows, true),
     "isRowHiddenByUser(int)": (sheet, row: number) => sizes(sheet, "row hidden").get(row) ?? false,

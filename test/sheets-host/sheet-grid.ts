@@ -63,6 +63,16 @@ export function gridMethods(): Signatures<SheetState> {
       insertColumns(sheet, column, count);
       return chain;
     },
+    "insertColumnAfter(int)": (sheet, column: number) => {
+      inside(column, sheet.maxColumns, "columns");
+      insertColumns(sheet, column + 1, 1);
+      return chain;
+    },
+    "insertColumnBefore(int)": (sheet, column: number) => {
+      inside(column, sheet.maxColumns, "columns");
+      insertColumns(sheet, column, 1);
+      return chain;
+    },
     "deleteRow(int)": (sheet, row: number) => {
       deleteRows(sheet, row, 1);
       return chain;

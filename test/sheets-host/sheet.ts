@@ -6,7 +6,7 @@ import { area } from "./area.ts";
 import { NotModelled, ServiceError } from "./service-calls.ts";
 import { chain, serviceClass, type Signatures } from "./service-object.ts";
 import type { App } from "./spreadsheet-app.ts";
-import { extent, write } from "./cells.ts";
+import { extent, values, write } from "./cells.ts";
 import { shiftColumns, shiftRows } from "./grid-size.ts";
 import { type SheetState } from "./workbook.ts";
 
@@ -34,6 +34,13 @@ function sheetRanges(app: App): Signatures<SheetState> {
       const last = extent(sheet);
       return range(sheet, 1, 1, Math.max(1, last.row), Math.max(1, last.column));
     },
+    "getSheetValues(int,int,int,int)": (
+      sheet,
+      row: number,
+      column: number,
+      rows: number,
+      cols: number,
+    ) => values(sheet, area(sheet, row, column, rows, cols)),
     "getLastRow()": (sheet) => extent(sheet).row,
     "getLastColumn()": (sheet) => extent(sheet).column,
     "getMaxRows()": (sheet) => sheet.maxRows,

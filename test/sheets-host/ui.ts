@@ -77,7 +77,9 @@ export function uiClass(app: App) {
       return chain;
     },
     "addToUi()": (menu) => {
-      screen.menus.push(menu);
+      const known = screen.menus.findIndex(({ caption }) => caption === menu.caption);
+      if (known < 0) screen.menus.push(menu);
+      else screen.menus[known] = menu;
     },
   });
   const alert = (title: string | undefined, prompt: string) => {

@@ -13,6 +13,7 @@ export type CellProperty =
   | "numberFormat"
   | "note"
   | "background"
+  | "border"
   | "fontWeight"
   | "fontColor"
   | "fontSize"

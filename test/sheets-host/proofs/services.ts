@@ -50,6 +50,15 @@ export const serviceProofs: Readonly<Record<ServiceBehaviour, () => void>> = {
     const host = createHost({ source: `let count = 0; function next() { return ++count; }` });
     expect([host.run("next"), host.run("next")]).toEqual([1, 1]);
   },
+  "globals/foreign"() {
+    const body = `cell("A1").setValue(new Date(2026, 0, 2)); const values = cell("A1:B1").getValues();
+      return [values instanceof Array, Array.isArray(values), values[0][0] instanceof Date, typeof values[0][0].getTime];`;
+    expect(result(body)).toEqual([false, true, false, "function"]);
+  },
+  "globals/clock"() {
+    const body = `cell("A1").setFormula("=YEAR(TODAY())*100+MONTH(NOW())"); return [new Date().getFullYear(), new Date(2020, 1, 1).getFullYear(), Date.now() === +new Date(), new Date() instanceof Date, cell("A1").getValue()];`;
+    expect(result(body, { now: "2031-07-08T12:00:00" })).toEqual([2031, 2020, true, true, 203_107]);
+  },
   "globals/scopes"() {
     const body = `return [() => SpreadsheetApp.openById("x"), () => DriveApp.getFiles(), () => UrlFetchApp.fetch("https://a.example")].map(refusal);`;
     for (const message of result(body) as string[])
