@@ -1,0 +1,53 @@
+/** CSV files of the product open in any spreadsheet program without a formula, and read back whole. */
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { archiveMap, fromRow, recordTables, unsafeCell } from "#core";
+import { csvText, exportScorecardsCsv, recordsCsv } from "../../extension/exporting/csv.ts";
+import { portfolio } from "./made-up-portfolio.ts";
+
+const archive = portfolio(1, 30);
+const read = (csv: string): readonly (readonly string[])[] =>
+  Papa.parse<string[]>(csv.replace(/^\ufeff/u, ""), { skipEmptyLines: true }).data;
+
+describe("the CSV file of the scorecards", () => {
+  const rows = read(exportScorecardsCsv(archive, "en"));
+
+  it("begins with the mark by which Excel knows UTF-8", () => {
+    expect(exportScorecardsCsv(archive, "zh").codePointAt(0)).toBe(0xfeff);
+  });
+
+  it("has no cell that a program could take for a formula", () => {
+    for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@\t\r＝]/u);
+  });
+
+  it("gives back every name and every digit of every score", () => {
+    expect(
+      rows.slice(1).map((row) => [unsafeCell(row[1]!), ...row.slice(2, 10).map(Number)]),
+    ).toEqual(
+      archiveMap(archive).map(({ name, relationship, potential }) => [
+        name,
+        ...[relationship, potential].flatMap(({ low, high, midpoint, known }) => [
+          low,
+          high,
+          midpoint,
+          known,
+        ]),
+      ]),
+    );
+  });
+});
+
+describe("the CSV file of records", () => {
+  it("gives the records back", () => {
+    const accounts = archive.accounts.map((account) => ({ ...account, name: account.name.trim() }));
+    const [head, ...rows] = read(recordsCsv(recordTables.accounts, accounts));
+    expect(head).toEqual(recordTables.accounts.columns.map(({ key }) => key));
+    expect(rows.map((row) => fromRow(recordTables.accounts, row.map(unsafeCell)))).toEqual(
+      accounts.map((value) => ({ ok: true, value })),
+    );
+  });
+
+  it("keeps line breaks and quotes inside their cell", () => {
+    expect(read(csvText([['say "hi"\r\nthere', -5.5]]))).toEqual([['say "hi"\r\nthere', "-5.5"]]);
+  });
+});
