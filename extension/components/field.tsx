@@ -1,6 +1,7 @@
 /** A labelled field with its help and its error, tied together for assistive technology. */
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { defined } from "../store/defined.ts";
 
 export interface FieldLook {
   readonly label: string;
@@ -66,7 +67,7 @@ export function TextField(props: TextLook & TextKind) {
       {(links) => (
         <input
           {...links}
-          {...definedOf({ min, max, step, placeholder, required })}
+          {...defined({ min, max, step, placeholder, required })}
           // The typings know each type of input apart, but not a choice among them.
           type={type as "text"}
           class="control"
@@ -86,7 +87,7 @@ export function TextArea(props: TextLook & { rows?: number }) {
       {(links) => (
         <textarea
           {...links}
-          {...definedOf({ placeholder, required })}
+          {...defined({ placeholder, required })}
           rows={rows}
           class="control control--area"
           value={value}
@@ -95,10 +96,4 @@ export function TextArea(props: TextLook & { rows?: number }) {
       )}
     </Field>
   );
-}
-
-function definedOf<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }

@@ -38,3 +38,15 @@ export async function saveOpportunity(opportunity: Opportunity): Promise<void> {
 export async function addTick(tick: Tick): Promise<void> {
   await database.ticks.add(tick);
 }
+
+/** Saves a contact and, when it is given, a new assessment of it. */
+export async function saveContactWithAssessment(
+  contact: Contact,
+  assessment: Stakeholder | undefined,
+): Promise<void> {
+  const { contacts, stakeholders } = database;
+  await database.transaction("rw", [contacts, stakeholders], async () => {
+    await contacts.put(contact);
+    if (assessment) await stakeholders.add(assessment);
+  });
+}

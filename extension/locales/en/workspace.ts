@@ -1,4 +1,14 @@
-/** What the workspace says. */
+/** What the workspace says, chapter by chapter. */
+import { accounts } from "./accounts.ts";
+import { frame } from "./frame.ts";
+import { map } from "./map.ts";
+import { pipeline } from "./pipeline.ts";
+import { places } from "./places.ts";
+
 export const workspace = {
-  "workspace.title": "Account Atlas workspace",
-} as const;
+  ...frame,
+  ...places,
+  ...accounts,
+  ...map,
+  ...pipeline,
+};

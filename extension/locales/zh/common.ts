@@ -1,6 +1,6 @@
 /** What both the side panel and the workspace say, in simplified Chinese. */
 export const common = {
-  "common.product": "客户地图集",
+  "common.product": "Account Atlas",
   "common.loading": "正在加载…",
   "common.loadFailed": "无法从浏览器存储中读取这些内容。",
   "common.loadFailedHelp": "数据没有任何改动。请刷新页面；如仍出现，请重启浏览器。",

@@ -1,0 +1,16 @@
+/** The workspace: a full page of the extension. */
+import { render } from "preact";
+import "../../styles/tokens.css";
+import "../../styles/base.css";
+import "../../styles/components.css";
+import "../../styles/workspace.css";
+import "../../styles/figures.css";
+import { Product } from "../../components/product.tsx";
+import { Workspace } from "../../screens/workspace/workspace.tsx";
+
+render(
+  <Product>
+    <Workspace />
+  </Product>,
+  document.getElementById("root")!,
+);

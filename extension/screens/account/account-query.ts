@@ -1,0 +1,64 @@
+/** Everything that the page of one account shows. */
+import {
+  type Account,
+  type AccountId,
+  accountProfile,
+  type Contact,
+  currentStakeholders,
+  type Fact,
+  type IsoDate,
+  type Placement,
+  type Stakeholder,
+  supportSurface,
+  type Thresholds,
+} from "#core";
+import { database } from "../../store/database.ts";
+import { opportunitiesOf, type StandingOpportunity } from "../../store/pipeline.ts";
+import { placementsOf } from "../../store/placements.ts";
+import { readSettings } from "../../store/settings.ts";
+
+/** A contact with the assessment that holds now. */
+export interface KnownContact {
+  readonly contact: Contact;
+  readonly stakeholder: Stakeholder | undefined;
+}
+
+export interface FullAccount {
+  readonly account: Account;
+  readonly facts: readonly Fact[];
+  readonly contacts: readonly KnownContact[];
+  readonly surface: number | undefined;
+  readonly placement: Placement | undefined;
+  readonly thresholds: Thresholds;
+  readonly opportunities: readonly StandingOpportunity[];
+}
+
+/** The account, or nothing when there is none with this id. */
+export async function fullAccount(id: AccountId, today: IsoDate): Promise<FullAccount | undefined> {
+  const account = await database.accounts.get(id);
+  if (!account) return undefined;
+  const [observations, contacts, assessments, opportunities, placements, { thresholds }] =
+    await Promise.all([
+      database.observations.where("accountId").equals(id).toArray(),
+      database.contacts.where("accountId").equals(id).toArray(),
+      database.stakeholders.where("accountId").equals(id).toArray(),
+      opportunitiesOf(id),
+      placementsOf([account]),
+      readSettings(),
+    ]);
+  const stakeholders = currentStakeholders(assessments);
+  return {
+    account,
+    facts: accountProfile(observations, today),
+    contacts: contacts
+      .map((contact) => ({
+        contact,
+        stakeholder: stakeholders.find(({ contactId }) => contactId === contact.id),
+      }))
+      .sort((a, b) => (b.stakeholder?.influence ?? -1) - (a.stakeholder?.influence ?? -1)),
+    surface: supportSurface(stakeholders),
+    placement: placements[0],
+    thresholds,
+    opportunities,
+  };
+}

@@ -1,0 +1,89 @@
+/** One account: what is known of it and from where, its people, its rating and its opportunities. */
+import type { AccountId } from "#core";
+import { useState } from "preact/hooks";
+import { Awaited } from "../../components/awaited.tsx";
+import { Button, ButtonLink } from "../../components/button.tsx";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { today } from "../../store/identity.ts";
+import { useLive } from "../../store/live.ts";
+import { AccountDialog } from "../accounts/account-dialog.tsx";
+import { Nowhere } from "../workspace/nowhere.tsx";
+import { Page } from "../workspace/page.tsx";
+import { hrefOf } from "../workspace/route.ts";
+import { AccountOpportunities } from "./account-opportunities.tsx";
+import { type FullAccount, fullAccount } from "./account-query.ts";
+import { BuyingCentre } from "./buying-centre.tsx";
+import { FactsCard } from "./facts-card.tsx";
+import { PlacementCard } from "./placement-card.tsx";
+
+export function AccountScreen({ id }: { id: AccountId }) {
+  const live = useLive(() => fullAccount(id, today()), [id]);
+  return <Awaited live={live}>{(full) => (full ? <Loaded full={full} /> : <Nowhere />)}</Awaited>;
+}
+
+function Loaded({ full }: { full: FullAccount }) {
+  const { t } = useLocale();
+  const [isEditing, setEditing] = useState(false);
+  const { account } = full;
+  return (
+    <Page
+      title={account.name}
+      above={
+        <a class="crumb" href={hrefOf({ screen: "accounts" })}>
+          {t("nav.accounts")}
+        </a>
+      }
+      lead={<Lead full={full} />}
+      actions={
+        <>
+          <Button icon="edit" onClick={() => setEditing(true)}>
+            {t("common.edit")}
+          </Button>
+          <ButtonLink
+            kind="primary"
+            icon="star"
+            href={hrefOf({ screen: "rating", id: account.id })}
+          >
+            {t("account.rate")}
+          </ButtonLink>
+        </>
+      }
+    >
+      <div class="columns">
+        <FactsCard accountId={account.id} facts={full.facts} />
+        <div class="stack">
+          <PlacementCard full={full} />
+          <BuyingCentre full={full} />
+          <AccountOpportunities full={full} />
+        </div>
+      </div>
+      {isEditing && (
+        <AccountDialog
+          account={account}
+          onClose={() => setEditing(false)}
+          onSaved={() => undefined}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Lead({ full: { account, facts } }: { full: FullAccount }) {
+  const { t } = useLocale();
+  return (
+    <span class="row small">
+      {account.domains.map((domain) => (
+        <a key={domain} href={`https://${domain}/`} target="_blank" rel="noreferrer">
+          {domain}
+          <span class="visually-hidden">{t("common.opensInNewTab")}</span>
+        </a>
+      ))}
+      <span>{t("common.facts", { count: facts.length })}</span>
+      {account.owner && (
+        <span>
+          {t("field.owner")} {account.owner}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,93 @@
+/** The people of an account and how much of their influence is on our side. */
+import { useState } from "preact/hooks";
+import { Button, IconButton } from "../../components/button.tsx";
+import { Badge, Card, type Tone } from "../../components/surfaces.tsx";
+import { formatDate } from "../../locales/formats.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import type { FullAccount, KnownContact } from "./account-query.ts";
+import { ContactDialog } from "./contact-dialog.tsx";
+import { SupportSurface } from "./support-surface.tsx";
+
+export function BuyingCentre({ full }: { full: FullAccount }) {
+  const { t } = useLocale();
+  const [edited, setEdited] = useState<KnownContact | "new" | undefined>();
+  return (
+    <Card
+      title={t("account.contacts")}
+      actions={
+        <Button small icon="plus" onClick={() => setEdited("new")}>
+          {t("account.addContact")}
+        </Button>
+      }
+    >
+      {full.contacts.length === 0 ? (
+        <p class="soft">{t("account.contactsNone")}</p>
+      ) : (
+        <div class="stack">
+          <SupportSurface surface={full.surface} />
+          <ul class="people">
+            {full.contacts.map((known) => (
+              <ContactRow key={known.contact.id} known={known} onEdit={() => setEdited(known)} />
+            ))}
+          </ul>
+        </div>
+      )}
+      {edited && (
+        <ContactDialog
+          accountId={full.account.id}
+          known={edited === "new" ? undefined : edited}
+          onClose={() => setEdited(undefined)}
+        />
+      )}
+    </Card>
+  );
+}
+
+const tones: Readonly<Record<string, Tone>> = {
+  ally: "good",
+  supporter: "good",
+  neutral: "neutral",
+  opponent: "bad",
+};
+
+function ContactRow(props: { known: KnownContact; onEdit: () => void }) {
+  const { locale, t, term } = useLocale();
+  const { contact, stakeholder } = props.known;
+  const { level, stance, influence, roles = [], metOn } = stakeholder ?? {};
+  return (
+    <li class="people__row">
+      <div class="people__text">
+        <p>
+          <strong>{contact.name}</strong>{" "}
+          <span class="soft">
+            {[contact.position, contact.department].filter(Boolean).join(" · ")}
+          </span>
+        </p>
+        <p class="row small">
+          {level && <Badge>{term(`contact-level.${level}`)}</Badge>}
+          {roles.map((role) => (
+            <Badge key={role}>{term(`contact-role.${role}`)}</Badge>
+          ))}
+          {stance && <Badge tone={tones[stance] ?? "neutral"}>{term(`stance.${stance}`)}</Badge>}
+          {influence !== undefined && (
+            <span class="soft">{t("contact.influenceShort", { value: influence })}</span>
+          )}
+          <span class="faint">
+            {metOn ? t("contact.met", { date: formatDate(locale, metOn) }) : t("contact.neverMet")}
+          </span>
+        </p>
+        {(contact.phone || contact.email) && (
+          <p class="row small soft">
+            {contact.phone && <span>{contact.phone}</span>}
+            {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
+          </p>
+        )}
+      </div>
+      <IconButton
+        icon="edit"
+        label={t("account.editContact", { name: contact.name })}
+        onClick={props.onEdit}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+/** A contact and its part in the buying centre, in one form and one save. */
+import { type AccountId, type Contact, foldSpace } from "#core";
+import { useState } from "preact/hooks";
+import { Dialog } from "../../components/dialog.tsx";
+import { TextField } from "../../components/field.tsx";
+import { FormFooter } from "../../components/form-footer.tsx";
+import { useSaving } from "../../components/use-saving.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { defined, textOrNone } from "../../store/defined.ts";
+import { newId, now } from "../../store/identity.ts";
+import { saveContactWithAssessment } from "../../store/records.ts";
+import type { KnownContact } from "./account-query.ts";
+import {
+  type Assessment,
+  assessmentOf,
+  influenceOf,
+  isSameAssessment,
+  stakeholderOf,
+} from "./assessment.ts";
+import { AssessmentFields } from "./assessment-fields.tsx";
+
+export function ContactDialog(props: {
+  accountId: AccountId;
+  known: KnownContact | undefined;
+  onClose: () => void;
+}) {
+  const { t } = useLocale();
+  const { contact, stakeholder } = props.known ?? {};
+  const [card, setCard] = useState({
+    name: contact?.name ?? "",
+    position: contact?.position ?? "",
+    department: contact?.department ?? "",
+    phone: contact?.phone ?? "",
+    email: contact?.email ?? "",
+  });
+  const before = assessmentOf(stakeholder);
+  const [assessment, setAssessment] = useState<Assessment>(before);
+  const [isTried, setTried] = useState(false);
+  const [saving, run] = useSaving();
+  const isNameless = card.name.trim() === "";
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    setTried(true);
+    if (isNameless || influenceOf(assessment) === "bad") return;
+    const at = now();
+    const { name, ...rest } = card;
+    const saved: Contact = {
+      id: contact?.id ?? newId(),
+      accountId: props.accountId,
+      name: foldSpace(name),
+      ...defined({
+        position: textOrNone(rest.position),
+        department: textOrNone(rest.department),
+        phone: textOrNone(rest.phone),
+        email: textOrNone(rest.email),
+      }),
+      createdAt: contact?.createdAt ?? at,
+      updatedAt: at,
+    };
+    const changed = isSameAssessment(before, assessment)
+      ? undefined
+      : stakeholderOf(assessment, saved, at);
+    if (await run(() => saveContactWithAssessment(saved, changed))) props.onClose();
+  };
+  const field = (key: keyof typeof card) => ({
+    value: card[key],
+    onValue: (value: string) => setCard({ ...card, [key]: value }),
+  });
+  return (
+    <Dialog
+      wide
+      title={contact ? t("account.editContact", { name: contact.name }) : t("account.addContact")}
+      onClose={props.onClose}
+    >
+      <form class="form" noValidate onSubmit={submit}>
+        <div class="form__pair">
+          <TextField
+            label={t("field.contactName")}
+            required
+            error={isTried && isNameless ? t("common.required") : undefined}
+            {...field("name")}
+          />
+          <TextField label={t("field.position")} {...field("position")} />
+          <TextField label={t("field.department")} {...field("department")} />
+        </div>
+        <div class="form__pair">
+          <TextField type="tel" label={t("field.phone")} {...field("phone")} />
+          <TextField type="email" label={t("field.email")} {...field("email")} />
+        </div>
+        <AssessmentFields assessment={assessment} onChange={setAssessment} isTried={isTried} />
+        <FormFooter saving={saving} onCancel={props.onClose} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,90 @@
+/** Adding a fact by hand, with the channel that it came through. */
+import {
+  type AccountId,
+  type Observation,
+  type PropertyKey,
+  propertyOf,
+  type SourceChannel,
+  WebAddress,
+} from "#core";
+import { useState } from "preact/hooks";
+import { ChannelSelect } from "../../components/channel-select.tsx";
+import { Dialog } from "../../components/dialog.tsx";
+import { TextArea, TextField } from "../../components/field.tsx";
+import { FormFooter } from "../../components/form-footer.tsx";
+import { PropertySelect } from "../../components/property-select.tsx";
+import { useSaving } from "../../components/use-saving.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { defined, textOrNone } from "../../store/defined.ts";
+import { newId, now } from "../../store/identity.ts";
+import { person } from "../../store/person.ts";
+import { addObservations } from "../../store/records.ts";
+
+export function FactDialog(props: { accountId: AccountId; onClose: () => void }) {
+  const { t } = useLocale();
+  const [property, setProperty] = useState<PropertyKey | "">("");
+  const [value, setValue] = useState("");
+  const [channel, setChannel] = useState<SourceChannel>("own-prospecting");
+  const [title, setTitle] = useState("");
+  const [url, setUrl] = useState("");
+  const [isTried, setTried] = useState(false);
+  const [saving, run] = useSaving();
+  const address = textOrNone(url);
+  const isBadUrl = address !== undefined && !WebAddress.safeParse(address).success;
+  const type = property === "" ? "text" : propertyOf(property).type;
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    setTried(true);
+    if (property === "" || value.trim() === "" || isBadUrl) return;
+    const committed = await run(async () => {
+      const fact: Observation = {
+        id: newId(),
+        accountId: props.accountId,
+        property,
+        value: value.trim(),
+        source: { channel, ...defined({ url: address, title: textOrNone(title) }) },
+        readBy: await person(),
+        observedAt: now(),
+      };
+      await addObservations([fact]);
+    });
+    if (committed) props.onClose();
+  };
+  const missing = t("common.required");
+  return (
+    <Dialog title={t("account.addFact")} onClose={props.onClose}>
+      <form class="form" noValidate onSubmit={submit}>
+        <PropertySelect
+          value={property}
+          onValue={setProperty}
+          error={isTried && property === "" ? missing : undefined}
+        />
+        <TextArea
+          label={t("field.value")}
+          rows={2}
+          value={value}
+          onValue={setValue}
+          help={
+            type === "number" || type === "date" ? t(`account.factValueHelp.${type}`) : undefined
+          }
+          error={isTried && value.trim() === "" ? missing : undefined}
+        />
+        <ChannelSelect value={channel} onValue={setChannel} />
+        <TextField
+          label={t("account.sourceTitle")}
+          help={t("account.sourceTitleHelp")}
+          value={title}
+          onValue={setTitle}
+        />
+        <TextField
+          type="url"
+          label={t("field.url")}
+          value={url}
+          onValue={setUrl}
+          error={isTried && isBadUrl ? t("account.badUrl") : undefined}
+        />
+        <FormFooter saving={saving} onCancel={props.onClose} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,49 @@
+/** The account profile: its facts by group, each with its proof. */
+import { type AccountId, type Fact, propertyGroups, propertyOf } from "#core";
+import { useState } from "preact/hooks";
+import { Button } from "../../components/button.tsx";
+import { FactRow } from "../../components/fact-row.tsx";
+import { Card, EmptyState } from "../../components/surfaces.tsx";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { ConfirmFact } from "../today/confirm-fact.tsx";
+import { FactDialog } from "./fact-dialog.tsx";
+
+export function FactsCard(props: { accountId: AccountId; facts: readonly Fact[] }) {
+  const { t, term } = useLocale();
+  const [isAdding, setAdding] = useState(false);
+  const groups = propertyGroups
+    .map((group) => ({
+      group,
+      facts: props.facts.filter(({ property }) => propertyOf(property).group === group),
+    }))
+    .filter(({ facts }) => facts.length > 0);
+  return (
+    <Card
+      title={t("account.facts")}
+      actions={
+        <Button small icon="plus" onClick={() => setAdding(true)}>
+          {t("account.addFact")}
+        </Button>
+      }
+    >
+      {groups.length === 0 && (
+        <EmptyState icon="clip" title={t("account.factsNone")} text={t("account.factsNoneHelp")} />
+      )}
+      {groups.map(({ group, facts }) => (
+        <section key={group} class="fact-group">
+          <h3>{term(`property-group.${group}`)}</h3>
+          <dl>
+            {facts.map((fact) => (
+              <FactRow
+                key={fact.holds.id}
+                fact={fact}
+                actions={fact.isStale && <ConfirmFact fact={fact} />}
+              />
+            ))}
+          </dl>
+        </section>
+      ))}
+      {isAdding && <FactDialog accountId={props.accountId} onClose={() => setAdding(false)} />}
+    </Card>
+  );
+}

@@ -1,0 +1,49 @@
+/** Where the account lies on the customer map, how sure that is, and what the place asks for. */
+import { ButtonLink } from "../../components/button.tsx";
+import { QuadrantBadge } from "../../components/quadrant-badge.tsx";
+import { ScoreBar } from "../../components/score-bar.tsx";
+import { Card } from "../../components/surfaces.tsx";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { isRated } from "../../store/placements.ts";
+import { hrefOf } from "../workspace/route.ts";
+import type { FullAccount } from "./account-query.ts";
+
+export function PlacementCard({ full }: { full: FullAccount }) {
+  const { t, term } = useLocale();
+  const { account, placement, thresholds } = full;
+  if (!placement) return null;
+  if (!isRated(placement))
+    return (
+      <Card title={t("account.placement")}>
+        <div class="stack stack--tight">
+          <p class="soft">{t("account.notRated")}</p>
+          <div class="row">
+            <ButtonLink small icon="star" href={hrefOf({ screen: "rating", id: account.id })}>
+              {t("account.rate")}
+            </ButtonLink>
+          </div>
+        </div>
+      </Card>
+    );
+  return (
+    <Card title={t("account.placement")} actions={<QuadrantBadge placement={placement} />}>
+      <div class="stack stack--tight">
+        <ScoreBar
+          label={term("scale-kind.purchase-potential")}
+          score={placement.potential}
+          threshold={thresholds.potential}
+        />
+        <ScoreBar
+          label={term("scale-kind.business-relationship")}
+          score={placement.relationship}
+          threshold={thresholds.relationship}
+        />
+        <p class="soft small">
+          {term(`quadrant-meaning.${placement.quadrant}`)}
+          {". "}
+          {term(`posture.${placement.quadrant}`)}
+        </p>
+      </div>
+    </Card>
+  );
+}

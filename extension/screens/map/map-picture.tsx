@@ -1,0 +1,88 @@
+/** The map as a picture that can be pointed at, and walked through with the keys. */
+import { type AccountId, mapLayout, type MapLayout, type Placement, type Thresholds } from "#core";
+import { useMemo, useRef } from "preact/hooks";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { hrefOf } from "../workspace/route.ts";
+import { MapGround } from "./map-ground.tsx";
+import { describePlacement } from "./map-words.ts";
+import { neighbour } from "./neighbour.ts";
+
+const WIDTH = 820;
+const HEIGHT = 600;
+const RADIUS = 6;
+
+export function MapPicture(props: {
+  placements: readonly Placement[];
+  thresholds: Thresholds;
+  looked: AccountId | undefined;
+  onLook: (id: AccountId | undefined) => void;
+}) {
+  const language = useLocale();
+  const ref = useRef<SVGSVGElement>(null);
+  const { placements, thresholds, looked } = props;
+  const layout = useMemo(
+    () => mapLayout(placements, thresholds, { width: WIDTH, height: HEIGHT, radius: RADIUS }),
+    [placements, thresholds],
+  );
+  const step = (event: KeyboardEvent, from: number): void => {
+    const next = neighbour(layout.points, from, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    ref.current?.querySelectorAll<SVGAElement>("a.point")[next]?.focus();
+  };
+  return (
+    <figure class="map__picture">
+      <svg
+        ref={ref}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no tag groups what is drawn
+        role="group"
+        aria-label={language.t("map.pictureLabel", { count: placements.length })}
+      >
+        <MapGround layout={layout} thresholds={thresholds} />
+        {layout.points.map((point) => (
+          <Whiskers key={point.accountId} point={point} isLooked={point.accountId === looked} />
+        ))}
+        {layout.points.map((point, index) => (
+          <a
+            key={point.accountId}
+            href={hrefOf({ screen: "account", id: point.accountId })}
+            class={`point point--${point.quadrant}${point.isSure ? "" : " point--unsure"}`}
+            aria-label={describePlacement(placements[index]!, language)}
+            onMouseEnter={() => props.onLook(point.accountId)}
+            onFocus={() => props.onLook(point.accountId)}
+            onKeyDown={(event) => step(event, index)}
+          >
+            <circle class="point__halo" cx={point.x} cy={point.y} r={RADIUS + 8} />
+            <circle class="point__dot" cx={point.x} cy={point.y} r={RADIUS} />
+            {(!point.label.hidden || point.accountId === looked) && (
+              <text class="point__name" x={point.label.x} y={point.label.y + 12}>
+                {point.label.text}
+              </text>
+            )}
+          </a>
+        ))}
+      </svg>
+      <figcaption class="faint small">{language.t("map.legend")}</figcaption>
+    </figure>
+  );
+}
+
+function Whiskers(props: { point: MapLayout["points"][number]; isLooked: boolean }) {
+  const { acrossWhisker, upwardWhisker, x, y, quadrant } = props.point;
+  const kind = `whisker whisker--${quadrant}${props.isLooked ? " whisker--looked" : ""}`;
+  return (
+    <g class={kind} aria-hidden="true">
+      {acrossWhisker && upwardWhisker && props.isLooked && (
+        <rect
+          x={acrossWhisker.from}
+          y={upwardWhisker.from}
+          width={acrossWhisker.to - acrossWhisker.from}
+          height={upwardWhisker.to - upwardWhisker.from}
+        />
+      )}
+      {acrossWhisker && <line x1={acrossWhisker.from} x2={acrossWhisker.to} y1={y} y2={y} />}
+      {upwardWhisker && <line y1={upwardWhisker.from} y2={upwardWhisker.to} x1={x} x2={x} />}
+    </g>
+  );
+}

@@ -1,0 +1,21 @@
+/** A place on the map in words, for those who do not see the picture. */
+import type { Interval, Placement } from "#core";
+import type { Language } from "../../locales/use-locale.tsx";
+
+export function describePlacement(placement: Placement, language: Language): string {
+  const { t, term } = language;
+  const { name, quadrant, relationship, potential, isSure } = placement;
+  return t(isSure ? "map.pointWords" : "map.pointWordsUnsure", {
+    name,
+    quadrant: term(`quadrant.${quadrant}`),
+    relationship: rangeWords(relationship, language),
+    potential: rangeWords(potential, language),
+  });
+}
+
+/** A score as one number, or as the two ends between which it lies. */
+export function rangeWords({ low, high }: Interval, { t }: Language): string {
+  return low === high
+    ? String(Math.round(low * 10) / 10)
+    : t("score.range", { low: Math.round(low), high: Math.round(high) });
+}

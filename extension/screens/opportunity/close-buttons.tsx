@@ -1,0 +1,78 @@
+/** Ending an opportunity as won or lost on a day, or opening it again. */
+import { isCalendarDay, type Opportunity } from "#core";
+import { useState } from "preact/hooks";
+import { Button } from "../../components/button.tsx";
+import { Dialog } from "../../components/dialog.tsx";
+import { TextField } from "../../components/field.tsx";
+import { FormFooter } from "../../components/form-footer.tsx";
+import { useSaving } from "../../components/use-saving.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { now, today } from "../../store/identity.ts";
+import { saveOpportunity } from "../../store/records.ts";
+
+type Outcome = NonNullable<Opportunity["closed"]>["outcome"];
+
+export function CloseButtons({ opportunity }: { opportunity: Opportunity }) {
+  const { t } = useLocale();
+  const [asked, setAsked] = useState<Outcome | undefined>();
+  const [saving, run] = useSaving();
+  if (opportunity.closed)
+    return (
+      <Button
+        disabled={saving.state === "saving"}
+        onClick={() =>
+          run(() => {
+            const { closed: _closed, ...open } = opportunity;
+            return saveOpportunity({ ...open, updatedAt: now() });
+          })
+        }
+      >
+        {t("opportunity.reopen")}
+      </Button>
+    );
+  return (
+    <>
+      <Button onClick={() => setAsked("won")}>{t("opportunity.markWon")}</Button>
+      <Button onClick={() => setAsked("lost")}>{t("opportunity.markLost")}</Button>
+      {asked && (
+        <CloseDialog
+          opportunity={opportunity}
+          outcome={asked}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function CloseDialog(props: { opportunity: Opportunity; outcome: Outcome; onClose: () => void }) {
+  const { t } = useLocale();
+  const { opportunity, outcome } = props;
+  const [on, setOn] = useState<string>(today());
+  const [saving, run] = useSaving();
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (!isCalendarDay(on)) return;
+    const closed = { outcome, on };
+    if (await run(() => saveOpportunity({ ...opportunity, closed, updatedAt: now() })))
+      props.onClose();
+  };
+  return (
+    <Dialog
+      title={t(outcome === "won" ? "opportunity.markWon" : "opportunity.markLost")}
+      onClose={props.onClose}
+    >
+      <form class="form" noValidate onSubmit={submit}>
+        <TextField
+          type="date"
+          max={today()}
+          label={t("opportunity.closedOn")}
+          value={on}
+          onValue={setOn}
+          error={isCalendarDay(on) ? undefined : t("common.required")}
+        />
+        <FormFooter saving={saving} onCancel={props.onClose} />
+      </form>
+    </Dialog>
+  );
+}

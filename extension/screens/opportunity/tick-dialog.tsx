@@ -1,0 +1,81 @@
+/** A tick asks for its day and its evidence; so does taking one back, for that is an event too. */
+import {
+  type Condition,
+  isCalendarDay,
+  type ObservationId,
+  type Opportunity,
+  textIn,
+  type Tick,
+} from "#core";
+import { useState } from "preact/hooks";
+import { Dialog } from "../../components/dialog.tsx";
+import { TextArea, TextField } from "../../components/field.tsx";
+import { FormFooter } from "../../components/form-footer.tsx";
+import { useSaving } from "../../components/use-saving.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { defined } from "../../store/defined.ts";
+import { newId, now, today } from "../../store/identity.ts";
+import { addTick } from "../../store/records.ts";
+import { ClipSelect } from "./clip-select.tsx";
+
+export function TickDialog(props: {
+  opportunity: Opportunity;
+  condition: Condition;
+  isMet: boolean;
+  onClose: () => void;
+}) {
+  const { locale, t } = useLocale();
+  const { opportunity, condition, isMet } = props;
+  const [on, setOn] = useState<string>(today());
+  const [text, setText] = useState("");
+  const [clip, setClip] = useState<ObservationId | "">("");
+  const [isTried, setTried] = useState(false);
+  const [saving, run] = useSaving();
+  const isFuture = on > today();
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    setTried(true);
+    if (!isCalendarDay(on) || isFuture || text.trim() === "") return;
+    const tick: Tick = {
+      id: newId(),
+      opportunityId: opportunity.id,
+      conditionId: condition.id,
+      done: !isMet,
+      on,
+      evidence: { text: text.trim(), ...defined({ observationId: clip || undefined }) },
+      recordedAt: now(),
+    };
+    if (await run(() => addTick(tick))) props.onClose();
+  };
+  const dateError = !isCalendarDay(on)
+    ? t("common.required")
+    : isFuture
+      ? t("opportunity.futureTick")
+      : undefined;
+  return (
+    <Dialog title={t(isMet ? "opportunity.untick" : "opportunity.tick")} onClose={props.onClose}>
+      <form class="form" noValidate onSubmit={submit}>
+        <p>{textIn(condition.text, locale)}</p>
+        <TextField
+          type="date"
+          max={today()}
+          label={t("opportunity.tickedOn")}
+          value={on}
+          onValue={setOn}
+          required
+          error={isTried ? dateError : undefined}
+        />
+        <TextArea
+          label={t("opportunity.evidence")}
+          help={t(isMet ? "opportunity.evidenceUntickHelp" : "opportunity.evidenceHelp")}
+          value={text}
+          onValue={setText}
+          required
+          error={isTried && text.trim() === "" ? t("common.required") : undefined}
+        />
+        {!isMet && <ClipSelect accountId={opportunity.accountId} value={clip} onValue={setClip} />}
+        <FormFooter saving={saving} onCancel={props.onClose} />
+      </form>
+    </Dialog>
+  );
+}

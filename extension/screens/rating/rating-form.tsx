@@ -1,0 +1,83 @@
+/** One scale as a form: its factors, and the score that their levels make, shown while they are chosen. */
+import { type Account, type FactorId, type Rating, type Scale, scoreOf } from "#core";
+import { useState } from "preact/hooks";
+import { Button } from "../../components/button.tsx";
+import { ScoreBar } from "../../components/score-bar.tsx";
+import { Notice } from "../../components/surfaces.tsx";
+import { useSaving } from "../../components/use-saving.ts";
+import { formatPercent } from "../../locales/formats.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { now } from "../../store/identity.ts";
+import { person } from "../../store/person.ts";
+import { addRatings } from "../../store/records.ts";
+import { FactorField } from "./factor-field.tsx";
+import {
+  changedFactors,
+  draftLevels,
+  draftOf,
+  type FactorDraft,
+  latestRatings,
+  type RatingDraft,
+  ratingsOf,
+} from "./rating-draft.ts";
+
+export function RatingForm(props: {
+  account: Account;
+  scale: Scale;
+  threshold: number;
+  ratings: readonly Rating[];
+}) {
+  const { locale, t } = useLocale();
+  const { scale, account } = props;
+  const [draft, setDraft] = useState<RatingDraft>(new Map());
+  const [saving, run] = useSaving();
+  const latest = latestRatings(scale, props.ratings);
+  const score = scoreOf(scale, draftLevels(scale, draft, latest));
+  const changes = changedFactors(scale, draft, latest).length;
+  const change = (id: FactorId, changed: FactorDraft): void =>
+    setDraft(new Map(draft).set(id, changed));
+  const save = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const committed = await run(async () =>
+      addRatings(
+        ratingsOf(scale, draft, latest, {
+          accountId: account.id,
+          ratedBy: await person(),
+          ratedAt: now(),
+        }),
+      ),
+    );
+    if (committed) setDraft(new Map());
+  };
+  return (
+    <form class="stack" onSubmit={save}>
+      <div class="rating__bar">
+        <ScoreBar label={t("rating.score")} score={score} threshold={props.threshold} />
+        <span class="soft small">
+          {t("rating.known", { percent: formatPercent(locale, score.known) })}
+        </span>
+        <output class="soft small rating__state">
+          {changes > 0 && t("rating.changes", { count: changes })}
+          {changes === 0 && saving.state === "saved" && t("common.saved")}
+        </output>
+        <Button kind="primary" type="submit" disabled={changes === 0 || saving.state === "saving"}>
+          {t("rating.save")}
+        </Button>
+      </div>
+      {saving.state === "failed" && (
+        <Notice tone="bad" title={t("common.saveFailed")}>
+          <p class="code">{String(saving.error)}</p>
+        </Notice>
+      )}
+      {scale.factors.map((factor) => (
+        <FactorField
+          key={factor.id}
+          factor={factor}
+          draft={draftOf(factor.id, draft, latest)}
+          rating={latest.get(factor.id)}
+          onChange={(changed) => change(factor.id, changed)}
+        />
+      ))}
+    </form>
+  );
+}

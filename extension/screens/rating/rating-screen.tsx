@@ -1,0 +1,93 @@
+/** Rating an account: the two scales that place it on the customer map. */
+import type { Account, AccountId, Rating, Scale } from "#core";
+import { useState } from "preact/hooks";
+import { Awaited } from "../../components/awaited.tsx";
+import { Segments } from "../../components/select.tsx";
+import { Notice } from "../../components/surfaces.tsx";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { database } from "../../store/database.ts";
+import { useLive } from "../../store/live.ts";
+import { mapScales } from "../../store/placements.ts";
+import { readSettings } from "../../store/settings.ts";
+import { Nowhere } from "../workspace/nowhere.tsx";
+import { Page } from "../workspace/page.tsx";
+import { hrefOf } from "../workspace/route.ts";
+import { RatingForm } from "./rating-form.tsx";
+
+export function RatingScreen({ id }: { id: AccountId }) {
+  const { t } = useLocale();
+  const live = useLive(async () => {
+    const [account, scales, ratings, { thresholds }] = await Promise.all([
+      database.accounts.get(id),
+      mapScales(),
+      database.ratings.where("accountId").equals(id).toArray(),
+      readSettings(),
+    ]);
+    return { account, scales, ratings, thresholds };
+  }, [id]);
+  return (
+    <Awaited live={live}>
+      {({ account, scales, ratings, thresholds }) => {
+        if (!account) return <Nowhere />;
+        if (!scales) return <Notice tone="caution">{t("rating.noScales")}</Notice>;
+        return (
+          <Loaded
+            account={account}
+            ratings={ratings}
+            choices={[
+              { scale: scales.potential, threshold: thresholds.potential },
+              { scale: scales.relationship, threshold: thresholds.relationship },
+            ]}
+          />
+        );
+      }}
+    </Awaited>
+  );
+}
+
+interface Choice {
+  readonly scale: Scale;
+  readonly threshold: number;
+}
+
+function Loaded(props: {
+  account: Account;
+  ratings: readonly Rating[];
+  choices: readonly [Choice, Choice];
+}) {
+  const { t, term } = useLocale();
+  const { account, choices } = props;
+  const [chosen, choose] = useState<string>(choices[0].scale.id);
+  return (
+    <Page
+      title={t("rating.title", { name: account.name })}
+      above={
+        <a class="crumb" href={hrefOf({ screen: "account", id: account.id })}>
+          {account.name}
+        </a>
+      }
+      lead={t("rating.lead")}
+    >
+      <Segments
+        label={t("rating.scale")}
+        options={choices.map(({ scale }) => ({
+          value: scale.id as string,
+          label: term(`scale-kind.${scale.kind}`),
+        }))}
+        value={chosen}
+        onValue={choose}
+      />
+      {choices.map(({ scale, threshold }) => (
+        // Both forms stay, so that what was entered in one is not lost by a look at the other.
+        <div key={scale.id} hidden={scale.id !== chosen}>
+          <RatingForm
+            account={account}
+            scale={scale}
+            threshold={threshold}
+            ratings={props.ratings}
+          />
+        </div>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+/** The settings: language, look, name, figures, shortcuts, and what happens with the data. */
+import type { Locale } from "#core";
+import { Awaited } from "../../components/awaited.tsx";
+import { Segments } from "../../components/select.tsx";
+import { Card, Notice } from "../../components/surfaces.tsx";
+import { useSaving } from "../../components/use-saving.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { useLive } from "../../store/live.ts";
+import { readSettings, saveSettings, type Settings, type Theme } from "../../store/settings.ts";
+import { ThresholdFields } from "../map/threshold-fields.tsx";
+import { Page } from "../workspace/page.tsx";
+import { NameForm } from "./name-form.tsx";
+import { ShortcutsCard } from "./shortcuts-card.tsx";
+import { StageTableForm } from "./stage-table-form.tsx";
+
+export function SettingsScreen() {
+  const { t } = useLocale();
+  const live = useLive(readSettings, []);
+  return (
+    <Page title={t("nav.settings")} lead={t("settings.lead")}>
+      <Awaited live={live}>{(settings) => <Loaded settings={settings} />}</Awaited>
+    </Page>
+  );
+}
+
+function Loaded({ settings }: { settings: Settings }) {
+  const { t } = useLocale();
+  const [saving, run] = useSaving();
+  const save = (changes: Partial<Settings>): void => void run(() => saveSettings(changes));
+  return (
+    <>
+      {saving.state === "failed" && <Notice tone="bad" title={t("common.saveFailed")} />}
+      <div class="columns columns--even">
+        <div class="stack">
+          <Card title={t("settings.look")}>
+            <div class="stack">
+              <Segments<Locale | "browser">
+                label={t("settings.language")}
+                options={[
+                  { value: "browser", label: t("settings.asBrowser") },
+                  { value: "en", label: t("settings.en") },
+                  { value: "zh", label: t("settings.zh") },
+                ]}
+                value={settings.locale ?? "browser"}
+                onValue={(value) => save({ locale: value === "browser" ? undefined : value })}
+              />
+              <Segments<Theme>
+                label={t("settings.theme")}
+                options={(["light", "dark", "system"] as const).map((value) => ({
+                  value,
+                  label: t(`settings.${value}`),
+                }))}
+                value={settings.theme}
+                onValue={(theme) => save({ theme })}
+              />
+            </div>
+          </Card>
+          <NameForm name={settings.userName} />
+          <ShortcutsCard />
+          <Card title={t("settings.dataUse")}>
+            <div class="stack stack--tight soft">
+              <p>{t("settings.dataUseWhere")}</p>
+              <p>{t("settings.dataUseReads")}</p>
+              <p>{t("settings.dataUsePersonal")}</p>
+            </div>
+          </Card>
+        </div>
+        <div class="stack">
+          <Card title={t("settings.thresholds")} note={t("settings.thresholdsHelp")}>
+            <div class="form__pair">
+              <ThresholdFields thresholds={settings.thresholds} />
+            </div>
+          </Card>
+          <StageTableForm table={settings.stageTable} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+/** One thing to do today, with a link to where it is done. */
+import { type AgendaItem, salesStages, textIn } from "#core";
+import type { ComponentChildren } from "preact";
+import { Badge } from "../../components/surfaces.tsx";
+import { formatDate } from "../../locales/formats.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import type { TodaysAgenda } from "../../store/agenda.ts";
+import { hrefOf } from "../workspace/route.ts";
+import { ConfirmFact } from "./confirm-fact.tsx";
+
+export function AgendaRow({ item, todays }: { item: AgendaItem; todays: TodaysAgenda }) {
+  const { locale, t, term } = useLocale();
+  const account = todays.accountNames.get(item.accountId) ?? "";
+  switch (item.kind) {
+    case "close-date-passed":
+      return (
+        <Row
+          href={hrefOf({ screen: "opportunity", id: item.opportunity.id })}
+          title={item.opportunity.name}
+          account={account}
+          side={<Badge tone="bad">{t("today.overdueBy", { count: item.days })}</Badge>}
+        >
+          {t("today.closeDatePassed")}
+        </Row>
+      );
+    case "next-step": {
+      const { next, opportunity, restingDays } = item;
+      const stage = `${salesStages.indexOf(next.stage) + 1}. ${term(`sales-stage.${next.stage}`)}`;
+      return (
+        <Row
+          href={hrefOf({ screen: "opportunity", id: opportunity.id })}
+          title={opportunity.name}
+          account={account}
+          side={
+            restingDays > 0 && (
+              <span class="faint small">{t("today.resting", { count: restingDays })}</span>
+            )
+          }
+        >
+          {t(next.aim === "complete" ? "opportunity.toComplete" : "opportunity.toEnter", { stage })}
+          {": "}
+          {next.conditions[0] && textIn(next.conditions[0].text, locale)}
+        </Row>
+      );
+    }
+    case "see-person": {
+      const { stakeholder, reason } = item.person;
+      return (
+        <Row
+          href={hrefOf({ screen: "account", id: item.accountId })}
+          title={todays.contacts.get(stakeholder.contactId)?.name ?? t("common.unknown")}
+          account={account}
+          side={
+            <Badge tone={reason === "never-met" ? "neutral" : "caution"}>
+              {term(`reason-to-see.${reason}`)}
+            </Badge>
+          }
+        >
+          {todays.contacts.get(stakeholder.contactId)?.position ?? ""}
+        </Row>
+      );
+    }
+    case "check-fact":
+      return (
+        <Row
+          href={hrefOf({ screen: "account", id: item.accountId })}
+          title={`${term(`property.${item.fact.property}`)}: ${item.fact.holds.value}`}
+          account={account}
+          side={<ConfirmFact fact={item.fact} />}
+        >
+          {t("today.lastSeen", { date: formatDate(locale, item.fact.seenOn) })}
+        </Row>
+      );
+  }
+}
+
+function Row(props: {
+  href: string;
+  title: string;
+  account: string;
+  side: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  return (
+    <li class="people__row">
+      <div class="people__text">
+        <a class="table__main clamp" href={props.href}>
+          {props.title}
+        </a>
+        <p class="row small">
+          <span class="soft">{props.account}</span>
+          <span class="faint">{props.children}</span>
+        </p>
+      </div>
+      {props.side}
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+/** Where the user is in the workspace: the part of the address after the hash, so that back and bookmarks work. */
+import type { AccountId, OpportunityId } from "#core";
+import { useEffect, useState } from "preact/hooks";
+
+/** The screens of the workspace that need nothing but their name. */
+export const places = [
+  "today",
+  "accounts",
+  "map",
+  "opportunities",
+  "forecast",
+  "data",
+  "settings",
+] as const;
+export type Place = (typeof places)[number];
+
+export type Route =
+  | { readonly screen: Place }
+  | { readonly screen: "account" | "rating"; readonly id: AccountId }
+  | { readonly screen: "opportunity"; readonly id: OpportunityId }
+  | { readonly screen: "nowhere" };
+
+/** The route of a hash; an empty one leads to today. */
+export function routeOf(hash: string): Route {
+  const [first = "", ...rest] = hash.replace(/^#?\/?/u, "").split("/");
+  const id = decoded(rest.join("/"));
+  if (id === undefined) return { screen: "nowhere" };
+  if (first === "") return { screen: "today" };
+  if (first === "rating" && id) return { screen: "rating", id: id as AccountId };
+  if (first === "accounts" && id) return { screen: "account", id: id as AccountId };
+  if (first === "opportunities" && id) return { screen: "opportunity", id: id as OpportunityId };
+  const place = places.find((one) => one === first);
+  return place && !id ? { screen: place } : { screen: "nowhere" };
+}
+
+/** The link that leads to a route. @example hrefOf({ screen: "map" }) // "#/map" */
+export function hrefOf(route: Exclude<Route, { screen: "nowhere" }>): string {
+  switch (route.screen) {
+    case "account":
+      return `#/accounts/${encodeURIComponent(route.id)}`;
+    case "rating":
+      return `#/rating/${encodeURIComponent(route.id)}`;
+    case "opportunity":
+      return `#/opportunities/${encodeURIComponent(route.id)}`;
+    default:
+      return `#/${route.screen}`;
+  }
+}
+
+/** Goes there, as if a link had been followed. */
+export function goTo(route: Exclude<Route, { screen: "nowhere" }>): void {
+  location.hash = hrefOf(route);
+}
+
+/** The current route; the screen is drawn again when it changes. */
+export function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = (): void => setHash(location.hash);
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  return routeOf(hash);
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

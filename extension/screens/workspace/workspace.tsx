@@ -1,0 +1,69 @@
+/** The workspace: navigation at the side, one screen beside it. */
+import { useEffect, useRef } from "preact/hooks";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { AccountScreen } from "../account/account-screen.tsx";
+import { AccountsScreen } from "../accounts/accounts-screen.tsx";
+import { DataScreen } from "../data/data-screen.tsx";
+import { ForecastScreen } from "../forecast/forecast-screen.tsx";
+import { MapScreen } from "../map/map-screen.tsx";
+import { OpportunitiesScreen } from "../opportunities/opportunities-screen.tsx";
+import { OpportunityScreen } from "../opportunity/opportunity-screen.tsx";
+import { RatingScreen } from "../rating/rating-screen.tsx";
+import { SettingsScreen } from "../settings/settings-screen.tsx";
+import { TodayScreen } from "../today/today-screen.tsx";
+import { Nowhere } from "./nowhere.tsx";
+import { type Route, useRoute } from "./route.ts";
+import { Sidebar } from "./sidebar.tsx";
+
+export function Workspace() {
+  const { t } = useLocale();
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A new screen begins at its top, for the eye and for the keyboard alike.
+    const arrive = (): void => {
+      main.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    };
+    addEventListener("hashchange", arrive);
+    return () => removeEventListener("hashchange", arrive);
+  }, []);
+  return (
+    <div class="workspace">
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        {t("nav.skip")}
+      </button>
+      <Sidebar route={route} />
+      <main class="page" tabIndex={-1} ref={main}>
+        <Screen route={route} />
+      </main>
+    </div>
+  );
+}
+
+function Screen({ route }: { route: Route }) {
+  switch (route.screen) {
+    case "today":
+      return <TodayScreen />;
+    case "accounts":
+      return <AccountsScreen />;
+    case "account":
+      return <AccountScreen key={route.id} id={route.id} />;
+    case "rating":
+      return <RatingScreen key={route.id} id={route.id} />;
+    case "map":
+      return <MapScreen />;
+    case "opportunities":
+      return <OpportunitiesScreen />;
+    case "opportunity":
+      return <OpportunityScreen key={route.id} id={route.id} />;
+    case "forecast":
+      return <ForecastScreen />;
+    case "data":
+      return <DataScreen />;
+    case "settings":
+      return <SettingsScreen />;
+    case "nowhere":
+      return <Nowhere />;
+  }
+}

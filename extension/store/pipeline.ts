@@ -1,0 +1,89 @@
+/** Opportunities with where they stand: derived from their ticks each time, never stored. */
+import {
+  type Account,
+  type AccountId,
+  conditionsMet,
+  nextStep,
+  type NextStep,
+  type Opportunity,
+  type OpportunityId,
+  positionOf,
+  type Position,
+  type Probability,
+  type StageTable,
+  standardProcess,
+  type Tick,
+  winProbability,
+} from "#core";
+import { database } from "./database.ts";
+import { readSettings } from "./settings.ts";
+
+/** An opportunity with its account's name, its ticks, its position and its chance of being won. */
+export interface StandingOpportunity {
+  readonly opportunity: Opportunity;
+  readonly accountName: string;
+  readonly ticks: readonly Tick[];
+  readonly position: Position;
+  readonly next: NextStep | undefined;
+  readonly probability: Probability;
+}
+
+/** All opportunities, those that close first on top. */
+export async function allOpportunities(): Promise<readonly StandingOpportunity[]> {
+  return standing(await database.opportunities.toArray());
+}
+
+/** The opportunities of one account. */
+export async function opportunitiesOf(id: AccountId): Promise<readonly StandingOpportunity[]> {
+  return standing(await database.opportunities.where("accountId").equals(id).toArray());
+}
+
+/** One opportunity, or nothing when there is none with this id. */
+export async function opportunityWith(id: OpportunityId): Promise<StandingOpportunity | undefined> {
+  const opportunity = await database.opportunities.get(id);
+  return opportunity && (await standing([opportunity]))[0];
+}
+
+/** The opportunities with all that is derived; ticks and names are read in one go. */
+export async function standing(
+  opportunities: readonly Opportunity[],
+): Promise<readonly StandingOpportunity[]> {
+  const [ticks, accounts, { stageTable }] = await Promise.all([
+    database.ticks
+      .where("opportunityId")
+      .anyOf(opportunities.map(({ id }) => id))
+      .toArray(),
+    database.accounts.bulkGet([...new Set(opportunities.map(({ accountId }) => accountId))]),
+    readSettings(),
+  ]);
+  const names = new Map(
+    accounts.filter((account): account is Account => !!account).map(({ id, name }) => [id, name]),
+  );
+  return opportunities
+    .map((opportunity) =>
+      withPosition(
+        opportunity,
+        names.get(opportunity.accountId) ?? "",
+        ticks.filter((tick) => tick.opportunityId === opportunity.id),
+        stageTable,
+      ),
+    )
+    .sort((a, b) => (a.opportunity.expectedClose < b.opportunity.expectedClose ? -1 : 1));
+}
+
+function withPosition(
+  opportunity: Opportunity,
+  accountName: string,
+  ticks: readonly Tick[],
+  table: StageTable,
+): StandingOpportunity {
+  const position = positionOf(standardProcess, conditionsMet(ticks));
+  return {
+    opportunity,
+    accountName,
+    ticks,
+    position,
+    next: nextStep(position),
+    probability: winProbability(table, position.lastCompleted),
+  };
+}
