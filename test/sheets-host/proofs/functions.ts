@@ -29,6 +29,15 @@ export const functionProofs: Readonly<Record<FunctionBehaviour, () => void>> = {
     expect(typed(["A1", "2026-03-04"], ["B1", "=SEE(A1:A2)"]).last).toBe("2×1:Date=2026");
     expect(typed(["B1", "=SEE(DATE(2027,1,1))"]).last).toBe("Date=2027");
     expect(typed(["A1", "25%"], ["B1", "=SEE(A1)"]).last).toBe("Number=0.25");
+    const later = createHost({
+      source: `${customFunctions}
+        function proof() {
+          const cell = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Sheet1").getRange("A1");
+          cell.setValue(46024).setNumberFormat("yyyy-mm-dd");
+        }`,
+    });
+    later.run("proof");
+    expect(later.formula("Sheet1", "B1", "=SEE(A1)")).toBe("Date=2026");
   },
   "custom/column"() {
     expect(typed(["A1", 4], ["B1", "=SEE(A:A)"]).last).toBe("1000×1:Number=4");
@@ -100,11 +109,15 @@ export const functionProofs: Readonly<Record<FunctionBehaviour, () => void>> = {
       source: `${customFunctions}
         function proof() {
           const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Sheet1");
-          sheet.getRange("A1:B1").setFormulas([["=DOUBLE(4)", "=A1+1"]]);
+          sheet.getRange("A1:D1").setFormulas([["=DOUBLE(4)", "=A1+1", "=COUNTDOWN(3)", "=DOUBLE(C1:C3)"]]);
           return sheet.getRange("A1:B1").getValues()[0];
         }`,
     });
     expect(host.run("proof")).toEqual(["Loading...", "Loading..."]);
-    expect([host.cell("Sheet1", "A1"), host.cell("Sheet1", "B1")]).toEqual([8, 9]);
+    expect(host.rows("Sheet1")).toEqual([
+      [8, 9, 3, 6],
+      ["", "", 2, 4],
+      ["", "", 1, 2],
+    ]);
   },
 };

@@ -98,10 +98,11 @@ export const sheetProofs: Readonly<Record<SheetBehaviour, () => void>> = {
     expect(result(body)).toEqual([1010, 30, 1, "=A3+1", "n", "", "accepted"]);
   },
   "sheet/delete-rows"() {
-    const body = `cell("A1:A3").setValues([[1], [2], [3]]); sheet.deleteRows(1, 2);
-      return [cell("A1").getValue(), sheet.getMaxRows(), refusal(() => sheet.deleteRows(998, 2)), refusal(() => sheet.deleteRows(0, 1))];`;
+    const body = `cell("A1:A3").setValues([[1], [2], [3]]).setNotes([["one"], ["two"], ["three"]]); sheet.deleteRow(2); const notes = cell("A1:A3").getNotes(); sheet.deleteRows(1, 1);
+      return [cell("A1").getValue(), notes, sheet.getMaxRows(), refusal(() => sheet.deleteRows(998, 2)), refusal(() => sheet.deleteRows(0, 1))];`;
     expect(result(body)).toEqual([
       3,
+      [["one"], ["three"], [""]],
       998,
       "Those rows are out of bounds.",
       "Those rows are out of bounds.",
