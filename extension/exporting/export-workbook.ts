@@ -1,6 +1,5 @@
 /** The archive as an .xlsx workbook with live formulas. */
 import { type Archive, archiveWorkbook, type IsoDate, type Locale } from "#core";
-import { xlsxBytes } from "./write-xlsx.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -14,10 +13,12 @@ export async function exportWorkbook(
 }
 
 /** The bytes of the same file, where there is no page. */
-export function workbookBytes(
+export async function workbookBytes(
   archive: Archive,
   locale: Locale,
   today: IsoDate,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  // Nobody pays for the library of this file format before they export.
+  const { xlsxBytes } = await import("./write-xlsx.ts");
   return xlsxBytes(archiveWorkbook(archive, locale, today));
 }

@@ -1,11 +1,10 @@
-/** Writes the core's workbook as an .xlsx file; the library for it is loaded only when somebody exports. */
+/** Writes the core's workbook as an .xlsx file; loaded only when somebody exports. */
 import type { NumberFormat, ScatterChart, Sheet, SheetCell, Workbook } from "#core";
-import type { Cell, CellStyle, SheetChart, WriteSheet } from "hucre/xlsx";
+import { type Cell, type CellStyle, type SheetChart, writeXlsx, type WriteSheet } from "hucre/xlsx";
 import { markersOnly } from "./markers-only.ts";
 
 /** The bytes of the file. Programs compute all formulas when they open it. */
 export async function xlsxBytes(workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> {
-  const { writeXlsx } = await import("hucre/xlsx");
   const bytes = await writeXlsx({
     sheets: workbook.sheets.map(sheetOf),
     namedRanges: workbook.names.map(({ name, range }) => ({ name, range })),

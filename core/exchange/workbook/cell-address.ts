@@ -27,7 +27,7 @@ export function rowRange(row: number, column: number, count: number): string {
   return `${cellAddress(row, column)}:${cellAddress(row, column + count - 1)}`;
 }
 
-/** The same, with the column or the row fixed as well. */
+/** The address of a block of cells that stays when the formula is copied. */
 export function fixedRange(row: number, column: number, rows: number, columns: number): string {
   return `${fixedAddress(row, column)}:${fixedAddress(row + rows - 1, column + columns - 1)}`;
 }

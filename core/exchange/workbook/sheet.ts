@@ -3,7 +3,7 @@
 /** How a number is shown; it is always stored whole. */
 export type NumberFormat = "whole" | "points" | "percent" | "amount" | "day" | "month";
 
-/** What a cell is for: a heading, a value that the reader may change, a remark, a sum of others. */
+/** What a cell is for: a heading, a value that the reader may change, a remark. */
 export type CellLook = "heading" | "input" | "note";
 
 /** Text is always text: whatever it begins with, it never becomes a formula. */
@@ -42,7 +42,7 @@ export interface ColourRule {
   readonly fill?: string;
 }
 
-/** A scatter chart of points, both axes from 0 to 100, divided at the given places of the sheet's data. */
+/** A scatter chart with both axes from 0 to 100, over the cells between `from` and `to`; ranges name their sheet. */
 export interface ScatterChart {
   readonly title: string;
   readonly across: string;
