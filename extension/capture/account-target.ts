@@ -2,6 +2,7 @@
 import { type Account, accountOfDomain } from "#core";
 import { database } from "../store/database.ts";
 import { newId, now } from "../store/identity.ts";
+import type { Proposal } from "./proposal.ts";
 import { titleParts } from "./readers/page-title.ts";
 import { COMPANY } from "./readers/shapes.ts";
 import type { PageSnapshot } from "./snapshot.ts";
@@ -37,6 +38,15 @@ async function accountAt(domain: string, url: string): Promise<Account | undefin
     .anyOf([...new Set([...above, domain])])
     .toArray();
   return accountOfDomain(candidates, hostname);
+}
+
+/** A new account under the name that the page was found to state; one that is stored keeps its own. */
+export function namedAfter(target: Target, proposals: readonly Proposal[]): Target {
+  const stated =
+    proposals.find(({ property }) => property === "legal-name") ??
+    proposals.find(({ property }) => property === "trade-name");
+  if (!target.isNew || !stated) return target;
+  return { ...target, account: { ...target.account, name: stated.value.slice(0, 200) } };
 }
 
 /**

@@ -1,8 +1,14 @@
 /** What the user has just asked for outside the panel, told to the panel through the browser's session storage. */
 import { browser } from "wxt/browser";
 
-/** `clip` follows a clip that is kept, the others say why there is none. */
-export type Outcome = "opened" | "clipped" | "nothing-selected" | "not-readable" | "not-saved";
+/** What came of it; `refused` means that the browser gave no access to the page, as to its own pages. */
+export type Outcome =
+  | "opened"
+  | "refused"
+  | "clipped"
+  | "nothing-selected"
+  | "not-readable"
+  | "not-saved";
 
 export interface Gesture {
   readonly outcome: Outcome;

@@ -6,7 +6,7 @@ import { isStorePage, isWebPage, sitePattern } from "./web-address.ts";
 /** `hidden` is a page for which no gesture has given a grant yet; `closed` is one that nobody may read. */
 export type PageView =
   | { readonly state: "hidden" }
-  | { readonly state: "closed"; readonly why: "browser" | "store"; readonly url: string }
+  | { readonly state: "closed"; readonly why: "browser" | "store" }
   | {
       readonly state: "open";
       readonly tabId: number;
@@ -39,19 +39,22 @@ export function pageOf(tab: {
 }): PageView {
   const { id, url, title = "" } = tab;
   if (!url || id === undefined) return { state: "hidden" };
-  if (isStorePage(url)) return { state: "closed", why: "store", url };
-  if (!isWebPage(url)) return { state: "closed", why: "browser", url };
+  if (isStorePage(url)) return { state: "closed", why: "store" };
+  if (!isWebPage(url)) return { state: "closed", why: "browser" };
   return { state: "open", tabId: id, url, title };
 }
 
-/** Calls back whenever another page may have come to the front; the answer ends it. */
-export function watchPageInFront(changed: () => void): () => void {
+/** Calls back whenever another page has come to the front, or the same one has changed; the answer ends it. */
+export function watchPageInFront(seen: (isOther: boolean) => void): () => void {
   const { onActivated, onUpdated } = browser.tabs;
-  onActivated.addListener(changed);
-  onUpdated.addListener(changed);
+  const activated = (): void => seen(true);
+  const updated = (_: number, change: { status?: string | undefined }): void =>
+    seen(change.status === "loading");
+  onActivated.addListener(activated);
+  onUpdated.addListener(updated);
   return () => {
-    onActivated.removeListener(changed);
-    onUpdated.removeListener(changed);
+    onActivated.removeListener(activated);
+    onUpdated.removeListener(updated);
   };
 }
 

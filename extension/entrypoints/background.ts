@@ -51,7 +51,7 @@ export default defineBackground(() => {
   });
   browser.action.onClicked.addListener((tab) => {
     open(tab);
-    void noteGesture("opened");
+    void noteGesture(tab.url ? "opened" : "refused");
     void badge(tab);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {

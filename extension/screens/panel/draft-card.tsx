@@ -96,6 +96,7 @@ function DraftForm(props: { draft: Draft; suggestion: Target }) {
       <SaveTarget
         target={target}
         suggestion={suggestion}
+        isTried={isTried}
         onTarget={(next) => {
           setChosen(next);
           if (!next.isNew) remember({ accountId: next.account.id });
@@ -111,7 +112,7 @@ function DraftForm(props: { draft: Draft; suggestion: Target }) {
       />
       <TextArea
         label={t("field.value")}
-        rows={value.length > 60 ? 3 : 1}
+        rows={value.length > 30 ? 3 : 1}
         value={value}
         onValue={(text) => {
           setValue(text);

@@ -48,7 +48,7 @@ function FactForm(props: { suggestion: Target }) {
   const [chosen, setTarget] = useState<Target>();
   const [property, setProperty] = useState<PropertyKey>();
   const [value, setValue] = useState("");
-  const [channel, setChannel] = useState<SourceChannel>("insider");
+  const [channel, setChannel] = useState<SourceChannel>("own-prospecting");
   const [url, setUrl] = useState("");
   const [isTried, setTried] = useState(false);
   const [saving, run] = useSaving();
@@ -79,7 +79,12 @@ function FactForm(props: { suggestion: Target }) {
   };
   return (
     <form class="stack" noValidate onSubmit={submit} aria-label={t("panel.enter.fact")}>
-      <SaveTarget target={target} suggestion={props.suggestion} onTarget={setTarget} />
+      <SaveTarget
+        target={target}
+        suggestion={props.suggestion}
+        onTarget={setTarget}
+        isTried={isTried}
+      />
       <PropertyCombobox value={property} onValue={setProperty} error={needed(!property)} />
       <TextArea
         label={t("field.value")}
@@ -140,7 +145,12 @@ function ContactForm(props: { suggestion: Target }) {
   };
   return (
     <form class="stack" noValidate onSubmit={submit} aria-label={t("panel.enter.contact")}>
-      <SaveTarget target={target} suggestion={props.suggestion} onTarget={setTarget} />
+      <SaveTarget
+        target={target}
+        suggestion={props.suggestion}
+        onTarget={setTarget}
+        isTried={isTried}
+      />
       <TextField
         label={t("field.contactName")}
         value={name}

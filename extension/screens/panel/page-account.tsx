@@ -54,7 +54,12 @@ export function PageAccount(props: {
     <>
       <Card title={t("panel.saveTo")}>
         <div class="stack">
-          <SaveTarget target={target} suggestion={props.suggestion} onTarget={props.onTarget} />
+          <SaveTarget
+            target={target}
+            suggestion={props.suggestion}
+            onTarget={props.onTarget}
+            isTried
+          />
           {reading.state === "read" && <ChannelSelect value={channel} onValue={props.onChannel} />}
         </div>
       </Card>

@@ -1,7 +1,7 @@
 /** The page in front of the user: what it is, and what can be done with it, or a plain sentence why nothing can. */
 import { useEffect, useState } from "preact/hooks";
 import { clipTab } from "../../capture/clip.ts";
-import type { Gesture } from "../../capture/gesture.ts";
+import type { Gesture, Outcome } from "../../capture/gesture.ts";
 import { allowSite, isSiteAllowed, type PageView } from "../../capture/page-access.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/surfaces.tsx";
@@ -10,6 +10,10 @@ import { useAnnounce } from "./announcements.tsx";
 import type { PageReading } from "./page-reading.ts";
 
 type Trouble = "nothing-selected" | "not-readable" | "not-saved";
+
+function isTrouble(outcome: Outcome): outcome is Trouble {
+  return outcome !== "opened" && outcome !== "refused" && outcome !== "clipped";
+}
 
 export function PageCard(props: {
   page: PageView;
@@ -23,7 +27,7 @@ export function PageCard(props: {
   const announce = useAnnounce();
   useEffect(() => {
     const outcome = gesture?.outcome;
-    setTrouble(outcome === "opened" || outcome === "clipped" ? undefined : outcome);
+    setTrouble(outcome && isTrouble(outcome) ? outcome : undefined);
     if (outcome === "clipped") announce(t("panel.clipKept"));
   }, [gesture, announce, t]);
   const clip = async (): Promise<void> => {

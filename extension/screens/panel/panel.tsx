@@ -2,7 +2,7 @@
 import type { SourceChannel } from "#core";
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { type Target, targetOf } from "../../capture/account-target.ts";
+import { namedAfter, type Target, targetOf } from "../../capture/account-target.ts";
 import { showBadge } from "../../capture/badge.ts";
 import { factKey } from "../../capture/merge-proposals.ts";
 import type { PageView } from "../../capture/page-access.ts";
@@ -57,7 +57,11 @@ function PanelOf(props: { page: PageView }) {
   const title = page.state === "open" ? page.title : "";
   useEffect(() => setChosen(undefined), [address]);
   const drafts = useLive(() => database.drafts.orderBy("createdAt").reverse().toArray(), []);
-  const suggestion = useLive(() => targetOf({ url: address, title }), [address, title]);
+  const proposals = reading.state === "read" ? reading.proposals : undefined;
+  const suggestion = useLive(
+    async () => namedAfter(await targetOf({ url: address, title }), proposals ?? []),
+    [address, title, proposals],
+  );
   const account = suggestion.state === "ready" ? (chosen ?? suggestion.value).account : undefined;
   const ledger = useLive(
     async () =>

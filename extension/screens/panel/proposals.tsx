@@ -93,18 +93,11 @@ function ProposalItem(props: {
       <div class="proposal__fact">
         <span class="proposal__property">{property}</span>
         <span class="proposal__value">{proposal.value}</span>
-        <span class="proposal__quote small">
-          <span class="faint">{proposal.quote.prefix}</span>
-          <mark>{proposal.quote.exact}</mark>
-          <span class="faint">{proposal.quote.suffix}</span>
-        </span>
-        <span class="faint small">{t(proposal.reason)}</span>
       </div>
       <div class="proposal__actions">
         <span class="proposal__accept">
           <Button
             small
-            icon="check"
             aria-label={t("panel.acceptFact", named)}
             onClick={props.onAccept}
             onKeyDown={onKeyDown}
@@ -114,7 +107,26 @@ function ProposalItem(props: {
         </span>
         <IconButton icon="close" label={t("panel.dismissFact", named)} onClick={props.onDismiss} />
       </div>
+      <p class="proposal__proof">
+        <QuoteLine proposal={proposal} />
+        <span class="faint">{t(proposal.reason)}</span>
+      </p>
     </li>
+  );
+}
+
+// Two lines have room for the words themselves and a little of what stands before them.
+const BEFORE = 18;
+
+function QuoteLine(props: { proposal: Proposal }) {
+  const { quote, foundIn } = props.proposal;
+  if (foundIn === "markup") return <span class="proposal__quote code">{quote.exact}</span>;
+  return (
+    <span class="proposal__quote">
+      <span class="faint">{quote.prefix.slice(-BEFORE)}</span>
+      <mark>{quote.exact}</mark>
+      <span class="faint">{quote.suffix}</span>
+    </span>
   );
 }
 

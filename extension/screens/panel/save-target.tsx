@@ -17,6 +17,8 @@ export function SaveTarget(props: {
   /** What the page itself suggests: the way back after looking for another account. */
   suggestion: Target;
   onTarget: (target: Target) => void;
+  /** Has the user tried to save, so that what is missing may be marked? */
+  isTried: boolean;
 }) {
   const { t } = useLocale();
   const [isSearching, setSearching] = useState(false);
@@ -53,7 +55,9 @@ export function SaveTarget(props: {
         value={target.account.name}
         onValue={(name) => props.onTarget({ ...target, account: { ...target.account, name } })}
         required
-        error={target.account.name.trim() === "" ? t("common.required") : undefined}
+        error={
+          props.isTried && target.account.name.trim() === "" ? t("common.required") : undefined
+        }
       />
       <div class="row row--end">{change}</div>
     </div>
