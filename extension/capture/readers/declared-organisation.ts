@@ -7,7 +7,7 @@ import { COMPANY } from "./shapes.ts";
 
 /** A declared value: its text with its place in the markup, or a thing of its own. */
 export type DeclaredValue =
-  | { readonly text: string; readonly proof: Proof }
+  | { readonly text: string; readonly proof: () => Proof }
   | { readonly thing: DeclaredThing };
 
 /** A declared thing: its types and what is said of it. */
@@ -67,10 +67,10 @@ export function organisationFacts(
   snapshot: PageSnapshot,
 ): readonly Proposal[] {
   const facts: Proposal[] = [];
-  const propose = (property: PropertyKey, text: string, proof: Proof): void => {
+  const propose = (property: PropertyKey, text: string, proof: () => Proof): void => {
     const value = foldSpace(text);
     if (value === "") return;
-    facts.push(proposalOf(reader, property, value, shownSomewhere(snapshot, value) ?? proof));
+    facts.push(proposalOf(reader, property, value, shownSomewhere(snapshot, value) ?? proof()));
   };
   const proposePlain = (thing: DeclaredThing, names: readonly string[]): void => {
     for (const name of names)

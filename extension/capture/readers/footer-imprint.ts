@@ -19,13 +19,16 @@ interface Found extends Stretch {
 
 // "Fax (yes, still) 0114 …": between a label and its value stand a few marks or words, never a digit.
 const GAP = 16;
+// Longer lines are running text, or there to keep a reader busy.
+const LONGEST = 1500;
 
 /** Proposals from the lines of the page that read like an imprint. */
 export function readFooterImprint(snapshot: PageSnapshot): readonly Proposal[] {
-  return snapshot.lines.flatMap((line, index) => [
-    ...labelled(snapshot, line, snapshot.lines[index + 1]),
-    ...speaking(snapshot, line),
-  ]);
+  return snapshot.lines.flatMap((line, index) =>
+    line.end - line.start > LONGEST
+      ? []
+      : [...labelled(snapshot, line, snapshot.lines[index + 1]), ...speaking(snapshot, line)],
+  );
 }
 
 function labelled(snapshot: PageSnapshot, line: Line, next: Line | undefined): Proposal[] {

@@ -15,6 +15,8 @@ type JsonObject = { readonly [key: string]: Json };
 // What may speak for the site although it is nested; a member or a customer doesn't.
 const SPEAKING = ["publisher", "mainEntity", "about", "sourceOrganization", "copyrightHolder"];
 const DEEPEST = 6;
+// A company states a handful of each thing; a page that states more is not stating facts.
+const MOST_VALUES = 20;
 
 /** Proposals from all JSON-LD blocks of the page. */
 export function readJsonLd(snapshot: PageSnapshot): readonly Proposal[] {
@@ -110,17 +112,19 @@ function thingOf(
     ),
     id: typeof id === "string" ? id : undefined,
     values: (name) =>
-      listOf(object[name] ?? object[`schema:${name}`]).flatMap((value): DeclaredValue[] => {
-        if (isObject(value)) {
-          const inner = resolved(value, known);
-          const literal = inner["@value"];
-          return typeof literal === "string"
-            ? [{ text: literal, proof: proofIn(markup, "@value", literal) }]
-            : [{ thing: thingOf(inner, known, markup) }];
-        }
-        if (typeof value !== "string" && typeof value !== "number") return [];
-        return [{ text: String(value), proof: proofIn(markup, name, value) }];
-      }),
+      listOf(object[name] ?? object[`schema:${name}`])
+        .slice(0, MOST_VALUES)
+        .flatMap((value): DeclaredValue[] => {
+          if (isObject(value)) {
+            const inner = resolved(value, known);
+            const literal = inner["@value"];
+            return typeof literal === "string"
+              ? [{ text: literal, proof: () => proofIn(markup, "@value", literal) }]
+              : [{ thing: thingOf(inner, known, markup) }];
+          }
+          if (typeof value !== "string" && typeof value !== "number") return [];
+          return [{ text: String(value), proof: () => proofIn(markup, name, value) }];
+        }),
   };
 }
 

@@ -38,7 +38,7 @@ function thingOf(
             ? [{ thing: thingOf(property.holds, microdata, snapshot, depth + 1) }]
             : [];
         if (property.value === "") return [];
-        const proof =
+        const proof = () =>
           property.isShown && property.end > property.start
             ? shownAt(snapshot, property)
             : declaredAs(property.value);

@@ -2,7 +2,7 @@
 
 /** Seven to fifteen digits with the marks that people put between them, and perhaps an extension. */
 export const PHONE = /(?:\+|00)?[(（]?\d[\d ()（）.\-–/]{5,22}\d(?: ?(?:转|ext\.?|x) ?\d{1,5})?/u;
-export const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+export const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/u;
 /** The unified social credit code of a Chinese company. */
 export const CREDIT_CODE =
   /(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])/u;
@@ -19,8 +19,8 @@ export const HEADCOUNT =
 
 const COMPANY_HAN =
   "[\\p{Script=Han}A-Za-z\\d（）()·]{2,40}?(?:股份有限公司|有限责任公司|有限公司)(?!\\p{Script=Han})";
-const FIRST = "(?:\\p{Lu}|\\d+\\p{L})[\\p{L}\\d.'’&-]*";
-const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\d.'’&-]*|&|and|of|for|the|und)";
+const FIRST = "(?:\\p{Lu}|\\d{1,6}\\p{L})[\\p{L}\\d.'’&-]{0,40}";
+const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\d.'’&-]{0,40}|&|and|of|for|the|und)";
 const FORM =
   "(?:GmbH(?: & Co\\. KG)?|AG|SE|KG|Ltd\\.?|Limited|LLC|Inc\\.?|Corp\\.?|Corporation|PLC|plc|S\\.A\\.|S\\.p\\.A\\.|B\\.V\\.|N\\.V\\.|A/S|AB|Oy|aisbl|asbl|ULC|Pty Ltd)(?![\\p{L}\\d])";
 /** A company's name with its legal form. */
