@@ -1,7 +1,7 @@
 /** Reads an archive file: either the whole archive, or every problem that it has. */
 import { brokenRules } from "../rating/scale-rules.ts";
 import { problem, type Checked, type Problem } from "../value/problem.ts";
-import { Archive, archiveVersion, collections } from "./archive.ts";
+import { Archive, archiveVersion, collections, type Collection } from "./archive.ts";
 import { schemaProblems } from "./schema-problems.ts";
 
 /**
@@ -52,8 +52,11 @@ function duplicateIds(archive: Archive): readonly Problem[] {
   });
 }
 
-/** References that a record can't do without. A scale or condition that is gone leaves its history readable. */
-function danglingReferences(archive: Archive): readonly Problem[] {
+/**
+ * References that a record can't do without, each with the path of the field that holds it. A scale or
+ * condition that is gone leaves its history readable.
+ */
+export function danglingReferences(archive: Pick<Archive, Collection>): readonly Problem[] {
   const accounts = new Set<string>(archive.accounts.map(({ id }) => id));
   const contacts = new Set<string>(archive.contacts.map(({ id }) => id));
   const opportunities = new Set<string>(archive.opportunities.map(({ id }) => id));

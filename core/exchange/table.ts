@@ -56,7 +56,10 @@ export function fromRow<T>(table: Table<T>, row: Row): Checked<T> {
     const read = readCell(column, cell);
     if (read === unreadable)
       problems.push(
-        problem("text-in-number", [column.key], { column: column.key, value: String(cell) }),
+        problem(column.kind === "flag" ? "not-a-choice" : "text-in-number", [column.key], {
+          column: column.key,
+          value: String(cell),
+        }),
       );
     else if (read !== undefined) place(fields, column, read);
   });
@@ -81,7 +84,9 @@ function readCell({ kind }: Column, cell: Cell): unknown {
       if (text === "") return undefined;
       return Number.isFinite(Number(text)) ? Number(text) : unreadable;
     case "flag":
-      return text === "" ? undefined : cell === true || /^(true|yes|1|是)$/iu.test(text);
+      if (text === "") return undefined;
+      if (/^(true|yes|1|是)$/iu.test(text)) return true;
+      return /^(false|no|0|否)$/iu.test(text) ? false : unreadable;
     case "text":
       return text === "" ? undefined : String(cell);
     case "verbatim":
