@@ -1,0 +1,24 @@
+/** The words that the script reads from the sidebar's page, as JSON that HtmlService leaves alone. */
+import { resolve } from "node:path";
+import { wordModules } from "./script-parts.ts";
+
+/** The core's messages that the script says; the rest of the catalogue stays out. */
+const said =
+  /^(problem|place|scale-kind|quadrant|quadrant-meaning|posture|sales-stage|alignment)\./u;
+
+export async function pageWords(root: string): Promise<string> {
+  const words: Record<string, unknown> = {};
+  for (const [file, parts] of Object.entries(wordModules)) {
+    const module = (await import(resolve(root, file))) as Readonly<Record<string, object>>;
+    for (const [name, part] of Object.entries(parts))
+      words[part] = part.startsWith("method.")
+        ? Object.fromEntries(Object.entries(module[name]!).filter(([key]) => said.test(key)))
+        : module[name];
+  }
+  const json = JSON.stringify(words)
+    .replaceAll("<", "\\u003c")
+    .replaceAll("`", "\\u0060")
+    // Nothing in it may look like a comment: HtmlService removes those.
+    .replaceAll("/", "\\/");
+  return `<script type="application/json" id="words">${json}</script>`;
+}

@@ -1,0 +1,130 @@
+/** How parts of the core become small enough for the script: shared, moved to the page, or without what is never shown. */
+import { resolve } from "node:path";
+import { parseSync, type Plugin } from "vite";
+
+/** Modules of words, and the part of the page's words in which each stands. */
+export const wordModules = {
+  "core/exchange/locales/en.ts": { en: "method.en" },
+  "core/exchange/locales/zh.ts": { zh: "method.zh" },
+  "sheets-addon/locales/en.ts": { en: "workbook.en" },
+  "sheets-addon/locales/zh.ts": { zh: "workbook.zh" },
+  "core/rating/starter-scales/purchase-potential.ts": { purchasePotential: "purchase-potential" },
+  "core/rating/starter-scales/business-relationship.ts": {
+    businessRelationship: "business-relationship",
+  },
+  "core/research/property.ts": { propertyKeys: "property-keys" },
+} as const;
+
+/** The exported declarations of a module: name and place. */
+function exportsOf(file: string, source: string) {
+  return parseSync(file, source).program.body.flatMap((statement) => {
+    if (statement.type !== "ExportNamedDeclaration") return [];
+    const { declaration, start, end } = statement;
+    if (declaration?.type === "FunctionDeclaration")
+      return { name: declaration.id?.name ?? "", start, end };
+    if (declaration?.type !== "VariableDeclaration") return [];
+    const [only, ...more] = declaration.declarations;
+    return only?.id.type === "Identifier" && more.length === 0
+      ? { name: only.id.name, start, end }
+      : [];
+  });
+}
+
+/** The names that an entry passes on from other modules. */
+function passedOn(file: string, source: string): readonly string[] {
+  return parseSync(file, source).program.body.flatMap((statement) =>
+    statement.type === "ExportNamedDeclaration"
+      ? statement.specifiers.flatMap(({ exported }) =>
+          exported.type === "Identifier" ? exported.name : [],
+        )
+      : [],
+  );
+}
+
+/** Takes what the bundles that run at once pass on from them, by the name of the bundle: so it is carried once. */
+export function takenFrom(
+  bundles: Readonly<Record<string, { readonly file: string; readonly source: string }>>,
+): Plugin {
+  const owners = new Map(
+    Object.entries(bundles).flatMap(([bundle, { file, source }]) =>
+      passedOn(file, source).map((name) => [name, bundle] as const),
+    ),
+  );
+  return {
+    name: "taken-from-others",
+    enforce: "pre",
+    transform(code, id) {
+      if (!/\/(core|sheets-addon)\/[^?]*\.ts$/u.test(id)) return undefined;
+      const taken = exportsOf(id, code).filter(({ name }) => owners.has(name));
+      if (taken.length === 0) return undefined;
+      return {
+        code: replaced(
+          code,
+          taken,
+          (name) => `export const ${name} = ${owners.get(name)}.${name};`,
+        ),
+        map: null,
+      };
+    },
+  };
+}
+
+function replaced(
+  code: string,
+  spans: readonly { readonly name: string; readonly start: number; readonly end: number }[],
+  by: (name: string) => string,
+): string {
+  return spans
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (text, { name, start, end }) => text.slice(0, start) + by(name) + text.slice(end),
+      code,
+    );
+}
+
+/** Takes words from the page. */
+export function wordsFromPage(root: string): Plugin {
+  const reader = resolve(root, "sheets-addon/words.ts");
+  const modules = new Map<string, Readonly<Record<string, string>>>(
+    Object.entries(wordModules).map(([file, parts]) => [resolve(root, file), parts]),
+  );
+  return {
+    name: "words-from-page",
+    enforce: "pre",
+    transform(code, id) {
+      const parts = modules.get(id);
+      if (!parts) return undefined;
+      const found = exportsOf(id, code).filter(({ name }) => name in parts);
+      if (found.length !== Object.keys(parts).length)
+        this.error(`${id} no longer exports ${Object.keys(parts).join(", ")}.`);
+      const rest = replaced(
+        code,
+        found,
+        (name) => `export const ${name} = words(${JSON.stringify(parts[name])});`,
+      );
+      return { code: `import { words } from ${JSON.stringify(reader)};\n${rest}`, map: null };
+    },
+  };
+}
+
+/** The script never shows the texts of the conditions, only derives the stage from their ids. */
+export const conditionsWithoutText: Plugin = {
+  name: "conditions-without-text",
+  enforce: "pre",
+  transform(code, id) {
+    if (!/\/core\/pipeline\/standard-process\/[\w-]+\.ts$/u.test(id)) return undefined;
+    const kept = code.replace(/text: \{[^{}]*\}/gu, "text: {}");
+    if (kept === code) this.error(`${id}: no texts of conditions were found.`);
+    return { code: kept, map: null };
+  },
+};
+
+/** Puts our small schemas in the place of zod. */
+export function smallSchemas(root: string): Plugin {
+  return {
+    name: "small-schemas",
+    enforce: "pre",
+    resolveId: (source) =>
+      source === "zod/mini" ? resolve(root, "sheets-addon/small-schemas.ts") : undefined,
+  };
+}

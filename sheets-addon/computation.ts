@@ -1,0 +1,123 @@
+/** What follows from the records of a workbook: placements on the map, outlooks of the opportunities, the forecast. */
+import {
+  alignmentOf,
+  conditionsMet,
+  customerMap,
+  forecast,
+  monthOf,
+  positionOf,
+  standardProcess,
+  winProbability,
+  type Account,
+  type Alignment,
+  type ArchiveSettings,
+  type Forecast,
+  type IsoDate,
+  type Month,
+  type Opportunity,
+  type OpportunityId,
+  type Placement,
+  type Position,
+  type Probability,
+  type Rating,
+  type Scale,
+  type ScaleKind,
+  type Tick,
+} from "#core";
+
+/** What the figures are computed from. */
+export interface Basis {
+  readonly settings: ArchiveSettings;
+  readonly months: number;
+  readonly today: IsoDate;
+  readonly scales: readonly Scale[];
+  readonly accounts: readonly Account[];
+  readonly ratings: readonly Rating[];
+  readonly opportunities: readonly Opportunity[];
+  readonly ticks: readonly Tick[];
+}
+
+/** Where an opportunity stands; a closed one has no chance and no expected revenue any more. */
+export interface Outlook {
+  readonly position: Position;
+  readonly probability: Probability | undefined;
+  readonly expectedRevenue: number | undefined;
+  readonly alignment: Alignment | undefined;
+  readonly counted:
+    | { readonly kind: "month"; readonly month: Month }
+    | { readonly kind: "overdue" | "later" | "closed" };
+}
+
+export interface Computation {
+  readonly placements: readonly Placement[];
+  readonly outlooks: ReadonlyMap<OpportunityId, Outlook>;
+  readonly forecast: Forecast;
+}
+
+/** The first scale of a kind spans its axis; without one, nothing is known of it. */
+export function scaleOfKind(scales: readonly Scale[], kind: ScaleKind): Scale | undefined {
+  return scales.find((scale) => scale.kind === kind);
+}
+
+const noScale = { factors: [] } as unknown as Scale;
+
+export function compute(basis: Basis): Computation {
+  const { settings, scales, accounts, ratings, opportunities, today, months } = basis;
+  const placements = customerMap(
+    accounts,
+    ratings,
+    {
+      relationship: scaleOfKind(scales, "business-relationship") ?? noScale,
+      potential: scaleOfKind(scales, "purchase-potential") ?? noScale,
+    },
+    settings.thresholds,
+  );
+  const ticks = ticksByOpportunity(basis.ticks);
+  const stands = opportunities.map((opportunity) => {
+    const position = positionOf(standardProcess, conditionsMet(ticks.get(opportunity.id) ?? []));
+    const probability = winProbability(settings.stageTable, position.lastCompleted);
+    return { opportunity, position, probability };
+  });
+  const outlook = forecast(stands, today, months);
+  const overdue = new Set(outlook.overdue);
+  const later = new Set(outlook.later);
+  return {
+    placements,
+    forecast: outlook,
+    outlooks: new Map(
+      stands.map(({ opportunity, position, probability }): [OpportunityId, Outlook] => [
+        opportunity.id,
+        {
+          position,
+          probability: opportunity.closed ? undefined : probability,
+          expectedRevenue: opportunity.closed ? undefined : opportunity.amount.amount * probability,
+          alignment:
+            opportunity.customerStage && !opportunity.closed
+              ? alignmentOf(position.number, opportunity.customerStage)
+              : undefined,
+          counted: countedIn(opportunity, overdue, later),
+        },
+      ]),
+    ),
+  };
+}
+
+function countedIn(
+  { id, closed, expectedClose }: Opportunity,
+  overdue: ReadonlySet<OpportunityId>,
+  later: ReadonlySet<OpportunityId>,
+): Outlook["counted"] {
+  if (closed) return { kind: "closed" };
+  if (overdue.has(id)) return { kind: "overdue" };
+  return later.has(id) ? { kind: "later" } : { kind: "month", month: monthOf(expectedClose) };
+}
+
+function ticksByOpportunity(ticks: readonly Tick[]): ReadonlyMap<OpportunityId, readonly Tick[]> {
+  const groups = new Map<OpportunityId, Tick[]>();
+  for (const tick of ticks) {
+    const group = groups.get(tick.opportunityId);
+    if (group) group.push(tick);
+    else groups.set(tick.opportunityId, [tick]);
+  }
+  return groups;
+}

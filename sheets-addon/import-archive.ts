@@ -1,0 +1,244 @@
+/** Importing an archive: what it would add and change, and then exactly that. Nothing is ever deleted. */
+import {
+  mergeArchives,
+  readArchive,
+  recordTables,
+  scaleColumns,
+  scaleRows,
+  sentenceOf,
+  textIn,
+  toRow,
+  type Archive,
+  type Cell,
+  type Checked,
+  type Collection,
+  type Locale,
+  type MergeCount,
+  type Row,
+  type Scale,
+  type Table,
+} from "#core";
+import { text } from "./locales/text.ts";
+import { readScales, recordKeys, scaleGroups, type RecordKey } from "./records.ts";
+import { defaultSettings, readSettings } from "./settings.ts";
+import { starterScales } from "./set-up.ts";
+import { cellsOf, writeRows, type Tab } from "./tab.ts";
+import { settingRows } from "./tabs/settings.ts";
+import { tabSpec } from "./tabs/all-tabs.ts";
+import type { Workbook } from "./workbook.ts";
+
+/** The most characters that a cell can hold. */
+const LONGEST = 50_000;
+
+interface Change {
+  readonly tab: Tab;
+  readonly rows: readonly Row[];
+  readonly from: number;
+}
+
+export interface ImportPlan {
+  readonly counts: Readonly<Record<Collection, MergeCount>>;
+  readonly notices: readonly string[];
+  readonly changes: readonly Change[];
+}
+
+/** Plans the import of the text of an archive into a workbook; a bad archive gives all its problems. */
+export function planImport(workbook: Workbook, archiveText: string): Checked<ImportPlan> {
+  const read = readArchive(archiveText);
+  if (!read.ok) return read;
+  const { locale, tabs } = workbook;
+  const { fitting, refused } = fittingCells(read.value);
+  const scales = planScales(tabs.get("scales"), fitting, tabs.get("ratings"), locale);
+  const mine = {
+    ...fitting,
+    scales: scales.mine,
+    ...Object.fromEntries(recordKeys.map((key) => [key, entriesOf(tabs.get(key))])),
+  } as Archive;
+  const { counts, merged } = mergeArchives(mine, fitting);
+  const settings = planSettings(workbook, fitting);
+  return {
+    ok: true,
+    value: {
+      counts,
+      notices: [
+        ...scales.notices,
+        ...settings.notices,
+        ...refused.map((id) => text(locale, "problem.cell-too-long", { id })),
+      ],
+      changes: [
+        ...scales.changes,
+        ...settings.changes,
+        ...recordKeys.flatMap((key) => planRecords(key, tabs.get(key), mine, merged)),
+      ],
+    },
+  };
+}
+
+/** Carries a plan out: one write a tab. */
+export function carryOut({ changes }: ImportPlan): void {
+  for (const { tab, rows, from } of changes) writeRows(tab, tab.spec.columns, rows, from);
+}
+
+/** All problems of an archive as sentences with their paths. */
+export function archiveProblems(
+  locale: Locale,
+  read: Extract<Checked<ImportPlan>, { ok: false }>,
+): readonly string[] {
+  return read.problems.map((found) => sentenceOf(locale, found));
+}
+
+/** What a merge needs to know of a row, usable or not: which record it is and how old. */
+function entriesOf(tab: Tab | undefined) {
+  const seen = new Set<string>();
+  return (tab?.rows ?? []).flatMap((row, at) => {
+    const [id, updatedAt] = cellsOf(tab!, row, ["id", "updatedAt"]).map(String);
+    if (!id || seen.has(id)) return [];
+    seen.add(id);
+    return [{ id, at, ...(updatedAt ? { updatedAt } : {}) }];
+  });
+}
+
+/** The rows from the first changed one down: a changed record in its place, new ones behind the last row. */
+function planRecords(
+  key: RecordKey,
+  tab: Tab | undefined,
+  mine: Archive,
+  merged: Archive,
+): readonly Change[] {
+  if (!tab) return [];
+  const table = recordTables[key] as Table<{ readonly id: string }>;
+  const entries = mine[key] as unknown as ReturnType<typeof entriesOf>;
+  const places = new Map(entries.map((entry) => [entry.id, entry.at]));
+  const known = new Set<unknown>(entries);
+  const taken = (merged[key] as readonly { readonly id: string }[]).filter(
+    (record) => !known.has(record),
+  );
+  if (taken.length === 0) return [];
+  const rows = [...tab.rows];
+  let from = rows.length;
+  for (const record of taken) {
+    const at = places.get(record.id) ?? rows.length;
+    from = Math.min(from, at);
+    rows[at] = placedCells(tab, toRow(table, record), table, rows[at]);
+  }
+  return [{ tab, rows: rows.slice(from), from }];
+}
+
+/** A record's cells in the order of the tab; derived columns keep what they show until they are computed again. */
+function placedCells(
+  tab: Tab,
+  cells: Row,
+  table: Table<{ readonly id: string }>,
+  before: Row | undefined,
+): Row {
+  return tab.spec.columns.map((column, at): Cell => {
+    const place = table.columns.findIndex(({ key }) => key === column.key);
+    return (place < 0 ? before?.[at] : cells[place]) ?? "";
+  });
+}
+
+/** Records with a text that a cell can't hold are not imported, and told. */
+function fittingCells(archive: Archive) {
+  const refused: string[] = [];
+  const fitting = Object.fromEntries(
+    recordKeys.map((key) => {
+      const table = recordTables[key] as Table<{ readonly id: string }>;
+      const fits = (record: { readonly id: string }) => {
+        const short = toRow(table, record).every((cell) => String(cell).length < LONGEST);
+        if (!short) refused.push(record.id);
+        return short;
+      };
+      return [key, (archive[key] as readonly { readonly id: string }[]).filter(fits)];
+    }),
+  );
+  return { fitting: { ...archive, ...fitting }, refused };
+}
+
+/**
+ * The archive's scales beside the workbook's. An untouched starter scale that nobody rated on makes way for the
+ * archive's scales of its kind; any other scale of the workbook stays, also where the archive's differs.
+ */
+function planScales(
+  tab: Tab | undefined,
+  incoming: Archive,
+  ratings: Tab | undefined,
+  locale: Locale,
+) {
+  const groups = [...scaleGroups(tab)];
+  const usable = new Map(
+    readScales(tab, locale).scales.map((scale) => [scale.id as string, scale]),
+  );
+  const rated = new Set((ratings?.rows ?? []).map((row) => cellsOf(ratings!, row, ["scaleId"])[0]));
+  const isStarter = (scale: Scale | undefined) =>
+    scale !== undefined && starterScales.some((starter) => sameScale(starter, scale));
+  const replaced = groups.filter(({ rows }) => {
+    const scale = usable.get(String(rows[0]![0]));
+    return (
+      isStarter(scale) &&
+      !rated.has(scale!.id) &&
+      incoming.scales.some(({ kind }) => kind === scale!.kind)
+    );
+  });
+  const kept = groups.filter((group) => !replaced.includes(group));
+  const keptIds = new Set(kept.map(({ rows }) => String(rows[0]![0])));
+  const added = incoming.scales.filter(({ id }) => !keptIds.has(id));
+  const differing = incoming.scales.filter(({ id }) => {
+    const scale = usable.get(id);
+    return (
+      keptIds.has(id) &&
+      scale !== undefined &&
+      !sameScale(
+        scale,
+        incoming.scales.find((other) => other.id === id)!,
+      )
+    );
+  });
+  const rows = [...kept.flatMap((group) => group.rows), ...scaleRows(added)];
+  const before = groups.flatMap((group) => group.rows);
+  const changing = (id: string) => added.some((scale) => scale.id === id && !isStarter(scale));
+  const all = groups.map(({ rows: [first] }) => ({ id: String(first![0]) }));
+  return {
+    mine: all.filter(({ id }) => !changing(id)) as unknown as readonly Scale[],
+    notices: differing.map((scale) =>
+      text(locale, "notice.scale-kept", { scale: textIn(scale.name, locale) }),
+    ),
+    changes: tab && JSON.stringify(rows) !== JSON.stringify(before) ? [scaleChange(tab, rows)] : [],
+  };
+}
+
+function scaleChange(tab: Tab, rows: readonly Row[]): Change {
+  const keys = scaleColumns.map(({ key }) => key);
+  const cells = rows.map((row) =>
+    tab.spec.columns.map(({ key }): Cell => row[keys.indexOf(key)] ?? ""),
+  );
+  return { tab, rows: cells, from: 0 };
+}
+
+function sameScale(a: Scale, b: Scale): boolean {
+  return JSON.stringify(scaleRows([a])) === JSON.stringify(scaleRows([b]));
+}
+
+/** Settings that nobody changed here follow the archive's; changed ones stay. */
+function planSettings({ tabs, locale }: Workbook, incoming: Archive) {
+  const tab = tabs.get("settings");
+  const { settings, problems } = readSettings(tab, locale);
+  const same = JSON.stringify(ordered(settings)) === JSON.stringify(ordered(incoming.settings));
+  if (!tab || same) return { changes: [], notices: [] };
+  const untouched =
+    problems.length === 0 &&
+    JSON.stringify(ordered(settings)) === JSON.stringify(ordered(defaultSettings));
+  if (!untouched) return { changes: [], notices: [text(locale, "notice.settings-kept")] };
+  const wanted = new Map(settingRows(incoming.settings, locale).map((row) => [row[0], row[2]]));
+  const keep = new Set<Cell | undefined>(["language", "forecastMonths", "today"]);
+  const columns = tabSpec("settings").columns.map(({ key }) => key);
+  const rows = tab.rows.map((row) => {
+    const setting = row[columns.indexOf("setting")];
+    if (keep.has(setting) || !wanted.has(setting!)) return row;
+    return row.map((cell, at) => (at === columns.indexOf("value") ? wanted.get(setting!)! : cell));
+  });
+  return { changes: [{ tab, rows, from: 0 }], notices: [] };
+}
+
+function ordered({ thresholds, stageTable }: Archive["settings"]) {
+  return [thresholds.relationship, thresholds.potential, ...stageTable];
+}

@@ -1,0 +1,123 @@
+/**
+ * What menu and sidebar can ask for: set-up, import, recalculation, another language. This part of the bundle is evaluated only when one of these functions is called.
+ */
+import type { Locale } from "#core";
+import { alone } from "./alone.ts";
+import { archiveProblems, carryOut, planImport } from "./import-archive.ts";
+import { tabName, text } from "./locales/text.ts";
+import { addMenu } from "./menu.ts";
+import { overviewOf } from "./overview.ts";
+import { readWorkbook, recalculateWorkbook } from "./recalculation.ts";
+import { setUp } from "./set-up.ts";
+import {
+  LONGEST_ARCHIVE,
+  type ImportPreview,
+  type ImportResult,
+  type SidebarState,
+} from "./sidebar-contract.ts";
+import { tabKeys, type TabKey } from "./tabs/tab-spec.ts";
+import { isComplete, openWorkbook, type Workbook } from "./workbook.ts";
+
+/** Opens the sidebar. */
+export function openSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(
+    HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Account Atlas"),
+  );
+}
+
+/** Makes the tabs, columns, starter scales and settings that are missing. */
+export function setUpWorkbook(): SidebarState {
+  return alone(() => {
+    const workbook = setUp();
+    workbook.spreadsheet.toast(text(workbook.locale, "toast.set-up"));
+    return stateOf(workbook);
+  });
+}
+
+/** Recalculates all scorecards, the customer map, the outlooks and the forecast. */
+export function recalculate(): SidebarState {
+  return alone(() => recalculated(openWorkbook()));
+}
+
+export function useEnglish(): void {
+  chooseLanguage("en");
+}
+
+export function useChinese(): void {
+  chooseLanguage("zh");
+}
+
+/** Puts the tabs, headings and computed words into a language. */
+export function chooseLanguage(locale: Locale): SidebarState {
+  return alone(() => {
+    const state = recalculated(setUp(locale));
+    addMenu(locale);
+    return state;
+  });
+}
+
+/** What the sidebar shows when it is opened; writes nothing. */
+export function sidebarState(): SidebarState {
+  return stateOf(openWorkbook());
+}
+
+/** The dry run of an import; writes nothing. */
+export function previewImport(archive: string): ImportPreview {
+  const workbook = openWorkbook();
+  refuseTooLarge(archive, workbook.locale);
+  const plan = planImport(workbook, archive);
+  if (!plan.ok) return { ok: false, problems: archiveProblems(workbook.locale, plan) };
+  return { ok: true, counts: plan.value.counts, notices: plan.value.notices };
+}
+
+/** Imports an archive and recalculates. A bad archive changes nothing, not even the tabs. */
+export function importArchive(archive: string): ImportResult {
+  return alone(() => {
+    const before = openWorkbook();
+    refuseTooLarge(archive, before.locale);
+    const checked = planImport(before, archive);
+    if (!checked.ok) return { ok: false, problems: archiveProblems(before.locale, checked) };
+    const plan = isComplete(before) ? checked : planImport(setUp(), archive);
+    if (!plan.ok) return { ok: false, problems: archiveProblems(before.locale, plan) };
+    carryOut(plan.value);
+    const workbook = openWorkbook();
+    const reading = recalculateWorkbook(workbook);
+    return {
+      ok: true,
+      counts: plan.value.counts,
+      notices: plan.value.notices,
+      overview: overviewOf(reading, workbook.locale),
+    };
+  });
+}
+
+/** Brings a tab to the front. */
+export function showTab(key: string): void {
+  const { spreadsheet, tabs } = openWorkbook();
+  const tab = tabs.get(tabKeys.find((known) => known === key) ?? ("problems" satisfies TabKey));
+  if (tab) spreadsheet.setActiveSheet(tab.sheet);
+}
+
+function recalculated(workbook: Workbook): SidebarState {
+  const { locale, spreadsheet, tabs } = workbook;
+  if (tabs.size === 0) throw new Error(text(locale, "error.not-set-up"));
+  const reading = recalculateWorkbook(workbook);
+  const overview = overviewOf(reading, locale);
+  const { accounts, opportunities, problemCount: count } = overview;
+  const sentences = [text(locale, "toast.recalculated", { accounts, opportunities })];
+  if (count > 0)
+    sentences.push(text(locale, "toast.problems", { count, tab: tabName(locale, "problems") }));
+  spreadsheet.toast(sentences.join(" "));
+  return { locale, isSetUp: true, overview };
+}
+
+function stateOf(workbook: Workbook): SidebarState {
+  const { locale, tabs } = workbook;
+  if (tabs.size === 0) return { locale, isSetUp: false, overview: null };
+  return { locale, isSetUp: true, overview: overviewOf(readWorkbook(workbook), locale) };
+}
+
+function refuseTooLarge(archive: string, locale: Locale): void {
+  if (archive.length > LONGEST_ARCHIVE)
+    throw new Error(text(locale, "error.too-large", { limit: LONGEST_ARCHIVE / 1_000_000 }));
+}

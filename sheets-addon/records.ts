@@ -1,0 +1,169 @@
+/** The records of a workbook: every row that can be used, and for every other one what is wrong with it. */
+import {
+  fromRow,
+  message,
+  problem,
+  recordTables,
+  scaleColumns,
+  scalesFromRows,
+  type Archive,
+  type Locale,
+  type Problem,
+  type Scale,
+  type Table,
+} from "#core";
+import { scaleOfKind } from "./computation.ts";
+import { tabName, text } from "./locales/text.ts";
+import { danglingRows } from "./references.ts";
+import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
+import { cellsOf, FIRST_ROW, isBlank, type Tab } from "./tab.ts";
+import { allTabs } from "./tabs/all-tabs.ts";
+import type { Workbook } from "./workbook.ts";
+
+/** The collections whose records take one row each. */
+export const recordKeys = [
+  "accounts",
+  "contacts",
+  "observations",
+  "ratings",
+  "stakeholders",
+  "opportunities",
+  "ticks",
+] as const;
+export type RecordKey = (typeof recordKeys)[number];
+
+/** A usable record and the data row it stands in, counted from 0. */
+export interface Placed<T> {
+  readonly at: number;
+  readonly record: T;
+}
+
+export type PlacedRecords = { readonly [K in RecordKey]: readonly Placed<Archive[K][number]>[] };
+
+export interface Records extends PlacedRecords {
+  readonly scales: readonly Scale[];
+  readonly problems: readonly SheetProblem[];
+}
+
+export function readRecords(workbook: Workbook): Records {
+  const { locale, tabs } = workbook;
+  const scales = readScales(tabs.get("scales"), locale);
+  const read = recordKeys.map((key) => [key, readTable(key, tabs.get(key), locale)] as const);
+  const all = Object.fromEntries(read.map(([key, { placed }]) => [key, placed])) as never;
+  const dangling = danglingRows(all as PlacedRecords, scales.scales, locale);
+  return {
+    ...dangling.kept,
+    scales: scales.scales,
+    problems: [
+      ...missingParts(workbook),
+      ...scales.problems,
+      ...read.flatMap(([, { problems }]) => problems),
+      ...dangling.problems,
+    ],
+  };
+}
+
+/** Tabs that are gone, and columns that are gone from tabs. */
+function missingParts({ tabs, locale }: Workbook): readonly SheetProblem[] {
+  return allTabs.flatMap(({ key, columns }): readonly SheetProblem[] => {
+    const tab = tabs.get(key);
+    if (!tab) {
+      const sentence = text(locale, "problem.tab-missing", { tab: tabName(locale, key) });
+      return [{ tab: key, row: undefined, column: undefined, sentence }];
+    }
+    return columns
+      .filter((column) => !tab.places.has(column.key))
+      .map((column) =>
+        rowProblem(locale, key, undefined, column.key, problem("column-missing", [])),
+      );
+  });
+}
+
+function readTable<K extends RecordKey>(
+  key: K,
+  tab: Tab | undefined,
+  locale: Locale,
+): { readonly placed: readonly Placed<unknown>[]; readonly problems: readonly SheetProblem[] } {
+  const placed: Placed<unknown>[] = [];
+  const problems: SheetProblem[] = [];
+  const seen = new Set<string>();
+  const table = recordTables[key] as Table<{ readonly id: string }>;
+  const keys = table.columns.map((column) => column.key);
+  tab?.rows.forEach((row, at) => {
+    const cells = cellsOf(tab, row, keys);
+    if (isBlank(cells)) return;
+    const tell = (column: string | undefined, found: Problem) =>
+      problems.push(rowProblem(locale, key, FIRST_ROW + at, column, found));
+    const read = fromRow(table, cells);
+    if (!read.ok)
+      for (const found of read.problems) {
+        const column = String(found.path[0] ?? "");
+        // A column that is gone is told once, not once a row.
+        if (tab.places.has(column) || found.code !== "missing-field") tell(column, found);
+      }
+    else if (seen.has(read.value.id))
+      tell("id", problem("duplicate-id", [], { id: read.value.id }));
+    else {
+      seen.add(read.value.id);
+      placed.push({ at, record: read.value });
+    }
+  });
+  return { placed, problems };
+}
+
+/** Each scale on its own, so that a broken one doesn't take the others with it. */
+export function readScales(
+  tab: Tab | undefined,
+  locale: Locale,
+): { readonly scales: readonly Scale[]; readonly problems: readonly SheetProblem[] } {
+  const scales: Scale[] = [];
+  const problems: SheetProblem[] = [];
+  for (const { rows, at } of scaleGroups(tab)) {
+    const read = scalesFromRows(rows);
+    if (read.ok) scales.push(...read.value);
+    else
+      for (const found of read.problems) {
+        const row = FIRST_ROW + at[Number(found.path[0] ?? 0)]!;
+        problems.push(rowProblem(locale, "scales", row, scaleColumn(found), found));
+      }
+  }
+  for (const kind of ["business-relationship", "purchase-potential"] as const)
+    if (tab && !scaleOfKind(scales, kind))
+      problems.push({
+        tab: "scales",
+        row: undefined,
+        column: "kind",
+        sentence: text(locale, "problem.no-scale", { kind: message(locale, `scale-kind.${kind}`) }),
+      });
+  return { scales, problems };
+}
+
+/** The rows of each scale with their places in the tab. */
+export function scaleGroups(tab: Tab | undefined) {
+  const keys = scaleColumns.map(({ key }) => key);
+  const groups = new Map<string, { rows: ReturnType<typeof cellsOf>[]; at: number[] }>();
+  tab?.rows.forEach((row, at) => {
+    const cells = cellsOf(tab, row, keys);
+    if (isBlank(cells)) return;
+    const id = String(cells[keys.indexOf("scaleId")]);
+    let group = groups.get(id);
+    if (!group) groups.set(id, (group = { rows: [], at: [] }));
+    group.rows.push(cells);
+    group.at.push(at);
+  });
+  return groups.values();
+}
+
+/** The column of a problem of a scale: the last name in its path, where the table has such a column. */
+function scaleColumn({ path }: Problem): string | undefined {
+  const names = path.filter((step) => typeof step === "string");
+  const field = {
+    name: "scaleName.en",
+    definition: "definition.en",
+    description: "description.en",
+  };
+  const last = String(names.at(-1) ?? "");
+  const named = names.includes("factors") && last === "name" ? "factorName.en" : last;
+  const found = field[named as keyof typeof field] ?? (named === "id" ? "scaleId" : named);
+  return scaleColumns.find(({ key }) => key === found)?.key;
+}

@@ -1,0 +1,119 @@
+/** Sets the workbook up: makes the tabs, columns, starter scales and settings that are missing, and nothing else. */
+import {
+  businessRelationship,
+  purchasePotential,
+  scaleColumns,
+  scaleRows,
+  type Locale,
+} from "#core";
+import { heading, tabName } from "./locales/text.ts";
+import { defaultSettings, userLanguage } from "./settings.ts";
+import { FIRST_ROW, HEADING_ROW, KEY_ROW, keyCell, writeRows, type Tab } from "./tab.ts";
+import { freeName, possibleNames } from "./tab-name.ts";
+import { allTabs } from "./tabs/all-tabs.ts";
+import { settingRows } from "./tabs/settings.ts";
+import type { TabKey, TabSpec } from "./tabs/tab-spec.ts";
+import { openWorkbook, type Workbook } from "./workbook.ts";
+
+/** The scales that a workbook starts with. */
+export const starterScales = [purchasePotential, businessRelationship];
+
+/** Safe to repeat. With a language, the tabs, headings and settings change to it; what people wrote stays. */
+export function setUp(language?: Locale): Workbook {
+  const before = openWorkbook();
+  const locale = language ?? (before.tabs.has("settings") ? before.locale : userLanguage());
+  const taken = new Set(before.names);
+  const active = before.spreadsheet.getActiveSheet();
+  const tabs = new Map<TabKey, Tab>();
+  for (const spec of allTabs) {
+    const known = before.tabs.get(spec.key);
+    const tab = completed(known ?? newTab(before, spec, locale, taken), locale);
+    if (known) rename(known, locale, taken);
+    tabs.set(spec.key, tab);
+  }
+  if (before.tabs.size < allTabs.length) before.spreadsheet.setActiveSheet(active);
+  const scales = tabs.get("scales")!;
+  if (scales.rows.length === 0) writeRows(scales, scaleColumns, scaleRows(starterScales));
+  writeSettings(tabs.get("settings")!, locale);
+  return openWorkbook();
+}
+
+function newTab({ spreadsheet }: Workbook, spec: TabSpec, locale: Locale, taken: Set<string>): Tab {
+  const name = freeName(locale, spec.key, taken);
+  taken.add(name);
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  sheet.setFrozenRows(HEADING_ROW);
+  sheet.hideRows(KEY_ROW, 1);
+  return { spec, sheet, width: 0, places: new Map(), rows: [] };
+}
+
+/** The tab with all its columns: missing ones stand behind the last, and every heading is in the language. */
+function completed(tab: Tab, locale: Locale): Tab {
+  const { spec, sheet } = tab;
+  const places = new Map(tab.places);
+  const missing = spec.columns.filter(({ key }) => !places.has(key));
+  missing.forEach(({ key }, index) => places.set(key, tab.width + index));
+  if (missing.length > 0) {
+    const most = sheet.getMaxColumns();
+    const width = tab.width + missing.length;
+    if (width > most) sheet.insertColumnsAfter(most, width - most);
+    const range = sheet.getRange(KEY_ROW, tab.width + 1, 2, missing.length);
+    range
+      .setNumberFormats([missing.map(() => "@"), missing.map(() => "@")])
+      .setValues([
+        missing.map((column) => keyCell(spec, column)),
+        missing.map(({ key }) => heading(locale, key)),
+      ])
+      .setFontWeight("bold");
+    for (const [index, { kind }] of missing.entries())
+      if (kind !== "number" && kind !== "flag" && kind !== "verbatim")
+        sheet
+          .getRange(FIRST_ROW, tab.width + index + 1, sheet.getMaxRows() - HEADING_ROW, 1)
+          .setNumberFormat("@");
+  }
+  for (const run of headingRuns(tab, locale))
+    sheet.getRange(HEADING_ROW, run.start + 1, 1, run.texts.length).setValues([run.texts]);
+  return { ...tab, places, width: tab.width + missing.length };
+}
+
+function headingRuns({ spec, places }: Tab, locale: Locale) {
+  const runs: { start: number; texts: string[] }[] = [];
+  const placed = spec.columns
+    .filter(({ key }) => places.has(key))
+    .sort((a, b) => places.get(a.key)! - places.get(b.key)!);
+  for (const { key } of placed) {
+    const place = places.get(key)!;
+    const last = runs.at(-1);
+    if (last && last.start + last.texts.length === place) last.texts.push(heading(locale, key));
+    else runs.push({ start: place, texts: [heading(locale, key)] });
+  }
+  return runs;
+}
+
+/** A tab that still has one of our names follows the language; one that the user renamed keeps its name. */
+function rename({ spec, sheet }: Tab, locale: Locale, taken: Set<string>): void {
+  const name = sheet.getName();
+  if (name === tabName(locale, spec.key) || !possibleNames(spec.key).includes(name)) return;
+  taken.delete(name);
+  const free = freeName(locale, spec.key, taken);
+  taken.add(free);
+  if (free !== name) sheet.setName(free);
+}
+
+/** Adds the settings that are missing and puts labels and language into the language; values stay. */
+function writeSettings(tab: Tab, locale: Locale): void {
+  const columns = tab.spec.columns;
+  const key = columns.findIndex((column) => column.key === "setting");
+  const label = columns.findIndex((column) => column.key === "label");
+  const value = columns.findIndex((column) => column.key === "value");
+  const wanted = settingRows(defaultSettings, locale);
+  const present = tab.rows.map((row) => {
+    const known = wanted.find((other) => other[0] === row[key]);
+    if (!known) return row;
+    return row.map((cell, at) =>
+      at === label ? known[1]! : at === value && row[key] === "language" ? locale : cell,
+    );
+  });
+  const missing = wanted.filter((row) => !tab.rows.some((other) => other[key] === row[0]));
+  writeRows(tab, columns, [...present, ...missing]);
+}

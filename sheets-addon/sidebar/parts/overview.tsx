@@ -1,0 +1,117 @@
+/** What the workbook says: the customer map in figures and the forecast, month by month. */
+import { useState } from "preact/hooks";
+import type { Overview as OverviewData, SidebarState } from "../../sidebar-contract.ts";
+import { useNumber, useText } from "../locales/language.tsx";
+import { callScript } from "../script.ts";
+import { Failure } from "./status.tsx";
+import { useScript } from "./use-script.ts";
+
+export function Overview({
+  overview,
+  onRecalculated,
+}: {
+  readonly overview: OverviewData;
+  readonly onRecalculated: (state: SidebarState) => void;
+}) {
+  const text = useText();
+  const { busy, failure, ask } = useScript();
+  const [done, setDone] = useState(false);
+  const recalculate = () => {
+    setDone(false);
+    void ask(
+      () => callScript("recalculate"),
+      (state) => {
+        setDone(true);
+        onRecalculated(state);
+      },
+    );
+  };
+  return (
+    <section aria-labelledby="overview">
+      <h2 id="overview">{text("title.overview")}</h2>
+      {overview.accounts === 0 ? (
+        <p>{text("overview.empty")}</p>
+      ) : (
+        <>
+          <Quadrants overview={overview} />
+          <Months overview={overview} />
+        </>
+      )}
+      <div class="row">
+        <button type="button" class="first" disabled={busy} onClick={recalculate}>
+          {text(busy ? "overview.busy" : "overview.action")}
+        </button>
+        <button type="button" disabled={busy} onClick={() => void callScript("showTab", "map")}>
+          {text("overview.show-map")}
+        </button>
+        <button
+          type="button"
+          disabled={busy}
+          onClick={() => void callScript("showTab", "forecast")}
+        >
+          {text("overview.show-forecast")}
+        </button>
+      </div>
+      <output class="status good">{done ? text("overview.done") : ""}</output>
+      {failure !== undefined && <Failure reason={failure} />}
+    </section>
+  );
+}
+
+function Quadrants({ overview }: { readonly overview: OverviewData }) {
+  const text = useText();
+  const number = useNumber();
+  const { accounts, undecided, quadrants } = overview;
+  return (
+    <table>
+      <caption>{text("overview.map", { accounts, undecided })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text("overview.quadrant")}</th>
+          <th scope="col">{text("overview.count")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {quadrants.map(({ name, meaning, count }) => (
+          <tr key={name}>
+            <td title={meaning}>{name}</td>
+            <td>{number(count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Months({ overview: { months, overdue } }: { readonly overview: OverviewData }) {
+  const text = useText();
+  const number = useNumber();
+  return (
+    <>
+      {months.length === 0 ? (
+        <p>{text("overview.no-forecast")}</p>
+      ) : (
+        <table>
+          <caption>{text("overview.forecast")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text("overview.month")}</th>
+              <th scope="col">{text("overview.mean")}</th>
+              <th scope="col">{text("overview.band")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {months.map(({ month, currency, mean, p10, p90 }) => (
+              <tr key={`${month} ${currency}`}>
+                <td>{[month, currency].join(" ")}</td>
+                <td>{number(mean)}</td>
+                <td>{[number(p10), number(p90)].join(" – ")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {overdue > 0 && <p>{text("overview.overdue", { count: overdue })}</p>}
+    </>
+  );
+}

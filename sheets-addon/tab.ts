@@ -1,0 +1,131 @@
+/**
+ * One tab of the workbook, read and written as a whole. Row 1, hidden, holds the keys of the columns and says
+ * whose tab it is; row 2 the headings in the user's language; the data follows. People may move, add and
+ * rename columns: they are found by their keys.
+ */
+import type { Cell, Row } from "#core";
+import { isDate } from "./calendar.ts";
+import type { TabColumn, TabSpec } from "./tabs/tab-spec.ts";
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const KEY_ROW = 1;
+export const HEADING_ROW = 2;
+export const FIRST_ROW = 3;
+
+/** `places` are the columns that the tab has, counted from 0; `rows` its data, each in the order of the spec's columns. */
+export interface Tab {
+  readonly spec: TabSpec;
+  readonly sheet: Sheet;
+  readonly width: number;
+  readonly places: ReadonlyMap<string, number>;
+  readonly rows: readonly Row[];
+}
+
+/** What stands in row 1 above a column. */
+export function keyCell(spec: TabSpec, column: TabColumn): string {
+  return `${spec.key}/${column.key}`;
+}
+
+/** The tab that a sheet's cells make; `undefined` when row 1 says that it isn't this one. */
+export function tabOf(
+  spec: TabSpec,
+  sheet: Sheet,
+  grid: readonly (readonly unknown[])[],
+  readDay: (value: unknown) => string | undefined,
+): Tab | undefined {
+  const keys = grid[KEY_ROW - 1] ?? [];
+  const places = new Map<string, number>();
+  for (const column of spec.columns) {
+    const place = keys.indexOf(keyCell(spec, column));
+    if (place >= 0) places.set(column.key, place);
+  }
+  if (places.size === 0) return undefined;
+  const rows = grid.slice(FIRST_ROW - 1).map((cells) =>
+    spec.columns.map((column): Cell => {
+      const place = places.get(column.key);
+      return place === undefined ? "" : readCell(cells[place], column, readDay);
+    }),
+  );
+  let count = rows.length;
+  while (count > 0 && isBlank(rows[count - 1]!)) count--;
+  return { spec, sheet, width: keys.length, places, rows: rows.slice(0, count) };
+}
+
+export function isBlank(row: Row): boolean {
+  return row.every((cell) => cell === "");
+}
+
+/** The cells of some columns of a row, in the order asked for. */
+export function cellsOf(tab: Tab, row: Row, keys: readonly string[]): Row {
+  return keys.map((key) => row[tab.spec.columns.findIndex((column) => column.key === key)] ?? "");
+}
+
+/**
+ * Writes rows from a data row (counted from 0) down, and clears what stood below them before. Each run of
+ * neighbouring columns is one write: one for the whole tab, as long as nobody put a column between.
+ */
+export function writeRows(
+  tab: Tab,
+  columns: readonly TabColumn[],
+  rows: readonly Row[],
+  from = 0,
+): void {
+  const height = Math.max(rows.length, tab.rows.length - from);
+  if (height <= 0) return;
+  growTo(tab.sheet, FIRST_ROW - 1 + from + height);
+  for (const { start, run } of runsOf(tab, columns)) {
+    const cells = Array.from({ length: height }, (_, at) =>
+      run.map((column): Cell => rows[at]?.[columns.indexOf(column)] ?? ""),
+    );
+    tab.sheet
+      .getRange(FIRST_ROW + from, start + 1, height, run.length)
+      .setNumberFormats(cells.map((row) => row.map((cell, at) => formatOf(cell, run[at]!))))
+      .setValues(cells.map((row) => row.map(guarded)));
+  }
+}
+
+/** Makes sure that the grid has this many rows. */
+function growTo(sheet: Sheet, rows: number): void {
+  const most = sheet.getMaxRows();
+  if (rows > most) sheet.insertRowsAfter(most, rows - most);
+}
+
+function runsOf(tab: Tab, columns: readonly TabColumn[]) {
+  const runs: { start: number; run: TabColumn[] }[] = [];
+  const placed = columns
+    .filter(({ key }) => tab.places.has(key))
+    .map((column) => ({ column, place: tab.places.get(column.key)! }))
+    .sort((a, b) => a.place - b.place);
+  for (const { column, place } of placed) {
+    const last = runs.at(-1);
+    if (last && last.start + last.run.length === place) last.run.push(column);
+    else runs.push({ start: place, run: [column] });
+  }
+  return runs;
+}
+
+/** Text is written as plain text ("@"), whatever the column: nothing in it may become a formula, a date or a number. */
+function formatOf(cell: Cell, { kind, format }: TabColumn): string {
+  const isText = cell === "" ? kind === "text" || kind === "list" : typeof cell === "string";
+  return isText ? "@" : (format ?? "General");
+}
+
+// What Google makes of an apostrophe at the start of a plain-text cell is not documented; behind a word joiner it is just a character.
+const JOINER = "\u2060";
+
+function guarded(cell: Cell): Cell {
+  return typeof cell === "string" && /^\u2060*'/u.test(cell) ? JOINER + cell : cell;
+}
+
+function readCell(
+  value: unknown,
+  { kind }: TabColumn,
+  readDay: (value: unknown) => string | undefined,
+): Cell {
+  if (isDate(value)) return readDay(value) ?? "";
+  if (typeof value === "string") return /^\u2060+'/u.test(value) ? value.slice(1) : value;
+  if (typeof value === "boolean") return value;
+  if (typeof value === "number") return kind === "text" || kind === "list" ? String(value) : value;
+  return "";
+}

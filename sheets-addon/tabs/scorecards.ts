@@ -1,0 +1,42 @@
+/** The Scorecards tab: the scores of each account as intervals, its quadrant, and how sure that is. */
+import { message, type Locale, type Placement, type Row, type Score } from "#core";
+import { text } from "../locales/text.ts";
+import { derived, POINTS, SHARE, type TabSpec } from "./tab-spec.ts";
+
+const scoreColumns = (axis: "relationship" | "potential") => [
+  derived(`${axis}Low`, "number", POINTS),
+  derived(`${axis}Middle`, "number", POINTS),
+  derived(`${axis}High`, "number", POINTS),
+  derived(`${axis}Known`, "number", SHARE),
+];
+
+export const scorecardsTab: TabSpec = {
+  key: "scorecards",
+  columns: [
+    derived("accountId"),
+    derived("name"),
+    ...scoreColumns("relationship"),
+    ...scoreColumns("potential"),
+    derived("quadrant"),
+    derived("posture"),
+    derived("sure"),
+    derived("couldLieIn"),
+  ],
+};
+
+export function scorecardRows(placements: readonly Placement[], locale: Locale): readonly Row[] {
+  return placements.map((placement) => [
+    placement.accountId,
+    placement.name,
+    ...scoreCells(placement.relationship),
+    ...scoreCells(placement.potential),
+    message(locale, `quadrant.${placement.quadrant}`),
+    message(locale, `posture.${placement.quadrant}`),
+    text(locale, placement.isSure ? "value.sure" : "value.undecided"),
+    placement.couldLieIn.map((quadrant) => message(locale, `quadrant.${quadrant}`)).join("; "),
+  ]);
+}
+
+function scoreCells({ low, midpoint, high, known }: Score): Row {
+  return [low, midpoint, high, known];
+}

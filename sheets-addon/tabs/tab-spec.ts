@@ -1,0 +1,40 @@
+/** What a tab of the workbook consists of: its columns by stable keys, whatever their headings and order. */
+import type { Column, ColumnKind } from "#core";
+
+/** The tabs, in the order in which they are set up. */
+export const tabKeys = [
+  "accounts",
+  "contacts",
+  "observations",
+  "scales",
+  "ratings",
+  "stakeholders",
+  "opportunities",
+  "ticks",
+  "scorecards",
+  "map",
+  "forecast",
+  "settings",
+  "problems",
+] as const;
+export type TabKey = (typeof tabKeys)[number];
+
+/** A column of a tab; a derived one is computed, and never read. `format` is how its numbers are shown. */
+export interface TabColumn extends Column {
+  readonly derived?: true;
+  readonly format?: string;
+}
+
+export interface TabSpec {
+  readonly key: TabKey;
+  readonly columns: readonly TabColumn[];
+}
+
+/** A computed column. */
+export function derived(key: string, kind: ColumnKind = "text", format?: string): TabColumn {
+  return format ? { key, kind, format, derived: true } : { key, kind, derived: true };
+}
+
+export const POINTS = "0.0";
+export const SHARE = "0%";
+export const AMOUNT = "#,##0.00";
