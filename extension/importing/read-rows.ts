@@ -4,8 +4,16 @@ import { unsafeCell } from "#core";
 /** Reads rows separated by comma, semicolon or tab; the library is loaded only when a list is imported. */
 export async function readRows(text: string): Promise<readonly (readonly string[])[]> {
   const { default: papa } = await import("papaparse");
-  const { data } = papa.parse<string[]>(text.replace(/^\ufeff/u, ""), { skipEmptyLines: false });
+  const content = text.replace(/^\ufeff/u, "");
+  const { data } = papa.parse<string[]>(content, { delimiter: delimiterOf(content) });
   const rows = data.map((cells) => cells.map((cell) => unsafeCell(cell)));
   // A line break at the end of the file is not a row of its own.
   return rows.at(-1)?.join("") === "" ? rows.slice(0, -1) : rows;
+}
+
+/** The separator that the row of headings uses most, outside quotes. */
+function delimiterOf(text: string): string {
+  const [head = ""] = text.replace(/"[^"]*"/gu, "").split(/\r|\n/u, 1);
+  const counts = [",", ";", "\t"].map((mark) => [mark, head.split(mark).length] as const);
+  return counts.reduce((most, other) => (other[1] > most[1] ? other : most))[0];
 }

@@ -32,7 +32,7 @@ export function AccountOpportunities({ full }: { full: FullAccount }) {
               >
                 {standing.opportunity.name}
               </a>
-              <p class="row small soft">
+              <p class="meta small soft">
                 <span>{formatMoney(locale, standing.opportunity.amount)}</span>
                 <span>{formatDate(locale, standing.opportunity.expectedClose)}</span>
               </p>

@@ -71,7 +71,7 @@ function Loaded({ full }: { full: FullAccount }) {
 function Lead({ full: { account, facts } }: { full: FullAccount }) {
   const { t } = useLocale();
   return (
-    <span class="row small">
+    <span class="meta small">
       {account.domains.map((domain) => (
         <a key={domain} href={`https://${domain}/`} target="_blank" rel="noreferrer">
           {domain}

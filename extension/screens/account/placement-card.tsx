@@ -38,11 +38,8 @@ export function PlacementCard({ full }: { full: FullAccount }) {
           score={placement.relationship}
           threshold={thresholds.relationship}
         />
-        <p class="soft small">
-          {term(`quadrant-meaning.${placement.quadrant}`)}
-          {". "}
-          {term(`posture.${placement.quadrant}`)}
-        </p>
+        <p class="soft small">{term(`quadrant-meaning.${placement.quadrant}`)}</p>
+        <p class="small">{term(`posture.${placement.quadrant}`)}</p>
       </div>
     </Card>
   );

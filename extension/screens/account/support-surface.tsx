@@ -7,13 +7,13 @@ export function SupportSurface(props: { surface: number | undefined }) {
   const { surface } = props;
   if (surface === undefined)
     return (
-      <p class="soft small">
-        {t("account.supportSurface")}
-        {": "}
-        {t("common.unknown")}
-        {". "}
-        {t("account.supportUnknown")}
-      </p>
+      <div class="small">
+        <p class="score">
+          <span class="score__label">{t("account.supportSurface")}</span>
+          <span>{t("common.unknown")}</span>
+        </p>
+        <p class="faint">{t("account.supportUnknown")}</p>
+      </div>
     );
   const points = Math.round(surface * 100);
   return (
@@ -22,7 +22,7 @@ export function SupportSurface(props: { surface: number | undefined }) {
       <svg class="score__bar" viewBox="-100 0 200 8" preserveAspectRatio="none" aria-hidden="true">
         <rect class="score__ground" x="-100" width="200" height="8" rx="2" />
         <rect
-          class={points < 0 ? "score__against" : "score__range"}
+          class={points < 0 ? "score__against" : "score__sure"}
           x={Math.min(points, 0)}
           width={Math.max(Math.abs(points), 1)}
           height="8"

@@ -20,59 +20,76 @@ export function ForecastChart(props: { months: readonly MonthForecast[]; currenc
   const bar = Math.min(46, slot * 0.5);
   const compact = new Intl.NumberFormat(locale === "zh" ? "zh-CN" : "en", { notation: "compact" });
   return (
-    <svg
-      class="chart"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, not loaded
-      role="img"
-      aria-label={t("forecast.chart", { currency })}
-    >
-      {axis.ticks.map((tick) => (
-        <g key={tick}>
-          <line class="chart__grid" x1={LEFT} x2={WIDTH} y1={upward(tick)} y2={upward(tick)} />
-          <text class="chart__tick" x={LEFT - 10} y={upward(tick) + 4} text-anchor="end">
-            {compact.format(tick)}
-          </text>
-        </g>
-      ))}
-      {months.map((month, index) => {
-        const x = LEFT + slot * (index + 0.5) - bar / 2;
-        return (
-          <g key={month.month}>
-            <title>
-              {t("forecast.monthWords", {
-                month: formatMonth(locale, month.month),
-                mean: formatMoney(locale, { amount: month.mean, currency }),
-                low: formatMoney(locale, { amount: month.p10, currency }),
-                high: formatMoney(locale, { amount: month.p90, currency }),
-              })}
-            </title>
-            <rect
-              class="chart__open"
-              {...{ x, y: upward(month.open), width: bar, height: upward(0) - upward(month.open) }}
-            />
-            <rect
-              class="chart__band"
-              {...{
-                x,
-                y: upward(month.p90),
-                width: bar,
-                height: upward(month.p10) - upward(month.p90),
-              }}
-            />
-            {month.count > 0 && (
-              <line
-                class="chart__mean"
-                {...{ x1: x - 7, x2: x + bar + 7, y1: upward(month.mean), y2: upward(month.mean) }}
-              />
-            )}
-            <text class="chart__tick" x={x + bar / 2} y={HEIGHT - 10} text-anchor="middle">
-              {formatMonth(locale, month.month)}
+    <figure>
+      <svg
+        class="chart"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, not loaded
+        role="img"
+        aria-label={t("forecast.chart", { currency })}
+      >
+        {axis.ticks.map((tick) => (
+          <g key={tick}>
+            <line class="chart__grid" x1={LEFT} x2={WIDTH} y1={upward(tick)} y2={upward(tick)} />
+            <text class="chart__tick" x={LEFT - 10} y={upward(tick) + 4} text-anchor="end">
+              {compact.format(tick)}
             </text>
           </g>
-        );
-      })}
-      <line class="chart__base" x1={LEFT} x2={WIDTH} y1={upward(0)} y2={upward(0)} />
-    </svg>
+        ))}
+        {months.map((month, index) => {
+          const x = LEFT + slot * (index + 0.5) - bar / 2;
+          return (
+            <g key={month.month}>
+              <title>
+                {t("forecast.monthWords", {
+                  month: formatMonth(locale, month.month),
+                  mean: formatMoney(locale, { amount: month.mean, currency }),
+                  low: formatMoney(locale, { amount: month.p10, currency }),
+                  high: formatMoney(locale, { amount: month.p90, currency }),
+                })}
+              </title>
+              <rect
+                class="chart__open"
+                {...{
+                  x,
+                  y: upward(month.open),
+                  width: bar,
+                  height: upward(0) - upward(month.open),
+                }}
+              />
+              <rect
+                class="chart__band"
+                {...{
+                  x,
+                  y: upward(month.p90),
+                  width: bar,
+                  height: upward(month.p10) - upward(month.p90),
+                }}
+              />
+              {month.count > 0 && (
+                <line
+                  class="chart__mean"
+                  {...{
+                    x1: x - 7,
+                    x2: x + bar + 7,
+                    y1: upward(month.mean),
+                    y2: upward(month.mean),
+                  }}
+                />
+              )}
+              <text class="chart__tick" x={x + bar / 2} y={HEIGHT - 10} text-anchor="middle">
+                {formatMonth(locale, month.month)}
+              </text>
+            </g>
+          );
+        })}
+        <line class="chart__base" x1={LEFT} x2={WIDTH} y1={upward(0)} y2={upward(0)} />
+      </svg>
+      <figcaption class="meta small soft chart__legend">
+        <span class="chart__key chart__key--open">{t("forecast.open")}</span>
+        <span class="chart__key chart__key--band">{t("forecast.band")}</span>
+        <span class="chart__key chart__key--mean">{t("forecast.mean")}</span>
+      </figcaption>
+    </figure>
   );
 }

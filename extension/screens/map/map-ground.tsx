@@ -1,8 +1,12 @@
 /** The ground of the map: its quadrants with name and posture, thresholds, axes. */
-import type { MapLayout, Thresholds } from "#core";
+import type { MapLayout, QuadrantTitle, Thresholds } from "#core";
 import { useLocale } from "../../locales/use-locale.tsx";
 
-export function MapGround(props: { layout: MapLayout; thresholds: Thresholds }) {
+export function MapGround(props: {
+  layout: MapLayout;
+  titles: readonly QuadrantTitle[];
+  thresholds: Thresholds;
+}) {
   const { term } = useLocale();
   const { plot, quadrants, relationshipTicks, potentialTicks, across, upward } = props.layout;
   const { relationship, potential } = props.thresholds;
@@ -11,18 +15,24 @@ export function MapGround(props: { layout: MapLayout; thresholds: Thresholds }) 
   return (
     <g class="ground" aria-hidden="true">
       {quadrants.map(({ quadrant, x, y, width, height }) => (
-        <g key={quadrant}>
-          <rect class={`ground__area ground__area--${quadrant}`} {...{ x, y, width, height }} />
-          {width > 120 && height > 60 && (
-            <>
-              <text class={`ground__name ground__name--${quadrant}`} x={x + 12} y={y + 22}>
-                {term(`quadrant.${quadrant}`)}
-              </text>
-              <text class="ground__posture" x={x + 12} y={y + 39}>
-                {term(`posture.${quadrant}`)}
-              </text>
-            </>
-          )}
+        <rect
+          key={quadrant}
+          class={`ground__area ground__area--${quadrant}`}
+          {...{ x, y, width, height }}
+        />
+      ))}
+      {props.titles.map(({ quadrant, name, posture, anchor, x, y, width }) => (
+        <g key={quadrant} text-anchor={anchor}>
+          <text
+            class={`ground__name ground__name--${quadrant}`}
+            x={anchor === "start" ? x : x + width}
+            y={y + 12}
+          >
+            {name}
+          </text>
+          <text class="ground__posture" x={anchor === "start" ? x : x + width} y={y + 28}>
+            {posture}
+          </text>
         </g>
       ))}
       {relationshipTicks.map(({ points, at }) => (

@@ -1,14 +1,20 @@
 /** The map as a picture that can be pointed at, and walked through with the keys. */
-import { type AccountId, mapLayout, type MapLayout, type Placement, type Thresholds } from "#core";
-import { useMemo, useRef } from "preact/hooks";
+import {
+  type AccountId,
+  type MapLayout,
+  mapLayout,
+  type Placement,
+  quadrantTitles,
+  type Thresholds,
+} from "#core";
+import { useMemo } from "preact/hooks";
+import { useWidth } from "../../components/use-width.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { hrefOf } from "../workspace/route.ts";
 import { MapGround } from "./map-ground.tsx";
-import { describePlacement } from "./map-words.ts";
+import { backgroundTexts, describePlacement } from "./map-words.ts";
 import { neighbour } from "./neighbour.ts";
 
-const WIDTH = 820;
-const HEIGHT = 600;
 const RADIUS = 6;
 
 export function MapPicture(props: {
@@ -18,12 +24,21 @@ export function MapPicture(props: {
   onLook: (id: AccountId | undefined) => void;
 }) {
   const language = useLocale();
-  const ref = useRef<SVGSVGElement>(null);
+  const [ref, width] = useWidth<SVGSVGElement>(720);
   const { placements, thresholds, looked } = props;
-  const layout = useMemo(
-    () => mapLayout(placements, thresholds, { width: WIDTH, height: HEIGHT, radius: RADIUS }),
-    [placements, thresholds],
-  );
+  const height = Math.round(Math.min(640, Math.max(400, width * 0.72)));
+  const { layout, titles } = useMemo(() => {
+    const drawing = { width, height, radius: RADIUS };
+    const bare = mapLayout(placements, thresholds, drawing);
+    const dots = bare.points.map(({ x, y }) => ({
+      x: x - RADIUS,
+      y: y - RADIUS,
+      width: 2 * RADIUS,
+      height: 2 * RADIUS,
+    }));
+    const titles = quadrantTitles(bare, backgroundTexts(language), dots);
+    return { titles, layout: mapLayout(placements, thresholds, { ...drawing, obstacles: titles }) };
+  }, [placements, thresholds, width, height, language]);
   const step = (event: KeyboardEvent, from: number): void => {
     const next = neighbour(layout.points, from, event.key);
     if (next === undefined) return;
@@ -34,12 +49,12 @@ export function MapPicture(props: {
     <figure class="map__picture">
       <svg
         ref={ref}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${height}`}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no tag groups what is drawn
         role="group"
         aria-label={language.t("map.pictureLabel", { count: placements.length })}
       >
-        <MapGround layout={layout} thresholds={thresholds} />
+        <MapGround layout={layout} titles={titles} thresholds={thresholds} />
         {layout.points.map((point) => (
           <Whiskers key={point.accountId} point={point} isLooked={point.accountId === looked} />
         ))}

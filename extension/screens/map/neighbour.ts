@@ -5,6 +5,9 @@ interface Spot {
   readonly y: number;
 }
 
+/** Farther than any two points of one picture. */
+const FAR = 1e6;
+
 const directions: Readonly<Record<string, Spot>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -14,7 +17,7 @@ const directions: Readonly<Record<string, Spot>> = {
 
 /**
  * The place in the list of the point to go to, or nothing for another key or when no point lies that
- * way. A point off the straight line counts as twice as far to that side.
+ * way. Points in the quarter that the arrow points into come first; others are still reached.
  */
 export function neighbour(spots: readonly Spot[], from: number, key: string): number | undefined {
   const direction = directions[key];
@@ -27,7 +30,7 @@ export function neighbour(spots: readonly Spot[], from: number, key: string): nu
     const dy = spot.y - here.y;
     const ahead = dx * direction.x + dy * direction.y;
     const aside = Math.abs(dx * direction.y) + Math.abs(dy * direction.x);
-    const distance = ahead + 2 * aside;
+    const distance = ahead + 2 * aside + (aside > ahead ? FAR : 0);
     if (index !== from && ahead > 0 && distance < shortest) {
       shortest = distance;
       best = index;

@@ -46,7 +46,7 @@ function Card({ standing }: { standing: StandingOpportunity }) {
       </a>
       <p class="faint small">{accountName}</p>
       <p class="small">{formatMoney(locale, opportunity.amount)}</p>
-      <p class="row small soft">
+      <p class="meta small soft">
         <span>{formatDate(locale, opportunity.closed?.on ?? opportunity.expectedClose)}</span>
         {!opportunity.closed && <span>{formatPercent(locale, probability)}</span>}
         {position.completed && <Badge tone="good">{t("opportunity.completed")}</Badge>}

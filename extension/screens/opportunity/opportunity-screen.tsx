@@ -37,7 +37,7 @@ function Loaded({ standing }: { standing: StandingOpportunity }) {
         </a>
       }
       lead={
-        <span class="row">
+        <span class="meta">
           <span>{formatMoney(locale, opportunity.amount)}</span>
           <span>
             {t("opportunity.closesOn", { date: formatDate(locale, opportunity.expectedClose) })}

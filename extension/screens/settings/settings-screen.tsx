@@ -1,5 +1,6 @@
 /** The settings: language, look, name, figures, shortcuts, and what happens with the data. */
 import type { Locale } from "#core";
+import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { Segments } from "../../components/select.tsx";
 import { Card, Notice } from "../../components/surfaces.tsx";
@@ -26,7 +27,13 @@ export function SettingsScreen() {
 function Loaded({ settings }: { settings: Settings }) {
   const { t } = useLocale();
   const [saving, run] = useSaving();
-  const save = (changes: Partial<Settings>): void => void run(() => saveSettings(changes));
+  // What was chosen shows at once; if it cannot be kept, what holds shows again.
+  const [chosen, setChosen] = useState<Partial<Settings>>({});
+  const shown = { ...settings, ...chosen };
+  const save = async (changes: Partial<Settings>): Promise<void> => {
+    setChosen({ ...chosen, ...changes });
+    if (!(await run(() => saveSettings(changes)))) setChosen({});
+  };
   return (
     <>
       {saving.state === "failed" && <Notice tone="bad" title={t("common.saveFailed")} />}
@@ -41,8 +48,8 @@ function Loaded({ settings }: { settings: Settings }) {
                   { value: "en", label: t("settings.en") },
                   { value: "zh", label: t("settings.zh") },
                 ]}
-                value={settings.locale ?? "browser"}
-                onValue={(value) => save({ locale: value === "browser" ? undefined : value })}
+                value={shown.locale ?? "browser"}
+                onValue={(value) => void save({ locale: value === "browser" ? undefined : value })}
               />
               <Segments<Theme>
                 label={t("settings.theme")}
@@ -50,8 +57,8 @@ function Loaded({ settings }: { settings: Settings }) {
                   value,
                   label: t(`settings.${value}`),
                 }))}
-                value={settings.theme}
-                onValue={(theme) => save({ theme })}
+                value={shown.theme}
+                onValue={(theme) => void save({ theme })}
               />
             </div>
           </Card>

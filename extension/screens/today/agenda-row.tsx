@@ -38,8 +38,9 @@ export function AgendaRow({ item, todays }: { item: AgendaItem; todays: TodaysAg
           }
         >
           {t(next.aim === "complete" ? "opportunity.toComplete" : "opportunity.toEnter", { stage })}
-          {": "}
-          {next.conditions[0] && textIn(next.conditions[0].text, locale)}
+          {next.conditions[0] && (
+            <span class="agenda__condition">{textIn(next.conditions[0].text, locale)}</span>
+          )}
         </Row>
       );
     }
@@ -82,17 +83,17 @@ function Row(props: {
   children: ComponentChildren;
 }) {
   return (
-    <li class="people__row">
-      <div class="people__text">
-        <a class="table__main clamp" href={props.href}>
-          {props.title}
-        </a>
-        <p class="row small">
-          <span class="soft">{props.account}</span>
-          <span class="faint">{props.children}</span>
-        </p>
+    <li class="agenda">
+      <div class="agenda__head">
+        <span class="people__text">
+          <a class="table__main clamp" href={props.href}>
+            {props.title}
+          </a>
+          <span class="soft small">{props.account}</span>
+        </span>
+        {props.side}
       </div>
-      {props.side}
+      <p class="faint small">{props.children}</p>
     </li>
   );
 }

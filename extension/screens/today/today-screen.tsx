@@ -30,18 +30,18 @@ function Parts({ todays }: { todays: TodaysAgenda }) {
   const { t } = useLocale();
   const { due, people, stale } = todays.agenda;
   return (
-    <>
-      <div class="columns columns--even">
-        <Part title={t("today.due")} none={t("today.dueNone")} items={due} todays={todays} />
+    <div class="columns columns--even">
+      <Part title={t("today.due")} none={t("today.dueNone")} items={due} todays={todays} />
+      <div class="stack">
         <Part
           title={t("today.people")}
           none={t("today.peopleNone")}
           items={people}
           todays={todays}
         />
+        <Part title={t("today.stale")} none={t("today.staleNone")} items={stale} todays={todays} />
       </div>
-      <Part title={t("today.stale")} none={t("today.staleNone")} items={stale} todays={todays} />
-    </>
+    </div>
   );
 }
 

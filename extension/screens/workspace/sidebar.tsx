@@ -15,24 +15,26 @@ export function Sidebar(props: { route: Route }) {
   const here = ownPlace[props.route.screen] ?? props.route.screen;
   return (
     <nav class="sidebar" aria-label={t("nav.label")}>
-      <p class="sidebar__brand">
-        <Brand />
-        <span>{t("common.product")}</span>
-      </p>
-      <ul>
-        {places.map((place) => (
-          <li key={place} class={place === "data" ? "sidebar__gap" : undefined}>
-            <a
-              href={hrefOf({ screen: place })}
-              class="sidebar__link"
-              aria-current={place === here ? "page" : undefined}
-            >
-              <Icon name={place} />
-              <span>{t(`nav.${place}` satisfies MessageKey)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div class="sidebar__inner">
+        <p class="sidebar__brand">
+          <Brand />
+          <span>{t("common.product")}</span>
+        </p>
+        <ul>
+          {places.map((place) => (
+            <li key={place} class={place === "data" ? "sidebar__gap" : undefined}>
+              <a
+                href={hrefOf({ screen: place })}
+                class="sidebar__link"
+                aria-current={place === here ? "page" : undefined}
+              >
+                <Icon name={place} />
+                <span>{t(`nav.${place}` satisfies MessageKey)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </nav>
   );
 }
