@@ -74,6 +74,8 @@ export * from "./exchange/account-import.ts";
 export * from "./exchange/messages.ts";
 export * from "./exchange/archive-figures.ts";
 export * from "./exchange/scorecard-table.ts";
+export * from "./exchange/standing-table.ts";
+export * from "./exchange/forecast-table.ts";
 export * from "./exchange/map-texts.ts";
 export * from "./exchange/workbook.ts";
 export type * from "./exchange/workbook/sheet.ts";

@@ -1,11 +1,16 @@
 /** CSV files: tables of the core as text that no spreadsheet program can take for formulas. */
 import {
   type Archive,
+  archiveForecast,
   archiveMap,
+  archiveStandings,
+  forecastTable,
+  type IsoDate,
   type Locale,
   type Row,
   safeCell,
   scorecardTable,
+  standingTable,
   type Table,
   toRow,
 } from "#core";
@@ -33,4 +38,14 @@ export function recordsCsv<T>(table: Table<T>, records: readonly T[]): string {
 /** The scorecards of all accounts as a CSV file. */
 export function exportScorecardsCsv(archive: Archive, locale: Locale): string {
   return csvText(scorecardTable(archiveMap(archive), locale));
+}
+
+/** The opportunities with their stages and chances as a CSV file. */
+export function exportOpportunitiesCsv(archive: Archive, locale: Locale): string {
+  return csvText(standingTable(archiveStandings(archive), archive.accounts, locale));
+}
+
+/** The forecast as a CSV file, for the day that it is made on. */
+export function exportForecastCsv(archive: Archive, locale: Locale, today: IsoDate): string {
+  return csvText(forecastTable(archiveForecast(archive, today), locale));
 }
