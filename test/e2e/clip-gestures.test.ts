@@ -1,0 +1,73 @@
+/** Clipping with real hands: the entry in the context menu and the keyboard shortcut; skipped where there is no display. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { clipPages } from "./clip-pages.ts";
+import { type Desktop, desktopMissing, desktopPoint, openDesktop } from "./harness/gestures.ts";
+import { launchExtension, type Launched } from "./harness/launch.ts";
+import { storedRecords } from "./harness/records.ts";
+import { attachSidePanel } from "./harness/side-panel.ts";
+import { openSite, type Site } from "./harness/site.ts";
+import { until } from "./harness/until.ts";
+
+const missing = desktopMissing();
+if (missing !== undefined) console.log(missing);
+
+describe.skipIf(missing !== undefined)("a person's own hands", () => {
+  let site: Site;
+  let desktop: Desktop;
+  let launched: Launched;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await openSite(clipPages);
+    desktop = await openDesktop();
+    launched = await launchExtension({ headed: true, display: desktop.display });
+    page = await launched.context.newPage();
+    await page.goto(site.address("/"));
+    await page.bringToFront();
+  });
+
+  afterAll(async () => {
+    await launched?.close();
+    await desktop?.close();
+    await site?.close();
+  });
+
+  const select = (): Promise<void> =>
+    page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector("#dust")!));
+
+  const draft = {
+    page: { title: "About us | Harbour Pumps" },
+    quote: {
+      exact: "The most urgent problem is dust in the test hall.",
+      prefix: "Home Pumps since 1987 ",
+    },
+  };
+
+  it("clip the selection with the keyboard shortcut, which opens the panel on it", async () => {
+    desktop.click(...(await desktopPoint(page.locator("h1"))));
+    await select();
+    desktop.press("alt+shift+k");
+    const panel = await attachSidePanel(launched);
+    await panel.page.getByRole("form", { name: "Clipped passage" }).waitFor();
+    await until("the clip to have its place", async () => {
+      const [kept] = await storedRecords(panel.page, "drafts");
+      return (kept?.["quote"] as typeof draft.quote | undefined)?.prefix !== "";
+    });
+    expect(await storedRecords(panel.page, "drafts")).toMatchObject([draft]);
+    await panel.detach();
+  });
+
+  it("clip the selection with the entry of the context menu", async () => {
+    await select();
+    await desktop.chooseFromMenu(...(await desktopPoint(page.locator("#dust"))));
+    const panel = await attachSidePanel(launched);
+    await until("both clips to be kept and placed", async () => {
+      const kept = await storedRecords(panel.page, "drafts");
+      return kept.length === 2 && kept.every((one) => JSON.stringify(one).includes("since 1987 "));
+    });
+    expect(await storedRecords(panel.page, "drafts")).toMatchObject([draft, draft]);
+    expect(await panel.page.getByRole("form", { name: "Clipped passage" }).count()).toBe(2);
+    await panel.detach();
+  });
+});
