@@ -1,0 +1,98 @@
+/**
+ * `node test/evaluate/reanchoring.ts [--pages N] [--misses N]`: how many quotes of generated pages are found
+ * again after the pages changed, by kind, on the seeds and wordings the rules were made with and on fresh ones.
+ */
+import { parseArgs } from "node:util";
+import { reanchor } from "#core";
+import {
+  chinese,
+  chineseFresh,
+  english,
+  englishFresh,
+  type Wording,
+} from "../fixtures/changing-page/phrases.ts";
+import { KINDS, quoteCases, type QuoteCase } from "../fixtures/changing-page/quotes.ts";
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: "string", default: "220" },
+    misses: { type: "string", default: "0" },
+    only: { type: "string", default: "" },
+    kind: { type: "string", default: "" },
+  },
+});
+const pages = Number(values.pages);
+
+const sets: readonly (readonly [name: string, wording: Wording, seed: number, strength: number])[] =
+  [
+    ["English", english, 1000, 1],
+    ["Chinese", chinese, 2000, 1],
+    ["English, fresh", englishFresh, 91_000, 1],
+    ["Chinese, fresh", chineseFresh, 92_000, 1],
+    ["English, fresh, heavily changed", englishFresh, 93_000, 1.8],
+    ["Chinese, fresh, heavily changed", chineseFresh, 94_000, 1.8],
+    ["English, fresh, hardly changed", englishFresh, 95_000, 0.5],
+    ["Chinese, fresh, hardly changed", chineseFresh, 96_000, 0.5],
+  ];
+
+const times: number[] = [];
+let misses = Number(values.misses);
+for (const [name, wording, seed, strength] of sets) {
+  if (!`${name}`.startsWith(values.only)) continue;
+  const tally = new Map<string, Map<string, number>>(KINDS.map((kind) => [kind, new Map()]));
+  for (let page = 0; page < pages; page++)
+    for (const one of quoteCases({ wording, seed: seed + page, strength, each: 15 })) {
+      const verdict = judge(one);
+      const row = tally.get(one.kind)!;
+      row.set(verdict, (row.get(verdict) ?? 0) + 1);
+    }
+  console.log(name);
+  for (const [kind, row] of tally) {
+    const all = [...row.values()].reduce((sum, count) => sum + count, 0);
+    const shares = [...row]
+      .sort((a, b) => b[1] - a[1])
+      .map(([verdict, count]) => `${verdict} ${((100 * count) / all).toFixed(2)} %`);
+    console.log(`  ${kind.padEnd(9)}${String(all).padStart(6)}  ${shares.join("  ")}`);
+  }
+}
+times.sort((a, b) => a - b);
+console.log(
+  `time of a quote: median ${times[times.length >> 1]!.toFixed(3)} ms, 99th percentile ${times[Math.floor(times.length * 0.99)]!.toFixed(2)} ms`,
+);
+
+function judge(one: QuoteCase): string {
+  const started = performance.now();
+  const found = reanchor(one.quote, one.text);
+  times.push(performance.now() - started);
+  const verdict = verdictOf(one, found);
+  if (verdict !== "right" && one.kind.startsWith(values.kind) && misses-- > 0)
+    show(one, found, verdict);
+  return verdict;
+}
+
+function verdictOf({ kind, start, end }: QuoteCase, found: ReturnType<typeof reanchor>): string {
+  if (kind === "removed") return found.status === "gone" ? "right" : `called ${found.status}`;
+  if (found.status === "gone") return "called gone";
+  const overlap = Math.min(end, found.end) - Math.max(start, found.start);
+  if (overlap <= 0) return "another place";
+  if (found.status !== (kind === "edited" ? "edited" : "exact")) return `called ${found.status}`;
+  if (kind !== "edited")
+    return found.start === start && found.end === end ? "right" : "another place";
+  const union = Math.max(end, found.end) - Math.min(start, found.start);
+  return overlap / union >= 0.5 ? "right" : "poor range";
+}
+
+function show(
+  { kind, quote, text, start, end }: QuoteCase,
+  found: ReturnType<typeof reanchor>,
+  verdict: string,
+): void {
+  const around = (from: number, to: number): string =>
+    `${text.slice(Math.max(0, from - 40), from)}[[${text.slice(from, to)}]]${text.slice(to, to + 40)} @${from}`;
+  console.log(
+    `--- ${kind}: ${verdict}\n  was ${quote.prefix}[[${quote.exact}]]${quote.suffix} @${quote.start}`,
+  );
+  if (start >= 0) console.log(`  is  ${around(start, end)}`);
+  if (found.status !== "gone")
+    console.log(`  got ${around(found.start, found.end)} ${found.similarity.toFixed(2)}`);
+}
