@@ -1,0 +1,48 @@
+/** The workspace as a person drives it: by its links, its labels and its files. */
+import type { Page } from "playwright-core";
+import type { Launched } from "./harness/launch.ts";
+import type { Look } from "./harness/screenshots.ts";
+
+/** The screens that need no record, by their address. */
+export const PLACES = [
+  "today",
+  "accounts",
+  "map",
+  "opportunities",
+  "forecast",
+  "data",
+  "settings",
+] as const;
+
+/** Opens a screen in a tab and waits until nothing is loading any more. */
+export const openScreen = async (launched: Launched, page: Page, hash: string): Promise<void> => {
+  await page.goto(`${launched.address("workspace.html")}${hash}`);
+  await page.locator("h1").waitFor();
+  await page.locator(".loading").waitFor({ state: "detached" });
+};
+
+/** Chooses language and theme in the settings, as a person does. */
+export const wearLook = async (
+  launched: Launched,
+  page: Page,
+  { language, scheme }: Look,
+): Promise<void> => {
+  await openScreen(launched, page, "#/settings");
+  await page.locator(`input[type=radio][value=${language}]`).check();
+  await page.locator(`input[type=radio][value=${scheme}]`).check();
+  await page.locator(`html[lang^=${language}][data-theme=${scheme}]`).waitFor();
+};
+
+/** Hands a file to the field that takes its kind. */
+export const giveFile = async (
+  page: Page,
+  kind: "json" | "csv",
+  name: string,
+  content: string | Uint8Array,
+): Promise<void> => {
+  await page.locator(`input[type=file][accept*=".${kind}"]`).setInputFiles({
+    name,
+    mimeType: kind === "json" ? "application/json" : "text/csv",
+    buffer: Buffer.from(content as string),
+  });
+};
