@@ -6,6 +6,7 @@ import { keepClip, placeClip } from "../capture/clip.ts";
 import { noteGesture } from "../capture/gesture.ts";
 import { openPanel } from "../capture/open-panel.ts";
 import { selectedText } from "../capture/page-access.ts";
+import { isWebPage } from "../capture/web-address.ts";
 
 interface Tab {
   readonly id?: number | undefined;
@@ -56,7 +57,9 @@ export default defineBackground(() => {
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     open(tab ?? {});
-    const url = tab?.url ?? info.pageUrl ?? "";
+    // In a viewer of the browser's own, such as that for PDF, only one of these is the page's address.
+    const addresses = [tab?.url, info.pageUrl, info.frameUrl].filter((one) => one !== undefined);
+    const url = addresses.find(isWebPage) ?? addresses[0] ?? "";
     clip(info.selectionText ?? "", url, tab ?? {}).catch(notSaved);
   });
   browser.commands.onCommand.addListener((command, tab) => {

@@ -70,4 +70,40 @@ describe.skipIf(missing !== undefined)("a person's own hands", () => {
     expect(await panel.page.getByRole("form", { name: "Clipped passage" }).count()).toBe(2);
     await panel.detach();
   });
+
+  it("allow this site for good, by the browser's own question", async () => {
+    const panel = await attachSidePanel(launched);
+    await panel.page.getByRole("button", { name: /^Always allow 127\.0\.0\.1/ }).click();
+    await desktop.grantPermission();
+    await panel.page.getByRole("button", { name: /^Always allow/ }).waitFor({ state: "detached" });
+    await panel.detach();
+  });
+
+  it("clip from a PDF, which nothing else can read", async () => {
+    await page.goto(site.address("/report.pdf"));
+    const words = "Revenue of 86 million euro in the year of the pump and the valve";
+    const panel = await attachSidePanel(launched);
+    // The viewer draws late and tells nobody when it is done: select until there is something to clip.
+    await until(
+      "the clip from the PDF",
+      async () => {
+        desktop.click(640, 500);
+        desktop.press("ctrl+a");
+        await desktop.chooseFromMenu(640, 500);
+        const kept = await storedRecords(panel.page, "drafts");
+        return kept.length > 2;
+      },
+      30_000,
+    );
+    const kept = await storedRecords(panel.page, "drafts");
+    expect(kept).toContainEqual(
+      expect.objectContaining({
+        page: expect.objectContaining({ url: site.address("/report.pdf") }) as unknown,
+        quote: expect.objectContaining({
+          exact: expect.stringContaining(words) as unknown,
+        }) as unknown,
+      }),
+    );
+    await panel.detach();
+  });
 });

@@ -1,15 +1,9 @@
 /** Pages of made-up companies on which clippers stumble. */
 import type { SitePage } from "./harness/site.ts";
+import { writtenPdf } from "./written-pdf.ts";
 
 const html = (title: string, body: string, head = "", language = "en"): string =>
   `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
-
-const PDF = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj
-trailer<</Root 1 0 R>>
-%%EOF`;
 
 export const clipPages: Readonly<Record<string, SitePage>> = {
   "/": html(
@@ -62,5 +56,8 @@ export const clipPages: Readonly<Record<string, SitePage>> = {
       "name":"<img src=x onerror=window.pwned=1>","legalName":"=1+1","__proto__":{"polluted":true}}</script>
      <meta property="og:site_name" content="@SUM(A1)">`,
   ),
-  "/report.pdf": { body: PDF, headers: { "content-type": "application/pdf" } },
+  "/report.pdf": {
+    body: writtenPdf("Revenue of 86 million euro in the year of the pump and the valve"),
+    headers: { "content-type": "application/pdf" },
+  },
 };
