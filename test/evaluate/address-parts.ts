@@ -6,8 +6,9 @@ export interface AddressParts {
 }
 
 const HAN = /\p{Script=Han}/u;
+// Six digits anywhere are a mainland code; three, five or six at the very beginning one of Taiwan.
 const HAN_CODE =
-  /(?<!\d)(\d{6}|\d{3}(?:\d{2,3})?(?= ?\p{Script=Han}))(?!\d|-| ?[号號弄巷室楼樓栋幢])/u;
+  /(?<![\d-])(\d{6})(?!\d|-| ?[号號弄巷室楼樓栋幢])|^[台臺]?[灣湾]? ?(\d{3}(?:\d{2,3})?)(?= ?\p{Script=Han}{2})/u;
 const COUNTRIES =
   /^(?:(?:the )?(?:u\.?k|u\.?s\.?a?|united (?:kingdom|states)|england|scotland|wales|northern ireland|ireland|australia|canada|india|germany|deutschland|the netherlands|netherlands|singapore|hong kong|china|p\.? ?r\.? china|malaysia|indonesia|new zealand))\.?$/iu;
 // UK; Ireland; Netherlands; Canada; the US with its state; Australia with its state; a bare number.
@@ -34,7 +35,7 @@ function hanParts(address: string): AddressParts {
     .replace(code?.[0] ?? "", "")
     .replace(/[（(][^\p{L}\d]*[）)]|(?:邮政编码|郵政編碼|邮编|郵編|郵遞區號)[:：]?/gu, "")
     .replace(/^[\s,，、]+|[\s,，、.。]+$/gu, "");
-  return { street, postalCode: code?.[1] };
+  return { street, postalCode: code?.[1] ?? code?.[2] };
 }
 
 function lineParts(address: string): AddressParts {

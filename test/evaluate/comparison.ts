@@ -32,8 +32,8 @@ const MOST_DIGITS = 11;
 const LEAST_DIGITS = 7;
 
 /**
- * Telephones agree by their digits from the right, as many as the shorter one has, 7 to 11 of them. Leading
- * zeros are dropped first: they are what dialling inside or out of a country puts before the number.
+ * Telephones agree by their digits from the right, as many as the shorter one has, 7 to 11 of them. Zeros in
+ * front and in "+44 (0)" are dropped first: they only say how to dial inside or out of a country.
  */
 export function sameNumber(one: string, other: string): boolean {
   const [a, b] = [digits(one), digits(other)];
@@ -43,7 +43,11 @@ export function sameNumber(one: string, other: string): boolean {
 }
 
 function digits(written: string): string {
-  return written.normalize("NFKC").replace(/\D/gu, "").replace(/^0+/u, "");
+  return written
+    .normalize("NFKC")
+    .replace(/(?<=\d\s*)\(0\)/u, "")
+    .replace(/\D/gu, "")
+    .replace(/^0+/u, "");
 }
 
 /** The tokens of a text in lower case and without punctuation: words, and each Han character by itself. */

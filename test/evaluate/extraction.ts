@@ -62,25 +62,26 @@ function options(): Options {
 async function readAll(cases: readonly Case[], built: BuiltReader): Promise<readonly Prediction[]> {
   const { context, close } = await openCaseBrowser();
   const predictions: Prediction[] = [];
+  const open = async () => ({
+    tab: await context.newPage(),
+    panel: await openPanel(context, built),
+  });
+  let pages = await open();
   try {
-    let panel: Page | undefined;
     for (const each of cases) {
-      const page = await context.newPage();
+      const { tab, panel } = pages;
       try {
-        panel ??= await openPanel(context, built);
-        const readers = panel;
         const proposals = await within(CASE_MS, async () =>
-          proposalsOf(await snapshotOf(each, page, built.injected), readers),
+          proposalsOf(await snapshotOf(each, tab, built.injected), panel),
         );
         predictions.push(predictionOf(proposals));
       } catch (error) {
         say(`${each.name} could not be read: ${(error as Error).message.split("\n")[0]}`);
         predictions.push(nothing);
-        // What hung may have been the readers: the next case gets fresh ones.
-        await closed(panel);
-        panel = undefined;
+        // Whatever hangs there must not hold up the next case.
+        await Promise.all([closed(tab), closed(panel)]);
+        pages = await open();
       }
-      await closed(page);
     }
   } finally {
     await close();
@@ -115,8 +116,8 @@ function within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
 }
 
 // A page whose script never ends doesn't close either; the browser's end takes it along.
-async function closed(page: Page | undefined): Promise<void> {
-  await within(3_000, async () => page?.close()).catch(() => undefined);
+async function closed(page: Page): Promise<void> {
+  await within(3_000, async () => page.close()).catch(() => undefined);
 }
 
 try {

@@ -30,8 +30,14 @@ export async function openCaseBrowser(): Promise<CaseBrowser> {
   const context = await browser.newContext({ serviceWorkers: "block", locale: "en-GB" });
   await context.route("**/*", (route) => route.abort("blockedbyclient"));
   await context.routeWebSocket(/.*/u, (socket) => void socket.close());
+  // What a page opens beside itself is not the case.
+  context.on("page", (page) => {
+    void page.opener().then((opener) => (opener ? page.close() : undefined), ignored);
+  });
   return { context, close: () => browser.close() };
 }
+
+const ignored = (): void => undefined;
 
 /** Opens a case under its address, lets its scripts run, and injects the reader as the extension does. */
 export async function snapshotOf(
@@ -40,6 +46,7 @@ export async function snapshotOf(
   reader: string,
 ): Promise<PageSnapshot> {
   let served = false;
+  await page.unrouteAll({ behavior: "ignoreErrors" });
   await page.route("**/*", (route) => {
     const request = route.request();
     const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
@@ -47,7 +54,8 @@ export async function snapshotOf(
     served = true;
     return route.fulfill({ status: 200, ...documentOf(file) });
   });
-  await page.goto(url, { waitUntil: "load", timeout: LOADING_MS });
+  // Not until it has loaded: a page that tries to lead elsewhere may never say so.
+  await page.goto(url, { waitUntil: "commit", timeout: LOADING_MS });
   return await inIsolatedWorld(page, [stillness, reader]);
 }
 
@@ -68,12 +76,14 @@ function documentOf(file: string): { body: Buffer; contentType: string } {
 }
 
 const stillness = `new Promise((still) => {
-  let timer = setTimeout(still, ${QUIET_MS});
-  setTimeout(still, ${UNQUIET_MS});
-  new MutationObserver(() => {
+  let timer;
+  const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(still, ${QUIET_MS});
-  }).observe(document, { subtree: true, childList: true, characterData: true });
+    timer = setTimeout(() => (document.readyState === "complete" ? still() : wait()), ${QUIET_MS});
+  };
+  wait();
+  setTimeout(still, ${UNQUIET_MS});
+  new MutationObserver(wait).observe(document, { subtree: true, childList: true, characterData: true });
 })`;
 
 // The extension's scripts share the page's document, but not the page's JavaScript.
@@ -96,6 +106,7 @@ async function inIsolatedWorld(page: Page, scripts: readonly string[]): Promise<
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     value = result.value;
   }
+  await session.detach();
   if (typeof value !== "object" || value === null)
     throw new Error("The injected reader gave no snapshot.");
   return value as PageSnapshot;
