@@ -1,7 +1,6 @@
 /** Today's agenda from what is stored, account by account, so that the ledger is never in memory as a whole. */
 import {
   type Account,
-  type AccountId,
   type AccountState,
   accountProfile,
   type Agenda,
@@ -14,6 +13,7 @@ import {
   peopleToSee,
 } from "#core";
 import { database } from "./database.ts";
+import { grouped } from "./grouped.ts";
 import { allOpportunities, type StandingOpportunity } from "./pipeline.ts";
 
 /** The agenda with the names that it is shown with. */
@@ -54,34 +54,21 @@ async function statesOf(
     database.observations.where("accountId").anyOf(ids).toArray(),
     database.stakeholders.where("accountId").anyOf(ids).toArray(),
   ]);
-  const facts = byAccount(observations);
-  const people = byAccount(assessments);
+  const facts = grouped(observations, ({ accountId }) => accountId);
+  const projects = grouped(opportunities, ({ opportunity }) => opportunity.accountId);
+  const people = grouped(assessments, ({ accountId }) => accountId);
   return ids.map((accountId) => ({
     accountId,
     // Only what is stale is kept: the rest of the profile is of no use here.
     facts: accountProfile(facts.get(accountId) ?? [], today).filter(({ isStale }) => isStale),
     people: peopleToSee(currentStakeholders(people.get(accountId) ?? [])),
-    opportunities: opportunities
-      .filter(({ opportunity }) => opportunity.accountId === accountId)
-      .map(({ opportunity, next, ticks }) => ({
-        opportunity,
-        next,
-        lastProgress: ticks.reduce(
-          (last, { recordedAt }) => (dayOf(recordedAt) > last ? dayOf(recordedAt) : last),
-          dayOf(opportunity.createdAt),
-        ),
-      })),
+    opportunities: (projects.get(accountId) ?? []).map(({ opportunity, next, ticks }) => ({
+      opportunity,
+      next,
+      lastProgress: ticks.reduce(
+        (last, { recordedAt }) => (dayOf(recordedAt) > last ? dayOf(recordedAt) : last),
+        dayOf(opportunity.createdAt),
+      ),
+    })),
   }));
-}
-
-function byAccount<T extends { readonly accountId: AccountId }>(
-  records: readonly T[],
-): ReadonlyMap<AccountId, readonly T[]> {
-  const groups = new Map<AccountId, T[]>();
-  for (const record of records) {
-    const group = groups.get(record.accountId);
-    if (group) group.push(record);
-    else groups.set(record.accountId, [record]);
-  }
-  return groups;
 }

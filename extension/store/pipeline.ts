@@ -16,6 +16,7 @@ import {
   winProbability,
 } from "#core";
 import { database } from "./database.ts";
+import { grouped } from "./grouped.ts";
 import { readSettings } from "./settings.ts";
 
 /** An opportunity with its account's name, its ticks, its position and its chance of being won. */
@@ -59,12 +60,13 @@ export async function standing(
   const names = new Map(
     accounts.filter((account): account is Account => !!account).map(({ id, name }) => [id, name]),
   );
+  const ticksOf = grouped(ticks, ({ opportunityId }) => opportunityId);
   return opportunities
     .map((opportunity) =>
       withPosition(
         opportunity,
         names.get(opportunity.accountId) ?? "",
-        ticks.filter((tick) => tick.opportunityId === opportunity.id),
+        ticksOf.get(opportunity.id) ?? [],
         stageTable,
       ),
     )

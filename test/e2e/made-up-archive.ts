@@ -285,7 +285,10 @@ function pipeline(today: IsoDate, at: (days: number) => string) {
             conditionId: condition.id,
             done: true,
             on: addDays(today, -30 + index * 3),
-            evidence: { text: place === 0 ? "Minutes of the meeting" : "Their mail of that day" },
+            evidence: {
+              text: place === 0 ? "Minutes of the meeting" : "Their mail of that day",
+              ...(condition.id === "1-m1" && id === "p0" ? { observationId: "o5" } : {}),
+            },
             recordedAt: at(30 - index * 3),
           }),
         ),

@@ -43,7 +43,7 @@ export const pipeline = {
   "opportunity.chance": "Chance",
   "opportunity.chanceBefore": "Chance of winning before any stage is completed",
   "opportunity.chanceAfter": "Chance of winning after completing stage {stage}",
-  "opportunity.alignment": "In step with the customer",
+  "opportunity.alignment": "Alignment",
   "opportunity.next": "Next step",
   "opportunity.nothingNext": "Nothing is open here.",
   "opportunity.toComplete": "To complete {stage}",
@@ -58,6 +58,7 @@ export const pipeline = {
   "opportunity.evidenceHelp": "What shows it: minutes, a mail, what the customer said or did",
   "opportunity.evidenceUntickHelp": "What shows that it no longer holds",
   "opportunity.clip": "Clip that proves it",
+  "opportunity.clipGone": "The clip that proved it is not in this browser.",
   "opportunity.takenBack": "Taken back",
   "opportunity.history": "{count} earlier {count|event|events}",
   "forecast.lead":
