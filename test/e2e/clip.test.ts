@@ -396,6 +396,31 @@ describe("nothing is lost", () => {
     expect(founded).toMatchObject([{ value: "1987", quote: { exact: "Pumps since 1987" } }]);
   });
 
+  it("when the disk refuses: the panel says so, and the clip waits for the next try", async () => {
+    const side = await open("/");
+    await clipSelection(side, "h1");
+    await chooseProperty(side, "tags");
+    const before = (await storedRecords(side, "observations")).length;
+    await side.evaluate(() => {
+      const { add } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException("The disk is full.", "QuotaExceededError");
+      };
+      Object.assign(globalThis, {
+        mendDisk: () => Object.assign(IDBObjectStore.prototype, { add }),
+      });
+    });
+    await side.getByRole("button", { name: "Save fact" }).first().click();
+    await side.getByText("This could not be saved. Nothing has been changed.").waitFor();
+    expect(await side.getByText(/^Saved: /).count()).toBe(0);
+    expect(await storedRecords(side, "observations")).toHaveLength(before);
+    expect(await storedRecords(side, "drafts")).toHaveLength(1);
+    await side.evaluate("mendDisk()");
+    await save(side);
+    expect(await storedRecords(side, "observations")).toHaveLength(before + 1);
+    expect(await storedRecords(side, "drafts")).toEqual([]);
+  });
+
   it("when the browser is killed right after it said saved", async () => {
     const side = await open("/");
     await clipSelection(side, "h1");

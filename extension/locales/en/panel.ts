@@ -43,6 +43,7 @@ export const panel = {
   "panel.enter.contact": "Contact",
   "panel.enter.account": "Account",
   "panel.webSite": "Web site",
+  "panel.optional": "{label} (optional)",
 
   "panel.factSaved": "Saved: {property} of {account}",
   "panel.factsSaved": "Saved: {count} {count|fact|facts} of {account}",

@@ -29,7 +29,7 @@ export const panel = {
   "panel.knownHere": "已有 {count} 条",
   "panel.known": "已有",
   "panel.closedFrames":
-    "本页有 {count} 处内容属于其他网站，无法读取。请在那里选中文字，再从右键菜单选择“摘录到客户地图集”。",
+    "本页有 {count} 处内容属于其他网站，无法读取。请在那里选中文字，再从右键菜单选择“摘录到 Account Atlas”。",
   "panel.pageCut": "本页极长，只读取了前一百万个字符。",
 
   "panel.knownFacts": "已有资料",
@@ -42,6 +42,7 @@ export const panel = {
   "panel.enter.contact": "联系人",
   "panel.enter.account": "客户",
   "panel.webSite": "网站",
+  "panel.optional": "{label}（选填）",
 
   "panel.factSaved": "已保存：{account}的{property}",
   "panel.factsSaved": "已保存：{account}的 {count} 条资料",
@@ -59,7 +60,7 @@ export const panel = {
 
   "panel.unreadable.hidden": "请点击工具栏按钮，开始使用本页",
   "panel.unreadable.hidden.help":
-    "只有在您要求之后，客户地图集才能看到页面。随时可以手工录入资料。",
+    "只有在您要求之后，Account Atlas 才能看到页面。随时可以手工录入资料。",
   "panel.unreadable.browser": "这是浏览器自己的页面",
   "panel.unreadable.browser.help":
     "浏览器不允许任何扩展读取它。请打开公司网页，或在下方手工录入资料。",
@@ -68,7 +69,7 @@ export const panel = {
     "浏览器不允许任何扩展读取它。请打开公司网页，或在下方手工录入资料。",
   "panel.unreadable.pdf": "这里无法读取 PDF 的文字",
   "panel.unreadable.pdf.help":
-    "请在其中选中一段文字，再从右键菜单选择“摘录到客户地图集”，或在下方手工录入。",
+    "请在其中选中一段文字，再从右键菜单选择“摘录到 Account Atlas”，或在下方手工录入。",
   "panel.unreadable.closed": "浏览器不允许读取本页",
   "panel.unreadable.closed.help":
     "请点击工具栏按钮后再试一次；也可以选中文字后使用右键菜单，或在下方手工录入。",

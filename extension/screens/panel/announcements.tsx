@@ -15,7 +15,7 @@ export function Announcements(props: { children: ComponentChildren }) {
   const say = useCallback((words: string) => setSaid({ words, at: Date.now() }), []);
   useEffect(() => {
     if (!said) return undefined;
-    const timer = setTimeout(() => setSaid(undefined), 6000);
+    const timer = setTimeout(() => setSaid(undefined), 5000);
     return () => clearTimeout(timer);
   }, [said]);
   return (

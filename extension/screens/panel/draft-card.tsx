@@ -19,6 +19,7 @@ import { newId, now } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { person } from "../../store/person.ts";
 import { useAnnounce } from "./announcements.tsx";
+import { focusFirstFault } from "./first-fault.ts";
 import { PropertyCombobox } from "./property-combobox.tsx";
 import { SaveTarget } from "./save-target.tsx";
 
@@ -61,6 +62,7 @@ function DraftForm(props: { draft: Draft; suggestion: Target }) {
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setTried(true);
+    focusFirstFault(event);
     if (!isComplete) return;
     let owner = target.account.name;
     const isSaved = await run(async () => {

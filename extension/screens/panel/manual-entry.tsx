@@ -15,6 +15,7 @@ import { newId, now } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
 import { saveContact } from "../../store/records.ts";
 import { useAnnounce } from "./announcements.tsx";
+import { focusFirstFault } from "./first-fault.ts";
 import { PropertyCombobox } from "./property-combobox.tsx";
 import { SaveTarget } from "./save-target.tsx";
 
@@ -59,6 +60,7 @@ function FactForm(props: { suggestion: Target }) {
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setTried(true);
+    focusFirstFault(event);
     if (!property || value.trim() === "" || badUrl || target.account.name.trim() === "") return;
     let owner = target.account.name;
     const isSaved = await run(async () => {
@@ -96,7 +98,7 @@ function FactForm(props: { suggestion: Target }) {
       />
       <ChannelSelect value={channel} onValue={setChannel} />
       <TextField
-        label={`${t("field.url")} (${t("common.optional")})`}
+        label={t("panel.optional", { label: t("field.url") })}
         type="url"
         value={url}
         onValue={setUrl}
@@ -121,6 +123,7 @@ function ContactForm(props: { suggestion: Target }) {
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setTried(true);
+    focusFirstFault(event);
     if (name.trim() === "" || target.account.name.trim() === "") return;
     const isSaved = await run(async () => {
       const owner = await keepFacts(target, []);
@@ -181,6 +184,7 @@ function AccountForm() {
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setTried(true);
+    focusFirstFault(event);
     if (name.trim() === "") return;
     const target = newTarget(foldSpace(name), textOrNone(hostOf(site)));
     const isSaved = await run(async () => {
@@ -202,7 +206,7 @@ function AccountForm() {
         error={isTried && name.trim() === "" ? t("common.required") : undefined}
       />
       <TextField
-        label={`${t("panel.webSite")} (${t("common.optional")})`}
+        label={t("panel.optional", { label: t("panel.webSite") })}
         value={site}
         onValue={setSite}
       />
