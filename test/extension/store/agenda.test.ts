@@ -36,7 +36,7 @@ describe("today", () => {
   it("puts a close date that has passed before next steps, and leaves out what is closed", async () => {
     await saveAccount(made.account);
     await database.opportunities.bulkAdd([
-      opportunity("running", {}),
+      opportunity("running", { createdAt: "2026-02-20T08:00:00Z" }),
       opportunity("late", { expectedClose: "2026-05-22" }),
       opportunity("won", { closed: { outcome: "won", on: "2026-05-02" } }),
     ]);
@@ -48,9 +48,10 @@ describe("today", () => {
       ["next-step", "running"],
       ["next-step", "late"],
     ]);
-    // From 22 May to 1 June are ten days; from 2 March, when nothing had been ticked, ninety-one.
+    // From 22 May to 1 June are ten days, from 20 February 101 and from 2 March 91.
     expect(agenda.due[0]).toMatchObject({ days: 10 });
-    expect(agenda.due[1]).toMatchObject({ restingDays: 91 });
+    expect(agenda.due[1]).toMatchObject({ restingDays: 101 });
+    expect(agenda.due[2]).toMatchObject({ restingDays: 91 });
   });
 
   it("counts rest from the last tick, not from the beginning", async () => {
