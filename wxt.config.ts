@@ -1,13 +1,22 @@
-import preact from "@preact/preset-vite";
+import { preact } from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { version } from "./package.json" with { type: "json" };
+
+// Our own modules do nothing by being imported, so that a page carries only what it uses of them.
+function actsWhenImported(id: string): boolean {
+  const isOurs = /\/(?:core|extension)\//u.test(id) && !id.includes("/node_modules/");
+  return !isOurs || id.endsWith(".css") || id.includes("/entrypoints/");
+}
 
 export default defineConfig({
   srcDir: "extension",
   publicDir: "extension/public",
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { rolldownOptions: { treeshake: { moduleSideEffects: actsWhenImported } } },
+  }),
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
