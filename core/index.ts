@@ -21,6 +21,23 @@ export * from "./research/observation.ts";
 export * from "./research/account.ts";
 export * from "./research/contact.ts";
 export * from "./research/account-profile.ts";
+export * from "./research/check-digits.ts";
+export * from "./research/registration-number.ts";
+export * from "./research/registration-identity.ts";
+export * from "./research/company-name/traditional-characters.ts";
+export * from "./research/company-name/folded-name.ts";
+export * from "./research/company-name/legal-forms.ts";
+export * from "./research/company-name/regions.ts";
+export * from "./research/company-name.ts";
+export * from "./research/name-resemblance.ts";
+export * from "./research/shared-domains.ts";
+export * from "./research/company-identity.ts";
+export * from "./research/identity-gate.ts";
+export * from "./research/company-index.ts";
+export * from "./research/roster.ts";
+export * from "./research/likely-sources.ts";
+export * from "./research/coverage.ts";
+export * from "./research/information-points.ts";
 
 // 2. Rate it
 export * from "./rating/scale.ts";
