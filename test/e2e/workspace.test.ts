@@ -77,6 +77,7 @@ describe("a new user's workspace", () => {
     await press("Add account");
     await page.locator("dialog button[type=submit]").click();
     expect(await page.getByText("This field is needed.").isVisible()).toBe(true);
+    await page.locator(":focus[aria-invalid=true]").waitFor();
     await fill("Company name", "Orrin Pumps");
     await fill("Web domains", "https://www.orrin.example/about");
     await submit();
@@ -320,6 +321,23 @@ describe("the workspace with data", () => {
     const before = await count();
     await stale.getByRole("button", { name: /Employees 240/u }).click();
     await until("one fact fewer", async () => (await count()) === before - 1);
+  });
+
+  it("asks before a rating that is not saved is left, and saves it on request", async () => {
+    await openScreen(launched, page, "#/rating/a8");
+    await page.getByText("20 million or more").click();
+    await page.getByRole("radio", { name: "Business relationship" }).check();
+    await page.getByText("60 % or more").click();
+    await page.getByRole("link", { name: "Customer map" }).click();
+    await press("Stay here");
+    expect(await page.getByText("1 change not saved").isVisible()).toBe(true);
+    await page.getByRole("link", { name: "Customer map" }).click();
+    await page.locator("dialog").getByRole("button", { name: "Save" }).click();
+    await page
+      .getByRole("link", {
+        name: /^Tidewater Compressors: .* potential 25–100, relationship 30–100/u,
+      })
+      .waitFor();
   });
 
   it("switches language at once, without a reload", async () => {

@@ -31,6 +31,10 @@ export const common = {
   "common.accounts": "{count} {count|account|accounts}",
   "common.days": "{count} {count|day|days}",
 
+  "unsaved.title": "Leave without saving?",
+  "unsaved.text": "What you have entered here has not been saved yet.",
+  "unsaved.stay": "Stay here",
+
   "fact.source": "Source",
   "fact.readBy": "Read by",
   "fact.observed": "Seen",

@@ -30,6 +30,10 @@ export const common = {
   "common.accounts": "{count} 个客户",
   "common.days": "{count} 天",
 
+  "unsaved.title": "尚未保存，要离开吗？",
+  "unsaved.text": "您在此处录入的内容尚未保存。",
+  "unsaved.stay": "留在此页",
+
   "fact.source": "来源",
   "fact.readBy": "读取者",
   "fact.observed": "看到日期",

@@ -1,6 +1,7 @@
 /** A contact and its part in the buying centre, in one form and one save. */
 import { type AccountId, type Contact, foldSpace } from "#core";
 import { useState } from "preact/hooks";
+import { DialogForm } from "../../components/dialog-form.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
@@ -38,8 +39,7 @@ export function ContactDialog(props: {
   const [isTried, setTried] = useState(false);
   const [saving, run] = useSaving();
   const isNameless = card.name.trim() === "";
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     setTried(true);
     if (isNameless || influenceOf(assessment) === "bad") return;
     const at = now();
@@ -72,7 +72,7 @@ export function ContactDialog(props: {
       title={contact ? t("account.editContact", { name: contact.name }) : t("account.addContact")}
       onClose={props.onClose}
     >
-      <form class="form" noValidate onSubmit={submit}>
+      <DialogForm onSubmit={submit}>
         <div class="form__pair">
           <TextField
             label={t("field.contactName")}
@@ -89,7 +89,7 @@ export function ContactDialog(props: {
         </div>
         <AssessmentFields assessment={assessment} onChange={setAssessment} isTried={isTried} />
         <FormFooter saving={saving} onCancel={props.onClose} />
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

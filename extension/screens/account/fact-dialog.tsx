@@ -9,6 +9,7 @@ import {
 } from "#core";
 import { useState } from "preact/hooks";
 import { ChannelSelect } from "../../components/channel-select.tsx";
+import { DialogForm } from "../../components/dialog-form.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { TextArea, TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
@@ -32,8 +33,7 @@ export function FactDialog(props: { accountId: AccountId; onClose: () => void })
   const address = textOrNone(url);
   const isBadUrl = address !== undefined && !WebAddress.safeParse(address).success;
   const type = property === "" ? "text" : propertyOf(property).type;
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     setTried(true);
     if (property === "" || value.trim() === "" || isBadUrl) return;
     const committed = await run(async () => {
@@ -53,7 +53,7 @@ export function FactDialog(props: { accountId: AccountId; onClose: () => void })
   const missing = t("common.required");
   return (
     <Dialog title={t("account.addFact")} onClose={props.onClose}>
-      <form class="form" noValidate onSubmit={submit}>
+      <DialogForm onSubmit={submit}>
         <PropertySelect
           value={property}
           onValue={setProperty}
@@ -84,7 +84,7 @@ export function FactDialog(props: { accountId: AccountId; onClose: () => void })
           error={isTried && isBadUrl ? t("account.badUrl") : undefined}
         />
         <FormFooter saving={saving} onCancel={props.onClose} />
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 /** Adding an account by hand, or editing its name, domains and account manager. */
 import { type Account, type AccountId, foldSpace, hostOf } from "#core";
 import { useState } from "preact/hooks";
+import { DialogForm } from "../../components/dialog-form.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
@@ -23,8 +24,7 @@ export function AccountDialog(props: {
   const [isTried, setTried] = useState(false);
   const [saving, run] = useSaving();
   const isNameless = name.trim() === "";
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     setTried(true);
     if (isNameless) return;
     const at = now();
@@ -43,7 +43,7 @@ export function AccountDialog(props: {
   };
   return (
     <Dialog title={account ? t("accounts.edit") : t("accounts.add")} onClose={props.onClose}>
-      <form class="form" noValidate onSubmit={submit}>
+      <DialogForm onSubmit={submit}>
         <TextField
           label={t("field.accountName")}
           value={name}
@@ -59,7 +59,7 @@ export function AccountDialog(props: {
         />
         <TextField label={t("field.owner")} value={owner} onValue={setOwner} />
         <FormFooter saving={saving} onCancel={props.onClose} />
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

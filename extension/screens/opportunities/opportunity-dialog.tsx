@@ -10,6 +10,7 @@ import {
   purchasingStages,
 } from "#core";
 import { useState } from "preact/hooks";
+import { DialogForm } from "../../components/dialog-form.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
@@ -43,8 +44,7 @@ export function OpportunityDialog(props: {
   const [saving, run] = useSaving();
   const money = amountOf(amount);
   const currencyCode = Currency.safeParse(currency.trim().toUpperCase());
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     setTried(true);
     if (!accountId || !name.trim() || money === undefined) return;
     if (!currencyCode.success || !isCalendarDay(close)) return;
@@ -71,7 +71,7 @@ export function OpportunityDialog(props: {
       title={opportunity ? t("opportunities.edit") : t("opportunities.add")}
       onClose={props.onClose}
     >
-      <form class="form" noValidate onSubmit={submit}>
+      <DialogForm onSubmit={submit}>
         {!opportunity && (
           <AccountSelect
             value={accountId}
@@ -122,7 +122,7 @@ export function OpportunityDialog(props: {
           empty={t("common.unknown")}
         />
         <FormFooter saving={saving} onCancel={props.onClose} />
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@
 import { isCalendarDay, type Opportunity } from "#core";
 import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
+import { DialogForm } from "../../components/dialog-form.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
@@ -50,8 +51,7 @@ function CloseDialog(props: { opportunity: Opportunity; outcome: Outcome; onClos
   const { opportunity, outcome } = props;
   const [on, setOn] = useState<string>(today());
   const [saving, run] = useSaving();
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     if (!isCalendarDay(on)) return;
     const closed = { outcome, on };
     if (await run(() => saveOpportunity({ ...opportunity, closed, updatedAt: now() })))
@@ -62,7 +62,7 @@ function CloseDialog(props: { opportunity: Opportunity; outcome: Outcome; onClos
       title={t(outcome === "won" ? "opportunity.markWon" : "opportunity.markLost")}
       onClose={props.onClose}
     >
-      <form class="form" noValidate onSubmit={submit}>
+      <DialogForm onSubmit={submit}>
         <TextField
           type="date"
           max={today()}
@@ -72,7 +72,7 @@ function CloseDialog(props: { opportunity: Opportunity; outcome: Outcome; onClos
           error={isCalendarDay(on) ? undefined : t("common.required")}
         />
         <FormFooter saving={saving} onCancel={props.onClose} />
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

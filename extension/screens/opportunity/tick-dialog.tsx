@@ -8,6 +8,7 @@ import {
   type Tick,
 } from "#core";
 import { useState } from "preact/hooks";
+import { DialogForm } from "../../components/dialog-form.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { TextArea, TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
@@ -32,8 +33,7 @@ export function TickDialog(props: {
   const [isTried, setTried] = useState(false);
   const [saving, run] = useSaving();
   const isFuture = on > today();
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     setTried(true);
     if (!isCalendarDay(on) || isFuture || text.trim() === "") return;
     const tick: Tick = {
@@ -54,7 +54,7 @@ export function TickDialog(props: {
       : undefined;
   return (
     <Dialog title={t(isMet ? "opportunity.untick" : "opportunity.tick")} onClose={props.onClose}>
-      <form class="form" noValidate onSubmit={submit}>
+      <DialogForm onSubmit={submit}>
         <p>{textIn(condition.text, locale)}</p>
         <TextField
           type="date"
@@ -75,7 +75,7 @@ export function TickDialog(props: {
         />
         {!isMet && <ClipSelect accountId={opportunity.accountId} value={clip} onValue={setClip} />}
         <FormFooter saving={saving} onCancel={props.onClose} />
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -1,15 +1,11 @@
 /** One scale as a form: its factors, and the score that their levels make, shown while they are chosen. */
 import { type Account, type FactorId, type Rating, type Scale, scoreOf } from "#core";
-import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 import { ScoreBar } from "../../components/score-bar.tsx";
 import { Notice } from "../../components/surfaces.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { formatPercent } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { now } from "../../store/identity.ts";
-import { person } from "../../store/person.ts";
-import { addRatings } from "../../store/records.ts";
 import { FactorField } from "./factor-field.tsx";
 import {
   changedFactors,
@@ -18,39 +14,37 @@ import {
   type FactorDraft,
   latestRatings,
   type RatingDraft,
-  ratingsOf,
 } from "./rating-draft.ts";
+import { saveDrafts } from "./save-draft.ts";
 
 export function RatingForm(props: {
   account: Account;
   scale: Scale;
   threshold: number;
   ratings: readonly Rating[];
+  draft: RatingDraft;
+  onDraft: (draft: RatingDraft) => void;
 }) {
   const { locale, t } = useLocale();
-  const { scale, account } = props;
-  const [draft, setDraft] = useState<RatingDraft>(new Map());
+  const { scale, account, ratings, draft, onDraft } = props;
   const [saving, run] = useSaving();
-  const latest = latestRatings(scale, props.ratings);
+  const latest = latestRatings(scale, ratings);
   const score = scoreOf(scale, draftLevels(scale, draft, latest));
   const changes = changedFactors(scale, draft, latest).length;
   const change = (id: FactorId, changed: FactorDraft): void =>
-    setDraft(new Map(draft).set(id, changed));
-  const save = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const committed = await run(async () =>
-      addRatings(
-        ratingsOf(scale, draft, latest, {
-          accountId: account.id,
-          ratedBy: await person(),
-          ratedAt: now(),
-        }),
-      ),
-    );
-    if (committed) setDraft(new Map());
+    onDraft(new Map(draft).set(id, changed));
+  const save = async (): Promise<void> => {
+    const open = { accountId: account.id, scale, draft, ratings };
+    if (await run(() => saveDrafts([open]))) onDraft(new Map());
   };
   return (
-    <form class="stack" onSubmit={save}>
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
       <div class="rating__bar">
         <ScoreBar label={t("rating.score")} score={score} threshold={props.threshold} />
         <span class="soft small">

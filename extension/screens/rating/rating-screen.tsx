@@ -4,6 +4,8 @@ import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { Segments } from "../../components/select.tsx";
 import { Notice } from "../../components/surfaces.tsx";
+import { UnsavedGuard } from "../../components/unsaved-guard.tsx";
+import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
@@ -12,7 +14,9 @@ import { readSettings } from "../../store/settings.ts";
 import { Nowhere } from "../workspace/nowhere.tsx";
 import { Page } from "../workspace/page.tsx";
 import { hrefOf } from "../workspace/route.ts";
+import { changedFactors, latestRatings, type RatingDraft } from "./rating-draft.ts";
 import { RatingForm } from "./rating-form.tsx";
+import { saveDrafts } from "./save-draft.ts";
 
 export function RatingScreen({ id }: { id: AccountId }) {
   const { t } = useLocale();
@@ -58,6 +62,19 @@ function Loaded(props: {
   const { t, term } = useLocale();
   const { account, choices } = props;
   const [chosen, choose] = useState<string>(choices[0].scale.id);
+  // Both drafts are kept here, so that what was entered in one is not lost by a look at the other.
+  const [drafts, setDrafts] = useState<Readonly<Record<string, RatingDraft>>>({});
+  const [saving, run] = useSaving();
+  const open = choices.map(({ scale }) => ({
+    accountId: account.id,
+    scale,
+    draft: drafts[scale.id] ?? new Map(),
+    ratings: props.ratings,
+  }));
+  const isUnsaved = open.some(
+    ({ scale, draft, ratings }) =>
+      changedFactors(scale, draft, latestRatings(scale, ratings)).length > 0,
+  );
   return (
     <Page
       title={t("rating.title", { name: account.name })}
@@ -77,17 +94,25 @@ function Loaded(props: {
         value={chosen}
         onValue={choose}
       />
-      {choices.map(({ scale, threshold }) => (
-        // Both forms stay, so that what was entered in one is not lost by a look at the other.
-        <div key={scale.id} hidden={scale.id !== chosen}>
+      {saving.state === "failed" && (
+        <Notice tone="bad" title={t("common.saveFailed")}>
+          <p class="code">{String(saving.error)}</p>
+        </Notice>
+      )}
+      <UnsavedGuard isUnsaved={isUnsaved} onSave={() => run(() => saveDrafts(open))} />
+      {choices
+        .filter(({ scale }) => scale.id === chosen)
+        .map(({ scale, threshold }) => (
           <RatingForm
+            key={scale.id}
             account={account}
             scale={scale}
             threshold={threshold}
             ratings={props.ratings}
+            draft={drafts[scale.id] ?? new Map()}
+            onDraft={(draft) => setDrafts({ ...drafts, [scale.id]: draft })}
           />
-        </div>
-      ))}
+        ))}
     </Page>
   );
 }
