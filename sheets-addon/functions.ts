@@ -35,17 +35,15 @@ export {
 export { dayReader, isDate } from "./calendar.ts";
 
 /**
- * Scores accounts on a rating scale: the weighted mean of the points of their levels, 0 to 100.
- * An empty level is unknown, not zero: the score then lies between a least and a most.
+ * Scores accounts on a rating scale, 0 to 100: the weighted mean of the points of their levels. An empty level is
+ * unknown, not zero. Four cells an account: least, middle and most points, and the known share of the weight.
+ * Among several rows an empty one stays empty.
  *
- * Answers four cells for each account: least, middle and most points, and the share of the weight that is rated.
- * In a range of several rows, an empty row stays empty.
+ * Example: =SCALE_SCORE(B3:H20, B$1:H$1)
  *
- * Example: =SCALE_SCORE(B3:H20, B$1:H$1) with one account a row, one factor a column, and the weights in row 1.
- *
- * @param {range} levels The level of each factor, counted from 1 (worst): one row an account, or one column for a single account.
- * @param {range} weights The weight of each factor, in the same order; together 100 %.
- * @param {range} points Optional: the points of level 1, 2, 3 …, as one list for all factors or one row a factor. Without it 0, 25, 50, 75, 100.
+ * @param {range} levels One row an account, one column a factor (or one column for one account): its level, 1 is worst.
+ * @param {range} weights The weight of each factor; together 100 %.
+ * @param {range} points Optional: the points of level 1, 2, 3 …, one list for all factors or one row a factor. Without it 0, 25, 50, 75, 100.
  * @return Least, middle and most points, and the known share.
  * @customfunction
  */
@@ -54,16 +52,14 @@ export function SCALE_SCORE(levels: unknown, weights: unknown, points?: unknown)
 }
 
 /**
- * Names the quadrant of the customer map for a business relationship and a purchase potential.
+ * Names the quadrant of the customer map: attack, defend, comfort-zone or fished-out.
  *
- * Answers attack, defend, comfort-zone or fished-out; with a language, the name in that language.
- *
- * Example: =QUADRANT(D3:D20, G3:G20) or =QUADRANT(20, 80, 50, "zh")
+ * Example: =QUADRANT(D3:D20, H3:H20) or =QUADRANT(20, 80, 50, "zh")
  *
  * @param {number} relationship Points of the business relationship, 0 to 100: a cell or a range.
- * @param {number} potential Points of the purchase potential, 0 to 100: as many cells.
- * @param {number} thresholds Optional: where the map is divided, one number for both axes or two cells (relationship, potential). Without it 50.
- * @param {string} language Optional: "en" or "zh".
+ * @param {number} potential Points of the purchase potential: as many cells.
+ * @param {number} thresholds Optional: where the map is divided, one number or two cells (relationship, potential). Without it 50.
+ * @param {string} language Optional: "en" or "zh" for the name in that language.
  * @return The quadrant.
  * @customfunction
  */
@@ -77,17 +73,14 @@ export function QUADRANT(
 }
 
 /**
- * Derives where an opportunity stands in the eight stages from the conditions that are ticked. All milestones of a
- * stage done, it is entered; all its success criteria done too, it is completed.
+ * Derives the stage of an opportunity from the conditions that are done: all milestones, the stage is entered; all
+ * success criteria too, it is completed. Of two rows with the same condition the lower counts.
  *
- * Answers three cells: the stage (0 to 8), whether it is completed, and the last completed stage (0 to 8).
- * Where a condition occurs twice, the lower row counts.
+ * Example: =STAGE(Ticks!B3:D, A3) or =STAGE(A1:A6)
  *
- * Example: =STAGE(Ticks!B3:D, A3) for the opportunity with the id in A3, or =STAGE(A1:A6) for a list of conditions that are done.
- *
- * @param {range} ticks The ids of conditions in one column; with a second column, TRUE where it is done; with three columns, the opportunity's id first.
- * @param {string} opportunity The id of the opportunity; needed when "ticks" has three columns.
- * @return The stage, whether it is completed, and the last completed stage.
+ * @param {range} ticks The ids of conditions that are done; with two columns, the second says TRUE or FALSE; with three, the first is the opportunity's id.
+ * @param {string} opportunity The id of the opportunity, when there are three columns.
+ * @return The stage (0 to 8), whether it is completed, and the last completed stage.
  * @customfunction
  */
 export function STAGE(ticks: unknown, opportunity?: unknown): unknown {
@@ -100,7 +93,7 @@ export function STAGE(ticks: unknown, opportunity?: unknown): unknown {
  * Example: =WIN_PROBABILITY(4) or =WIN_PROBABILITY(M3:M20, Settings!C6:C14)
  *
  * @param {number} lastCompleted The last completed stage, 0 (none) to 8: a cell or a range.
- * @param {range} stageTable Optional: nine chances, before any stage and after each of the eight, never falling. Without it 5, 10, 15, 25, 40, 55, 70, 85 and 100 %.
+ * @param {range} stageTable Optional: nine chances, before any stage and after each of the eight. Without it 5, 10, 15, 25, 40, 55, 70, 85, 100 %.
  * @return The chance, 0 % to 100 %.
  * @customfunction
  */
@@ -109,18 +102,15 @@ export function WIN_PROBABILITY(lastCompleted: unknown, stageTable?: unknown): u
 }
 
 /**
- * Forecasts the revenue of each month from the open opportunities: not one number, but a mean and a band.
- * Rows without a chance (closed opportunities) and close dates before today are left out.
+ * Forecasts revenue from the open opportunities, by currency and month: a mean and a band. Rows without a chance and
+ * close dates before today are left out.
  *
- * Answers one row for each currency and month: month, currency, number of opportunities, their sum, the mean,
- * and the revenue that is not exceeded with 10 %, 50 % and 90 % chance.
- *
- * Example: =SALES_FORECAST(Opportunities!D3:G, TODAY(), 6)
+ * Example: =SALES_FORECAST(Opportunities!D3:G, DATE(2026, 11, 21), 6)
  *
  * @param {range} opportunities Four columns: amount, currency (such as CNY), expected close, chance of winning.
- * @param {date} today The day to forecast from: a cell with a date, or TODAY().
+ * @param {date} today The day to forecast from. Google passes no changing values such as TODAY() to functions like this one.
  * @param {number} months Optional: how many months, 1 to 60. Without it 12.
- * @return One row for each currency and month.
+ * @return Month, currency, number of opportunities, their sum, the mean, and the revenue not exceeded with 10, 50 and 90 % chance.
  * @customfunction
  */
 export function SALES_FORECAST(opportunities: unknown, today: unknown, months?: unknown): unknown {
@@ -128,15 +118,14 @@ export function SALES_FORECAST(opportunities: unknown, today: unknown, months?: 
 }
 
 /**
- * The same as SALES_FORECAST, by the method's own word. Google Sheets has a function of its own called FORECAST and answers
- * with that: there, use SALES_FORECAST.
+ * The same as SALES_FORECAST, for programs that leave this name free: Google Sheets has a FORECAST of its own.
  *
- * Example: =FORECAST(Opportunities!D3:G, TODAY(), 6)
+ * Example: =FORECAST(Opportunities!D3:G, DATE(2026, 11, 21), 6)
  *
  * @param {range} opportunities Amount, currency, expected close, chance of winning.
  * @param {date} today The day to forecast from.
  * @param {number} months Optional: how many months.
- * @return One row for each currency and month.
+ * @return As SALES_FORECAST.
  * @customfunction
  */
 export function FORECAST(opportunities: unknown, today: unknown, months?: unknown): unknown {

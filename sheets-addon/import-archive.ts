@@ -22,7 +22,7 @@ import { text } from "./locales/text.ts";
 import { readScales, recordKeys, scaleGroups, type RecordKey } from "./records.ts";
 import { defaultSettings, readSettings } from "./settings.ts";
 import { starterScales } from "./set-up.ts";
-import { cellsOf, writeRows, type Tab } from "./tab.ts";
+import { picker, writeRows, type Tab } from "./tab.ts";
 import { settingRows } from "./tabs/settings.ts";
 import { tabSpec } from "./tabs/all-tabs.ts";
 import type { Workbook } from "./workbook.ts";
@@ -90,8 +90,9 @@ export function archiveProblems(
 /** What a merge needs to know of a row, usable or not: which record it is and how old. */
 function entriesOf(tab: Tab | undefined) {
   const seen = new Set<string>();
+  const pick = tab && picker(tab, ["id", "updatedAt"]);
   return (tab?.rows ?? []).flatMap((row, at) => {
-    const [id, updatedAt] = cellsOf(tab!, row, ["id", "updatedAt"]).map(String);
+    const [id, updatedAt] = pick!(row).map(String);
     if (!id || seen.has(id)) return [];
     seen.add(id);
     return [{ id, at, ...(updatedAt ? { updatedAt } : {}) }];
@@ -115,26 +116,21 @@ function planRecords(
   );
   if (taken.length === 0) return [];
   const rows = [...tab.rows];
+  const inTable = tab.spec.columns.map(({ key }) =>
+    table.columns.findIndex((column) => column.key === key),
+  );
   let from = rows.length;
   for (const record of taken) {
     const at = places.get(record.id) ?? rows.length;
+    const before = rows[at];
+    const cells = toRow(table, record);
     from = Math.min(from, at);
-    rows[at] = placedCells(tab, toRow(table, record), table, rows[at]);
+    // Derived columns keep what they show until they are computed again.
+    rows[at] = inTable.map(
+      (place, column): Cell => (place < 0 ? before?.[column] : cells[place]) ?? "",
+    );
   }
   return [{ tab, rows: rows.slice(from), from }];
-}
-
-/** A record's cells in the order of the tab; derived columns keep what they show until they are computed again. */
-function placedCells(
-  tab: Tab,
-  cells: Row,
-  table: Table<{ readonly id: string }>,
-  before: Row | undefined,
-): Row {
-  return tab.spec.columns.map((column, at): Cell => {
-    const place = table.columns.findIndex(({ key }) => key === column.key);
-    return (place < 0 ? before?.[at] : cells[place]) ?? "";
-  });
 }
 
 /** Records with a text that a cell can't hold are not imported, and told. */
@@ -168,7 +164,7 @@ function planScales(
   const usable = new Map(
     readScales(tab, locale).scales.map((scale) => [scale.id as string, scale]),
   );
-  const rated = new Set((ratings?.rows ?? []).map((row) => cellsOf(ratings!, row, ["scaleId"])[0]));
+  const rated = new Set(ratings?.rows.map(picker(ratings, ["scaleId"])).map(([id]) => id));
   const isStarter = (scale: Scale | undefined) =>
     scale !== undefined && starterScales.some((starter) => sameScale(starter, scale));
   const replaced = groups.filter(({ rows }) => {

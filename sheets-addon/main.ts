@@ -10,7 +10,7 @@ import { overviewOf } from "./overview.ts";
 import { readWorkbook, recalculateWorkbook } from "./recalculation.ts";
 import { setUp } from "./set-up.ts";
 import {
-  LONGEST_ARCHIVE,
+  LARGEST_ARCHIVE,
   type ImportPreview,
   type ImportResult,
   type SidebarState,
@@ -118,6 +118,7 @@ function stateOf(workbook: Workbook): SidebarState {
 }
 
 function refuseTooLarge(archive: string, locale: Locale): void {
-  if (archive.length > LONGEST_ARCHIVE)
-    throw new Error(text(locale, "error.too-large", { limit: LONGEST_ARCHIVE / 1_000_000 }));
+  // Text never has more characters than bytes.
+  if (archive.length > LARGEST_ARCHIVE)
+    throw new Error(text(locale, "error.too-large", { limit: LARGEST_ARCHIVE / 1_000_000 }));
 }

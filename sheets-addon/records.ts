@@ -9,6 +9,7 @@ import {
   type Archive,
   type Locale,
   type Problem,
+  type Row,
   type Scale,
   type Table,
 } from "#core";
@@ -16,7 +17,7 @@ import { scaleOfKind } from "./computation.ts";
 import { tabName, text } from "./locales/text.ts";
 import { danglingRows } from "./references.ts";
 import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
-import { cellsOf, FIRST_ROW, isBlank, type Tab } from "./tab.ts";
+import { FIRST_ROW, isBlank, picker, type Tab } from "./tab.ts";
 import { allTabs } from "./tabs/all-tabs.ts";
 import type { Workbook } from "./workbook.ts";
 
@@ -50,7 +51,8 @@ export function readRecords(workbook: Workbook): Records {
   const scales = readScales(tabs.get("scales"), locale);
   const read = recordKeys.map((key) => [key, readTable(key, tabs.get(key), locale)] as const);
   const all = Object.fromEntries(read.map(([key, { placed }]) => [key, placed])) as never;
-  const dangling = danglingRows(all as PlacedRecords, scales.scales, locale);
+  const broken = new Set(read.flatMap(([, table]) => table.broken));
+  const dangling = danglingRows(all as PlacedRecords, broken, scales.scales, locale);
   return {
     ...dangling.kept,
     scales: scales.scales,
@@ -79,36 +81,46 @@ function missingParts({ tabs, locale }: Workbook): readonly SheetProblem[] {
   });
 }
 
-function readTable<K extends RecordKey>(
-  key: K,
-  tab: Tab | undefined,
-  locale: Locale,
-): { readonly placed: readonly Placed<unknown>[]; readonly problems: readonly SheetProblem[] } {
+interface ReadTable {
+  readonly placed: readonly Placed<unknown>[];
+  /** The ids of rows that can't be used: what refers to them is told there already. */
+  readonly broken: readonly string[];
+  readonly problems: readonly SheetProblem[];
+}
+
+function readTable(key: RecordKey, tab: Tab | undefined, locale: Locale): ReadTable {
   const placed: Placed<unknown>[] = [];
+  const broken: string[] = [];
   const problems: SheetProblem[] = [];
   const seen = new Set<string>();
   const table = recordTables[key] as Table<{ readonly id: string }>;
-  const keys = table.columns.map((column) => column.key);
+  const pick =
+    tab &&
+    picker(
+      tab,
+      table.columns.map((column) => column.key),
+    );
   tab?.rows.forEach((row, at) => {
-    const cells = cellsOf(tab, row, keys);
+    const cells = pick!(row);
     if (isBlank(cells)) return;
     const tell = (column: string | undefined, found: Problem) =>
       problems.push(rowProblem(locale, key, FIRST_ROW + at, column, found));
     const read = fromRow(table, cells);
-    if (!read.ok)
+    if (!read.ok) {
+      broken.push(String(cells[0]));
       for (const found of read.problems) {
         const column = String(found.path[0] ?? "");
         // A column that is gone is told once, not once a row.
         if (tab.places.has(column) || found.code !== "missing-field") tell(column, found);
       }
-    else if (seen.has(read.value.id))
+    } else if (seen.has(read.value.id))
       tell("id", problem("duplicate-id", [], { id: read.value.id }));
     else {
       seen.add(read.value.id);
       placed.push({ at, record: read.value });
     }
   });
-  return { placed, problems };
+  return { placed, broken, problems };
 }
 
 /** Each scale on its own, so that a broken one doesn't take the others with it. */
@@ -141,9 +153,10 @@ export function readScales(
 /** The rows of each scale with their places in the tab. */
 export function scaleGroups(tab: Tab | undefined) {
   const keys = scaleColumns.map(({ key }) => key);
-  const groups = new Map<string, { rows: ReturnType<typeof cellsOf>[]; at: number[] }>();
+  const groups = new Map<string, { rows: Row[]; at: number[] }>();
+  const pick = tab && picker(tab, keys);
   tab?.rows.forEach((row, at) => {
-    const cells = cellsOf(tab, row, keys);
+    const cells = pick!(row);
     if (isBlank(cells)) return;
     const id = String(cells[keys.indexOf("scaleId")]);
     let group = groups.get(id);

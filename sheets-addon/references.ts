@@ -14,6 +14,7 @@ import { FIRST_ROW } from "./tab.ts";
 /** The records that can be used, and the rows that refer to nothing. */
 export function danglingRows(
   records: PlacedRecords,
+  broken: ReadonlySet<string>,
   scales: readonly Scale[],
   locale: Locale,
 ): { readonly kept: PlacedRecords; readonly problems: readonly SheetProblem[] } {
@@ -27,7 +28,8 @@ export function danglingRows(
     const [key, index, column] = path as readonly [RecordKey, number, string];
     const placed = records[key][index]!;
     dropped.add(placed);
-    problems.push(rowProblem(locale, key, FIRST_ROW + placed.at, column, { path, ...rest }));
+    if (!broken.has(String(rest.params?.["id"])))
+      problems.push(rowProblem(locale, key, FIRST_ROW + placed.at, column, { path, ...rest }));
   }
   const kept = Object.fromEntries(
     Object.entries(records).map(([key, placed]) => [

@@ -2,11 +2,11 @@
 import type { Collection, Locale, MergeCount } from "#core";
 
 /**
- * The longest archive that is taken, in characters. It travels whole, as one argument: chunks in the cache
- * could be evicted half-way, and each import must be all or nothing. Twenty million are some 30,000
- * observations, about what one run of six minutes can write, and far below the 50 MB of a request.
+ * The largest archive that is taken, in bytes. It travels whole, as one argument: chunks in the cache could
+ * be evicted half-way, and each import must be all or nothing. 48 MB stay below the 50 MB that Google lets a
+ * request have, and hold some 15,000 accounts with all their ratings.
  */
-export const LONGEST_ARCHIVE = 20_000_000;
+export const LARGEST_ARCHIVE = 48_000_000;
 
 export interface SidebarState {
   readonly locale: Locale;

@@ -7,14 +7,21 @@
 interface Issue {
   readonly code: string;
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  /** Told by a check: the value has the right type all the same, and other checks look at it too. */
+  readonly soft?: boolean;
+  /** After it, no check looks at the value any more. */
+  readonly final?: boolean;
   readonly [detail: string]: unknown;
 }
 
 type Tell = (issue: { readonly code: string; readonly [detail: string]: unknown }) => void;
 
-/** A check of a value of the right type: it may tell an issue, or answer another value (`undefined`: unchanged). */
-type Check = (value: never, tell: Tell) => unknown;
+/** A check of a value: it may tell an issue, or answer another value (`undefined`: unchanged). */
+interface Check {
+  (value: never, tell: Tell): unknown;
+  /** The most items, for checks of whatever has a length: those look also where the type was refused. */
+  readonly most?: number;
+}
 
 interface Schema {
   readonly isOptional: boolean;
@@ -26,22 +33,41 @@ interface Schema {
 
 type Read = Schema["read"];
 
-function schema(read: Read, checks: readonly Check[] = [], isOptional = false): Schema {
+interface Sized {
+  readonly length: number;
+}
+
+function schema(
+  read: Read,
+  checks: readonly Check[] = [],
+  { isOptional = false, isList = false } = {},
+): Schema {
   const self: Schema = {
     isOptional,
     read(value, path, issues) {
       const before = issues.length;
+      const most = Math.min(...checks.map((check) => check.most ?? Infinity));
+      if (isList && Array.isArray(value) && value.length > most) {
+        // The items of a list that is too long are not looked at.
+        issues.push({ code: "too_big", path, final: true });
+        return value;
+      }
       let result = read(value, path, issues);
-      if (issues.length > before) return result;
+      const found = issues.slice(before);
+      let refused = found.some(({ soft }) => !soft);
+      let final = found.some((issue) => issue.final);
       for (const check of checks) {
-        const changed = check(result as never, (issue) =>
-          issues.push({ message: "", ...issue, path } as Issue),
-        );
+        const hasLength = (result as Partial<Sized> | null | undefined)?.length !== undefined;
+        if (check.most === undefined ? refused : final || !hasLength) continue;
+        const changed = check(result as never, (issue) => {
+          if (issue["final"]) refused = final = true;
+          issues.push({ ...issue, path, soft: !issue["final"] });
+        });
         if (changed !== undefined) result = changed;
       }
       return result;
     },
-    check: (...more) => schema(read, [...checks, ...more], isOptional),
+    check: (...more) => schema(read, [...checks, ...more], { isOptional, isList }),
     brand: () => self,
     safeParse(value) {
       const issues: Issue[] = [];
@@ -55,14 +81,14 @@ function schema(read: Read, checks: readonly Check[] = [], isOptional = false): 
 /** A schema of values that pass a test of their type. */
 function typed(expected: string, fits: (value: unknown) => boolean): Schema {
   return schema((value, path, issues) => {
-    if (!fits(value)) issues.push({ code: "invalid_type", expected, path, message: "" });
+    if (!fits(value)) issues.push({ code: "invalid_type", expected, path });
     return value;
   });
 }
 
 function choice(values: readonly unknown[]): Schema {
   return schema((value, path, issues) => {
-    if (!values.includes(value)) issues.push({ code: "invalid_value", values, path, message: "" });
+    if (!values.includes(value)) issues.push({ code: "invalid_value", path });
     return value;
   });
 }
@@ -72,7 +98,8 @@ export const boolean = (): Schema => typed("boolean", (value) => typeof value ==
 export const number = (): Schema => typed("number", (value) => Number.isFinite(value));
 export const int = (): Schema =>
   number().check((value: number, tell) => {
-    if (!Number.isInteger(value)) return tell({ code: "invalid_type", expected: "int" });
+    if (!Number.isInteger(value))
+      return tell({ code: "invalid_type", expected: "int", final: true });
     if (!Number.isSafeInteger(value)) tell({ code: value > 0 ? "too_big" : "too_small" });
   });
 export const literal = (value: unknown): Schema => choice([value]);
@@ -83,33 +110,38 @@ export const optional = (inner: Schema): Schema =>
   schema(
     (value, path, issues) => (value === undefined ? value : inner.read(value, path, issues)),
     [],
-    true,
+    { isOptional: true },
   );
 
 export const array = (item: Schema): Schema =>
-  schema((value, path, issues) => {
-    if (!Array.isArray(value)) {
-      issues.push({ code: "invalid_type", expected: "array", path, message: "" });
-      return value;
-    }
-    return value.map((one, at) => item.read(one, [...path, at], issues));
-  });
+  schema(
+    (value, path, issues) => {
+      if (!Array.isArray(value)) {
+        issues.push({ code: "invalid_type", expected: "array", path });
+        return value;
+      }
+      return value.map((one, at) => item.read(one, [...path, at], issues));
+    },
+    [],
+    { isList: true },
+  );
 
 export const strictObject = (shape: Readonly<Record<string, Schema>>): Schema =>
   schema((value, path, issues) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      issues.push({ code: "invalid_type", expected: "object", path, message: "" });
+      issues.push({ code: "invalid_type", expected: "object", path });
       return value;
     }
     const fields = value as Readonly<Record<string, unknown>>;
     const result: Record<string, unknown> = {};
-    for (const key of Object.keys(shape)) {
+    const names = Object.keys(shape);
+    for (const key of names) {
       const field = shape[key]!;
       const read = field.read(fields[key], [...path, key], issues);
       if (key in fields || !field.isOptional) result[key] = read;
     }
-    const keys = Object.keys(fields).filter((key) => !(key in shape));
-    if (keys.length > 0) issues.push({ code: "unrecognized_keys", keys, path, message: "" });
+    const keys = Object.keys(fields).filter((key) => !names.includes(key));
+    if (keys.length > 0) issues.push({ code: "unrecognized_keys", keys, path });
     return result;
   });
 
@@ -119,19 +151,22 @@ const bound =
     if (!fits(value)) tell({ code });
   };
 
-type Sized = { readonly length: number };
+function ofLength(least: number, most: number): Check {
+  const check = (value: Sized, tell: Tell) => {
+    // Text is measured in characters, not in the halves of rare ones.
+    const length = typeof value === "string" ? Array.from(value).length : value.length;
+    if (length > most) tell({ code: "too_big" });
+    else if (length < least) tell({ code: "too_small" });
+  };
+  return Object.assign(check, { most });
+}
 
 export const gte = (least: number) => bound("too_small", (value: number) => value >= least);
 export const lte = (most: number) => bound("too_big", (value: number) => value <= most);
 export const nonnegative = () => gte(0);
-export const minLength = (least: number) =>
-  bound("too_small", (value: Sized) => value.length >= least);
-export const maxLength = (most: number) => bound("too_big", (value: Sized) => value.length <= most);
-export const length =
-  (exact: number): Check =>
-  (value: Sized, tell) => {
-    if (value.length !== exact) tell({ code: value.length > exact ? "too_big" : "too_small" });
-  };
+export const minLength = (least: number) => ofLength(least, Infinity);
+export const maxLength = (most: number) => ofLength(0, most);
+export const length = (exact: number) => ofLength(exact, exact);
 export const regex = (pattern: RegExp) =>
   bound("invalid_format", (value: string) => pattern.test(value));
 export const refine =

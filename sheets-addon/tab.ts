@@ -56,9 +56,10 @@ export function isBlank(row: Row): boolean {
   return row.every((cell) => cell === "");
 }
 
-/** The cells of some columns of a row, in the order asked for. */
-export function cellsOf(tab: Tab, row: Row, keys: readonly string[]): Row {
-  return keys.map((key) => row[tab.spec.columns.findIndex((column) => column.key === key)] ?? "");
+/** Picks the cells of some columns out of rows of a tab, in the order asked for. */
+export function picker(tab: Tab, keys: readonly string[]): (row: Row) => Row {
+  const places = keys.map((key) => tab.spec.columns.findIndex((column) => column.key === key));
+  return (row) => places.map((place) => row[place] ?? "");
 }
 
 /**
@@ -75,8 +76,9 @@ export function writeRows(
   if (height <= 0) return;
   growTo(tab.sheet, FIRST_ROW - 1 + from + height);
   for (const { start, run } of runsOf(tab, columns)) {
+    const places = run.map((column) => columns.indexOf(column));
     const cells = Array.from({ length: height }, (_, at) =>
-      run.map((column): Cell => rows[at]?.[columns.indexOf(column)] ?? ""),
+      places.map((place): Cell => rows[at]?.[place] ?? ""),
     );
     tab.sheet
       .getRange(FIRST_ROW + from, start + 1, height, run.length)

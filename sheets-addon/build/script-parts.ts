@@ -13,6 +13,8 @@ export const wordModules = {
     businessRelationship: "business-relationship",
   },
   "core/research/property.ts": { propertyKeys: "property-keys" },
+  "core/research/source.ts": { sourceChannels: "source-channels" },
+  "core/value/problem.ts": { problemCodes: "problem-codes" },
 } as const;
 
 /** The exported declarations of a module: name and place. */

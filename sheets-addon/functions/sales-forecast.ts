@@ -6,7 +6,7 @@ import { isEmpty, numberOf, rowsOf, shown, wholeNumberOf } from "./arguments.ts"
 export function salesForecast(opportunities: unknown, today: unknown, months: unknown): unknown {
   const readDay = dayReader();
   const day = (value: unknown, what: string): IsoDate => {
-    const text = readDay(value);
+    const text = typeof value === "number" ? dayOfSerial(value) : readDay(value);
     if (text !== undefined && isCalendarDay(text)) return text;
     throw new Error(`${what} must be a date, not ${shown(value)}.`);
   };
@@ -30,6 +30,12 @@ export function salesForecast(opportunities: unknown, today: unknown, months: un
     p50,
     p90,
   ]);
+}
+
+/** The day of a date that arrives as the spreadsheet counts it: days since 30 December 1899. */
+function dayOfSerial(serial: number): string | undefined {
+  if (serial < 1 || serial >= 2_958_466) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
 }
 
 function prospectOf(

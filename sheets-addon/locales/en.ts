@@ -10,7 +10,7 @@ export const en = {
     "This workbook has none of the Account Atlas tabs. Choose “Set up this workbook” first.",
   "error.busy": "Someone else is importing or recalculating here. Wait a minute, then try again.",
   "error.too-large":
-    "The archive has more than {limit} million characters, more than one run of a spreadsheet can take. Import it into the browser extension instead.",
+    "The archive has more than {limit} MB, more than one run of a spreadsheet can take. Import it into the browser extension instead.",
 
   "problem.tab-missing":
     "The tab “{tab}” is missing, or its hidden first row was removed. Choose “Set up this workbook”.",

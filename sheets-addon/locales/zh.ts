@@ -8,7 +8,7 @@ export const zh: Readonly<Record<TextKey, string>> = {
 
   "error.not-set-up": "此工作簿还没有客户地图集的工作表。请先选择“初始化此工作簿”。",
   "error.busy": "有人正在此处导入或重新计算。请等一分钟后再试。",
-  "error.too-large": "存档超过{limit}百万字符，电子表格一次处理不了。请改为导入浏览器扩展。",
+  "error.too-large": "存档超过{limit} MB，电子表格一次处理不了。请改为导入浏览器扩展。",
 
   "problem.tab-missing": "缺少工作表“{tab}”，或其隐藏的首行已被删除。请选择“初始化此工作簿”。",
   "problem.no-scale": "没有可用的“{kind}”量表，地图的这一轴未知。请更正或添加量表。",

@@ -22,7 +22,7 @@ export const en = {
   "import.file": "Archive file",
   "import.reading": "Checking {file} …",
   "import.too-large":
-    "{file} has more than {limit} million characters, more than one import can carry. Import it into the browser extension instead.",
+    "{file} has more than {limit} MB, more than one import can carry. Import it into the browser extension instead.",
   "import.unreadable": "{file} could not be read: {reason}",
   "import.bad": "Nothing was changed. {count} problems in {file}:",
   "import.more": "… and {count} more.",

@@ -21,7 +21,7 @@ export const zh: Readonly<Record<SidebarTextKey, string>> = {
   "import.explained": "请选择从浏览器扩展导出的archive.json。导入前会先显示将要发生的变化。",
   "import.file": "存档文件",
   "import.reading": "正在检查{file}……",
-  "import.too-large": "{file}超过{limit}百万字符，一次导入无法承载。请改为导入浏览器扩展。",
+  "import.too-large": "{file}超过{limit} MB，一次导入无法承载。请改为导入浏览器扩展。",
   "import.unreadable": "无法读取{file}：{reason}",
   "import.bad": "没有任何改动。{file}有{count}个问题：",
   "import.more": "……另有{count}个。",

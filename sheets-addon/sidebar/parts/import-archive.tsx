@@ -1,6 +1,6 @@
 /** Importing an archive: choose the file, see what it would change, then confirm. */
 import { useState } from "preact/hooks";
-import { LONGEST_ARCHIVE, type ImportPreview, type Overview } from "../../sidebar-contract.ts";
+import { LARGEST_ARCHIVE, type ImportPreview, type Overview } from "../../sidebar-contract.ts";
 import { useText } from "../locales/language.tsx";
 import { callScript, reasonOf } from "../script.ts";
 import { CountTable, sumOf } from "./counts.tsx";
@@ -40,11 +40,11 @@ export function ImportArchive({
     if (!file) return;
     const { name } = file;
     try {
-      const archive = await file.text();
-      if (archive.length > LONGEST_ARCHIVE)
+      if (file.size > LARGEST_ARCHIVE)
         return setMessage(
-          text("import.too-large", { file: name, limit: LONGEST_ARCHIVE / 1_000_000 }),
+          text("import.too-large", { file: name, limit: LARGEST_ARCHIVE / 1_000_000 }),
         );
+      const archive = await file.text();
       setMessage(text("import.reading", { file: name }));
       await ask(
         () => callScript("previewImport", archive),

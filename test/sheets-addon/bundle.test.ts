@@ -1,0 +1,94 @@
+import { parse } from "acorn";
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+import { describe, expect, it } from "vitest";
+import { filesToPush } from "../../sheets-addon/build/check-push.ts";
+import { bundlePath, manifestPath, sidebarPath } from "./workbook-on-host.ts";
+
+const code = readFileSync(bundlePath, "utf8");
+const sidebar = readFileSync(sidebarPath, "utf8");
+const beforeTheRest = code.slice(0, code.indexOf("function _main()"));
+
+describe("the script that is pushed", () => {
+  it("has at most 60 kB", () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(60_000);
+  });
+
+  it("is ECMAScript 2019, in which Apps Script takes it", () => {
+    expect(() => parse(code, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
+  });
+
+  it("evaluates no schema before a custom function runs", () => {
+    expect(beforeTheRest.length).toBeLessThan(16_000);
+    expect(beforeTheRest).not.toMatch(/zod|safeParse|invalid_type/);
+    const context = vm.createContext({});
+    vm.runInContext(code, context);
+    expect(vm.runInContext("typeof _lazy", context)).toBe("undefined");
+    vm.runInContext("SCALE_SCORE([[1, 2]], [[50, 50]])", context);
+    expect(vm.runInContext("typeof _lazy", context)).toBe("undefined");
+  });
+
+  it("declares every function at the top, custom functions with their documentation", () => {
+    const declared = [...code.matchAll(/^function ([A-Za-z]\w*)\(/gm)].map(([, name]) => name);
+    expect(declared).toEqual([
+      "SCALE_SCORE",
+      "QUADRANT",
+      "STAGE",
+      "WIN_PROBABILITY",
+      "SALES_FORECAST",
+      "FORECAST",
+      "onOpen",
+      "onInstall",
+      "openSidebar",
+      "setUpWorkbook",
+      "recalculate",
+      "useEnglish",
+      "useChinese",
+      "chooseLanguage",
+      "sidebarState",
+      "previewImport",
+      "importArchive",
+      "showTab",
+    ]);
+    const documented = [
+      ...code.matchAll(/\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction\s*\*\/\nfunction (\w+)/g),
+    ];
+    expect(documented.map(([, name]) => name)).toEqual(declared.slice(0, 6));
+    for (const [doc, name] of documented) {
+      expect(doc).toContain(`Example: =${name}(`);
+      expect(doc).toContain("@return");
+    }
+  });
+
+  it("asks for the current spreadsheet and its sidebar, and nothing else", () => {
+    const manifest = JSON.parse(readFileSync(manifestPath, "utf8"));
+    expect(manifest.oauthScopes).toEqual([
+      "https://www.googleapis.com/auth/spreadsheets.currentonly",
+      "https://www.googleapis.com/auth/script.container.ui",
+    ]);
+    expect(manifest).not.toHaveProperty("addOns");
+    expect(manifest).not.toHaveProperty("dependencies");
+  });
+
+  it("is pushed with its manifest and the sidebar, and nothing that lies beside them", () => {
+    expect(filesToPush()).toEqual(["Code.js", "appsscript.json", "sidebar.html"]);
+  }, 60_000);
+});
+
+describe("the sidebar's page", () => {
+  it("is one file, without a template literal that HtmlService would damage", () => {
+    const script = /<script type="module"[^>]*>([\s\S]*?)<\/script>/.exec(sidebar)?.[1] ?? "";
+    expect(script.length).toBeGreaterThan(1000);
+    expect(script).not.toContain("`");
+    expect(sidebar).not.toMatch(/<(script|link)[^>]+(src|href)=/);
+  });
+
+  it("carries the words of the script where nothing looks like a comment or a tag", () => {
+    const words = /<script type="application\/json" id="words">([\s\S]*?)<\/script>/.exec(
+      sidebar,
+    )?.[1];
+    expect(words).toBeDefined();
+    expect(words).not.toMatch(/<|`|\/\/|\/\*/);
+    expect(Object.keys(JSON.parse(words!))).toContain("workbook.zh");
+  });
+});
