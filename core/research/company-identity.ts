@@ -2,7 +2,7 @@
 import type { Fact } from "./account-profile.ts";
 import type { Account } from "./account.ts";
 import { type CompanyName, normalCompanyName } from "./company-name.ts";
-import { nameDoubts, type NameResemblance, resemblanceOf } from "./name-resemblance.ts";
+import { type NameResemblance, resemblanceOf } from "./name-resemblance.ts";
 import { compareNumbers, type NumberComparison } from "./registration-identity.ts";
 import { type RegistrationNumber, registrationNumbersOf } from "./registration-number.ts";
 import { isSameSite, isSharedDomain } from "./shared-domains.ts";
@@ -26,7 +26,14 @@ export const identityReasons = [
   "contradicting-numbers",
   "two-names-on-one-domain",
   "other-domain",
-  ...nameDoubts,
+  "branch",
+  "other-region",
+  "group-or-member",
+  "other-legal-form",
+  "short-name",
+  "contained-name",
+  "similar-name",
+  "abbreviated-name",
   "other-registration-number",
   "other-name",
   "other-script",

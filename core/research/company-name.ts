@@ -27,6 +27,9 @@ interface Parts extends Omit<CompanyName, "core"> {
   readonly text: string;
 }
 
+/** What is longer than this is no name; its end would only cost time. */
+const LONGEST = 300;
+
 /**
  * Takes a company name apart. Case, width, spacing, punctuation and traditional characters don't matter, and
  * the core of a core is the core itself.
@@ -35,7 +38,9 @@ interface Parts extends Omit<CompanyName, "core"> {
  */
 export function normalCompanyName(name: string): CompanyName {
   let parts: Parts = {
-    text: foldedName(name),
+    text: foldedName(name.slice(0, 2 * LONGEST))
+      .slice(0, LONGEST)
+      .trim(),
     legalForm: undefined,
     region: undefined,
     regionAt: undefined,

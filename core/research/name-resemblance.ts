@@ -5,17 +5,15 @@ import { areCompatibleRegions } from "./company-name/regions.ts";
 import { type CompanyName, companyNameKey } from "./company-name.ts";
 
 /** Why two names make one ask: the first that applies. */
-export const nameDoubts = [
-  "branch",
-  "other-region",
-  "group-or-member",
-  "other-legal-form",
-  "short-name",
-  "contained-name",
-  "similar-name",
-  "abbreviated-name",
-] as const;
-export type NameDoubt = (typeof nameDoubts)[number];
+export type NameDoubt =
+  | "branch"
+  | "other-region"
+  | "group-or-member"
+  | "other-legal-form"
+  | "short-name"
+  | "contained-name"
+  | "similar-name"
+  | "abbreviated-name";
 
 export type NameResemblance =
   | { readonly verdict: "same" }

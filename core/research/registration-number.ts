@@ -32,18 +32,20 @@ export interface FoundNumber extends RegistrationNumber {
   readonly checked: NumberCheck;
 }
 
-const kinds: Readonly<Record<RegistrationKind, NumberKind>> = {
-  ...china,
-  ...europe,
-  ...asiaPacific,
-  // ISO 17442: modulo 97 it leaves 1, as an IBAN does.
-  lei: {
-    written: /[0-9A-Z]{4}[ -]?[0-9A-Z]{4}[ -]?[0-9A-Z]{4}[ -]?[0-9A-Z]{4}[ -]?[0-9A-Z]{2}\d{2}/iu,
-    announcedBy: /(?:\bLEI\b|legal entity identifier)/iu,
-    normal: bare,
-    check: checkedBy(/^[0-9A-Z]{18}\d{2}$/u, (number) => modulo97(number) === 1),
-  },
+// ISO 17442: modulo 97 it leaves 1, as an IBAN does.
+const lei: NumberKind = {
+  written: /[0-9A-Z]{4}[ -]?[0-9A-Z]{4}[ -]?[0-9A-Z]{4}[ -]?[0-9A-Z]{4}[ -]?[0-9A-Z]{2}\d{2}/iu,
+  announcedBy: /(?:\bLEI\b|legal entity identifier)/iu,
+  normal: bare,
+  check: (number) => checkedBy(number, /^[0-9A-Z]{18}\d{2}$/u, (all) => modulo97(all) === 1),
 };
+
+const kinds: Readonly<Record<RegistrationKind, NumberKind>> = /* @__PURE__ */ Object.assign(
+  { lei },
+  china,
+  europe,
+  asiaPacific,
+);
 
 /**
  * Verifies a number of a kind, however it is spaced and whether or not in capitals.
@@ -79,9 +81,16 @@ export function registrationNumbersOf(text: string): readonly FoundNumber[] {
   const plain = halfWidth(text);
   const readings = registrationKinds.flatMap((kind) => readingsOf(kind, plain)).sort(byStrength);
   const kept: Reading[] = [];
-  for (const reading of readings)
-    if (kept.every(({ start, end }) => reading.end <= start || reading.start >= end))
-      kept.push(reading);
+  const taken = new Set<number>();
+  for (const reading of readings) {
+    const places = Array.from(
+      { length: reading.end - reading.start },
+      (_, at) => reading.start + at,
+    );
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    kept.push(reading);
+  }
   return kept
     .sort((a, b) => a.start - b.start)
     .map(({ kind, number, start, end, checked }) => ({ kind, number, start, end, checked }));

@@ -1,8 +1,8 @@
 /** A name without what doesn't tell companies apart: case, width, accents, marks and spacing. */
 import { simplified } from "./traditional-characters.ts";
 
-const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々";
-const AROUND_CJK = /* @__PURE__ */ new RegExp(`(?<=[${CJK}]) | (?=[${CJK}])`, "gu");
+const AROUND_CJK =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]) | (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])/gu;
 
 const letters: Readonly<Record<string, string>> = {
   ß: "ss",

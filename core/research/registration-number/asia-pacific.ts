@@ -52,52 +52,58 @@ export const asiaPacific = {
     written: /\d{2} ?\d{3} ?\d{3} ?\d{3}/u,
     announcedBy: /(?:\bA\.?B\.?N\b\.?|australian business number)/iu,
     normal: bare,
-    check: checkedBy(/^[1-9]\d{10}$/u, passesAbn),
+    check: (number) => checkedBy(number, /^[1-9]\d{10}$/u, passesAbn),
   },
   "au-acn": {
     written: /\d{3} ?\d{3} ?\d{3}/u,
     announcedBy: /(?:\bA\.?C\.?N\b\.?|australian company number)/iu,
     normal: bare,
-    check: checkedBy(/^\d{9}$/u, passesAcn),
+    check: (number) => checkedBy(number, /^\d{9}$/u, passesAcn),
   },
   "jp-corporate": {
     written: /T?\d{13}|T?\d(?:[ -]\d{4}){3}/u,
     announcedBy:
       /(?:法人番号|登録番号|corporate number|インボイス(?:登録)?番号|invoice registration)/iu,
     normal: (written) => bare(written).replace(/^T/u, ""),
-    check: checkedBy(/^[1-9]\d{12}$/u, passesJapan),
+    check: (number) => checkedBy(number, /^[1-9]\d{12}$/u, passesJapan),
   },
   "kr-business": {
     written: /\d{3}-\d{2}-\d{5}|\d{10}/u,
     announcedBy: /(?:사업자 ?등록 ?번호|사업자 ?번호)/iu,
     hintedBy: /business (?:registration|licen[cs]e)/iu,
     normal: (written) => bare(written).replace(/^(\d{3})(\d{2})(\d{5})$/u, "$1-$2-$3"),
-    check: checkedBy(/^\d{3}-\d{2}-\d{5}$/u, (number) => passesKorea(bare(number))),
+    check: (number) =>
+      checkedBy(number, /^\d{3}-\d{2}-\d{5}$/u, (number) => passesKorea(bare(number))),
   },
   "in-gstin": {
     written: /\d{2} ?[A-Z]{5} ?\d{4} ?[A-Z] ?[1-9A-Z] ?[A-Z] ?[0-9A-Z]/iu,
     announcedBy: /(?:\bGST(?:IN)?\b)/iu,
     alone: /\d{2} ?[A-Z]{5} ?\d{4} ?[A-Z] ?[1-9A-Z] ?[A-Z] ?[0-9A-Z]/iu,
     normal: bare,
-    check: checkedBy(
-      /^(?:0[1-9]|[12]\d|3[0-8]|9[679])[A-Z]{5}\d{4}[A-Z][1-9A-Z][A-Z][0-9A-Z]$/u,
-      passesGstin,
-    ),
+    check: (number) =>
+      checkedBy(
+        number,
+        /^(?:0[1-9]|[12]\d|3[0-8]|9[679])[A-Z]{5}\d{4}[A-Z][1-9A-Z][A-Z][0-9A-Z]$/u,
+        passesGstin,
+      ),
   },
   "in-cin": {
     written: /[LU]\d{5}[A-Z]{2}\d{4}[A-Z]{3}\d{6}/iu,
     announcedBy: /(?:\bCIN\b|corporate identi(?:ty|fication) number)/iu,
     alone: /[LU]\d{5}[A-Z]{2}\d{4}[A-Z]{3}\d{6}/iu,
     normal: bare,
-    check: ofShape(
-      /^[LU]\d{5}[A-Z]{2}(?:18|19|20)\d{2}(?:PLC|PTC|FLC|FTC|GOI|SGC|NPL|OPC|GAP|GAT|ULL|ULT)\d{6}$/u,
-    ),
+    check: (number) =>
+      ofShape(
+        number,
+        /^[LU]\d{5}[A-Z]{2}(?:18|19|20)\d{2}(?:PLC|PTC|FLC|FTC|GOI|SGC|NPL|OPC|GAP|GAT|ULL|ULT)\d{6}$/u,
+      ),
   },
   "sg-uen": {
     written: /\d{8,9}[A-Z]|[TSR]\d{2}[A-Z]{2}\d{4}[A-Z]/iu,
     announcedBy:
       /(?:\bUEN\b|\bROC\b|unique entity number|\bGST\b|co(?:mpany)?\.? reg(?:istration|\.)?|\bACRA\b)/iu,
     normal: bare,
-    check: ofShape(/^(?:\d{8}[A-Z]|(?:19|20)\d{7}[A-Z]|[TSR]\d{2}[A-Z]{2}\d{4}[A-Z])$/u),
+    check: (number) =>
+      ofShape(number, /^(?:\d{8}[A-Z]|(?:19|20)\d{7}[A-Z]|[TSR]\d{2}[A-Z]{2}\d{4}[A-Z])$/u),
   },
 } as const satisfies Record<string, NumberKind>;

@@ -51,39 +51,39 @@ export const china = {
     announcedBy:
       /(?:信用代[码碼]|信用代码证号?|税号|稅號|纳税人识别号|(?:unified )?social credit (?:code|number|identifier)|USCC|USCI)/iu,
     normal: bare,
-    check: checkedBy(USCC, passesUscc),
+    check: (number) => checkedBy(number, USCC, passesUscc),
   },
   "cn-organisation-code": {
     written: /[0-9A-Z]{8} ?[-－–] ?[0-9X]|[0-9A-Z]{8}[0-9X]/iu,
     announcedBy: /(?:组织机构代[码碼]|組織機構代碼|机构代码(?:证号?)?|organi[sz]ation code)/iu,
     normal: (written) => `${bare(written).slice(0, 8)}-${bare(written).slice(8)}`,
-    check: checkedBy(/^[0-9A-Z]{8}-[0-9X]$/u, passesOrganisationCode),
+    check: (number) => checkedBy(number, /^[0-9A-Z]{8}-[0-9X]$/u, passesOrganisationCode),
   },
   "cn-business-licence": {
     written: /\d{15}/u,
     announcedBy:
       /(?:营业执照(?:注册)?号?|工商(?:登记|注册)号|注册号|營業執照(?:註冊)?號?|business licen[cs]e)/iu,
     normal: bare,
-    check: checkedBy(/^\d{15}$/u, passesMod11Of10),
+    check: (number) => checkedBy(number, /^\d{15}$/u, passesMod11Of10),
   },
   "cn-icp": {
     written: WRITTEN_ICP,
     alone: WRITTEN_ICP,
     normal: (written) => icpNormal(written).replace(/[－–]/u, "-").toUpperCase(),
-    check: ofShape(/^\p{Script=Han}ICP[备证]\d{6,12}号(?:-\d{1,3})?$/u),
+    check: (number) => ofShape(number, /^\p{Script=Han}ICP[备证]\d{6,12}号(?:-\d{1,3})?$/u),
   },
   "tw-ubn": {
     written: /\d{8}/u,
     announcedBy:
       /(?:統一編號|统一编号|統編|统编|營利事業登記(?:證字)?號?碼?|\bUBN\b|\bGUI\b|tax id(?: number)?)/iu,
     normal: bare,
-    check: checkedBy(/^\d{8}$/u, passesUbn),
+    check: (number) => checkedBy(number, /^\d{8}$/u, passesUbn),
   },
   "hk-brn": {
     written: /\d{8}(?:-\d{3}-\d{2}-\d{2}-[0-9A-Z])?/iu,
     announcedBy:
       /(?:商[业業]登[记記](?:[证證])?(?:[号號][码碼]?|编号|編號)?|business registration|\bBRN?\b(?= ?(?:no|number|[:：])))/iu,
     normal: (written) => bare(written).slice(0, 8),
-    check: ofShape(/^\d{8}$/u),
+    check: (number) => ofShape(number, /^\d{8}$/u),
   },
 } as const satisfies Record<string, NumberKind>;

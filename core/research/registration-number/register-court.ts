@@ -4,10 +4,13 @@
 const REACH = 80;
 
 const PLACE =
-  "((?:Bad |Sankt |St\\. )?\\p{Lu}[\\p{Ll}ß]+(?:-\\p{Lu}[\\p{Ll}ß]+)*(?: (?:am|an der|a\\. ?d\\.|im|in der|ob der) \\p{Lu}[\\p{Ll}ß]+)?(?: \\(\\p{Lu}[\\p{L}]+\\))?)";
+  "((?!Amts|Register|Handels|HR[AB]|Nummer|Nr)(?:Bad |Sankt |St\\. )?\\p{Lu}[\\p{Ll}ß]+(?:-\\p{Lu}[\\p{Ll}ß]+)*(?: (?:am|an der|a\\. ?d\\.|im|in der|ob der) \\p{Lu}[\\p{Ll}ß]+)?(?: \\(\\p{Lu}[\\p{L}]+\\))?)";
 const COURT =
   "(?:[Aa]mtsgerichts?|[Rr]egistergerichts?|AG|Handelsregister|(?:[Ll]ocal|[Dd]istrict|[Rr]egistration|[Rr]egister|[Cc]ommercial) [Cc]ourt(?: of)?|[Cc]ommercial [Rr]egister(?: of)?)";
-const NAMED = new RegExp(`(?<![\\p{L}])${COURT}(?: (?:in|des|beim|zu|at))?[ :]{1,3}${PLACE}`, "gu");
+const NAMED = /* @__PURE__ */ new RegExp(
+  `(?<![\\p{L}])${COURT}(?: (?:in|des|beim|zu|at))?[ :]{1,3}${PLACE}`,
+  "gu",
+);
 
 /**
  * The place of the court that stands nearest to a register number, on either side; `undefined` when none does.
@@ -19,7 +22,6 @@ export function courtAround(text: string, start: number, end: number): string | 
   for (const match of window.matchAll(NAMED)) {
     const at = from + match.index;
     const place = match[1]!;
-    if (/^(?:Amts|Register|Handels|Nummer)/u.test(place)) continue;
     const away = at < start ? start - (at + match[0].length) : at - end;
     if (!nearest || away < nearest.away) nearest = { place, away };
   }

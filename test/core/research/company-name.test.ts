@@ -168,6 +168,13 @@ describe("what else a name says of the company", () => {
   });
 });
 
+test("a page that calls itself a hundred thousand brackets is no trouble", () => {
+  for (const part of ["(a)", "(", "市", "Ltd "]) {
+    const { core } = normalCompanyName(part.repeat(100_000));
+    expect(core.length).toBeLessThanOrEqual(300);
+  }
+});
+
 describe("laws", () => {
   const piece = fc.constantFrom(
     "兰泽",

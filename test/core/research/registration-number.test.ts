@@ -182,6 +182,9 @@ describe("numbers in a text", () => {
     expect(found("HRA 987, Registergericht: Bad Musterstadt")).toEqual([
       ["de-register", "HRA 987, Bad Musterstadt", "unchecked"],
     ]);
+    expect(found("Commercial register: Amtsgericht Musterstadt an der Aue, HRB 12345")).toEqual([
+      ["de-register", "HRB 12345, Musterstadt an der Aue", "unchecked"],
+    ]);
     expect(found("Handelsregister-Nr. HRB 12345 in unserem Hause")).toEqual([
       ["de-register", "HRB 12345", "unchecked"],
     ]);
@@ -229,6 +232,18 @@ describe("numbers in a text", () => {
       "PR 2024 and VR 360 tours",
     ])
       expect([text, found(text)]).toEqual([text, []]);
+  });
+
+  test("thirty thousand of them in a megabyte are read in time that grows with the text", () => {
+    const line = "HRB 123 Amtsgericht Musterstadt ";
+    const timed = (count: number) => {
+      const started = performance.now();
+      expect(registrationNumbersOf(line.repeat(count))).toHaveLength(count);
+      return performance.now() - started;
+    };
+    timed(1000);
+    // Ten times the text: squared growth would take a hundred times as long.
+    expect(timed(30_000)).toBeLessThan(40 * Math.max(timed(3000), 5));
   });
 
   test("each stands in the text at its place, and none overlaps another", () => {
