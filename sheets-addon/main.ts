@@ -15,8 +15,8 @@ import {
   type ImportResult,
   type SidebarState,
 } from "./sidebar-contract.ts";
-import { tabKeys, type TabKey } from "./tabs/tab-spec.ts";
-import { isComplete, openWorkbook, type Workbook } from "./workbook.ts";
+import { tabKeys } from "./tabs/tab-spec.ts";
+import { isComplete, openWorkbook, sheetOf, type Workbook } from "./workbook.ts";
 
 /** Opens the sidebar. */
 export function openSidebar(): void {
@@ -93,9 +93,9 @@ export function importArchive(archive: string): ImportResult {
 
 /** Brings a tab to the front. */
 export function showTab(key: string): void {
-  const { spreadsheet, tabs } = openWorkbook();
-  const tab = tabs.get(tabKeys.find((known) => known === key) ?? ("problems" satisfies TabKey));
-  if (tab) spreadsheet.setActiveSheet(tab.sheet);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = sheetOf(spreadsheet, tabKeys.find((known) => known === key) ?? "problems");
+  if (sheet) spreadsheet.setActiveSheet(sheet);
 }
 
 function recalculated(workbook: Workbook): SidebarState {

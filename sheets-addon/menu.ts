@@ -2,7 +2,7 @@
 
 const words = {
   en: { open: "Open Account Atlas", setUp: "Set up this workbook", recalculate: "Recalculate" },
-  zh: { open: "打开客户地图集", setUp: "初始化此工作簿", recalculate: "重新计算" },
+  zh: { open: "打开 Account Atlas", setUp: "初始化此工作簿", recalculate: "重新计算" },
 } as const;
 
 /** Both languages are offered by their own names, so that a reader of either finds the way back. */

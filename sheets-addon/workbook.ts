@@ -2,7 +2,7 @@
 import type { Locale } from "#core";
 import { dayReader } from "./calendar.ts";
 import { languageOf } from "./settings.ts";
-import { tabOf, type Sheet, type Tab } from "./tab.ts";
+import { KEY_ROW, tabOf, type Sheet, type Tab } from "./tab.ts";
 import { allTabs } from "./tabs/all-tabs.ts";
 import type { TabKey, TabSpec } from "./tabs/tab-spec.ts";
 import { possibleNames } from "./tab-name.ts";
@@ -52,4 +52,13 @@ export function openWorkbook(): Workbook {
 /** Whether every tab is there with all its columns. */
 export function isComplete({ tabs }: Workbook): boolean {
   return allTabs.every(({ key, columns }) => tabs.get(key)?.places.size === columns.length);
+}
+
+/** The sheet of a tab; all tabs are read only when it has none of its names. */
+export function sheetOf(spreadsheet: Spreadsheet, key: TabKey): Sheet | undefined {
+  for (const name of possibleNames(key)) {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet && String(sheet.getRange(KEY_ROW, 1).getValue()).startsWith(`${key}/`)) return sheet;
+  }
+  return openWorkbook().tabs.get(key)?.sheet;
 }

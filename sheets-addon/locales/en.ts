@@ -3,8 +3,8 @@
 export const en = {
   "toast.set-up":
     "The workbook is set up. Import an archive from the sidebar, or fill in the tabs.",
-  "toast.recalculated": "{accounts} accounts and {opportunities} opportunities recalculated.",
-  "toast.problems": "{count} problems: see the tab “{tab}”.",
+  "toast.recalculated": "Recalculated. Accounts: {accounts}, opportunities: {opportunities}.",
+  "toast.problems": "Problems: {count}, see the tab “{tab}”.",
 
   "error.not-set-up":
     "This workbook has none of the Account Atlas tabs. Choose “Set up this workbook” first.",

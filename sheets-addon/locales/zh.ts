@@ -3,18 +3,18 @@ import type { TextKey } from "./en.ts";
 
 export const zh: Readonly<Record<TextKey, string>> = {
   "toast.set-up": "工作簿已就绪。请在侧边栏导入存档，或直接填写各工作表。",
-  "toast.recalculated": "已重新计算{accounts}个客户、{opportunities}个商机。",
-  "toast.problems": "{count}个问题：见工作表“{tab}”。",
+  "toast.recalculated": "已重新计算 {accounts} 个客户、{opportunities} 个商机。",
+  "toast.problems": "{count} 个问题：见工作表“{tab}”。",
 
-  "error.not-set-up": "此工作簿还没有客户地图集的工作表。请先选择“初始化此工作簿”。",
+  "error.not-set-up": "此工作簿还没有 Account Atlas 的工作表。请先选择“初始化此工作簿”。",
   "error.busy": "有人正在此处导入或重新计算。请等一分钟后再试。",
-  "error.too-large": "存档超过{limit} MB，电子表格一次处理不了。请改为导入浏览器扩展。",
+  "error.too-large": "存档超过 {limit} MB，电子表格一次处理不了。请改为导入浏览器扩展。",
 
   "problem.tab-missing": "缺少工作表“{tab}”，或其隐藏的首行已被删除。请选择“初始化此工作簿”。",
   "problem.no-scale": "没有可用的“{kind}”量表，地图的这一轴未知。请更正或添加量表。",
-  "problem.bad-setting": "“{setting}”不能为“{value}”；已改用{used}。",
+  "problem.bad-setting": "“{setting}”不能为“{value}”；已改用 {used}。",
   "problem.map-columns": "图表的五列不再相邻，因此没有绘图。请移走夹在中间的列。",
-  "problem.cell-too-long": "记录“{id}”的一段文字超出单元格上限（50,000字符），该记录没有导入。",
+  "problem.cell-too-long": "记录“{id}”的一段文字超出单元格上限（50,000 字符），该记录没有导入。",
 
   "notice.scale-kept": "量表“{scale}”与存档中的不同。保留工作簿的量表，得分可能与扩展不一致。",
   "notice.settings-kept":
@@ -45,10 +45,10 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "tab.settings": "设置",
   "tab.problems": "问题",
 
-  "setting.language": "语言（en或zh）",
+  "setting.language": "语言（en 或 zh）",
   "setting.thresholds.relationship": "客户地图：业务关系的分界线（分）",
   "setting.thresholds.potential": "客户地图：购买潜力的分界线（分）",
-  "setting.stageTable": "完成第{stage}阶段后的成功率（%）",
+  "setting.stageTable": "完成第 {stage} 阶段后的成功率（%）",
   "setting.stageTable.0": "尚未完成任何阶段时的成功率（%）",
   "setting.forecastMonths": "预测：月数",
   "setting.today": "预测：起始日期（空白：今天）",
@@ -89,7 +89,7 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "column.definition.en": "定义（英文）",
   "column.definition.zh": "定义（中文）",
   "column.weight": "权重（%）",
-  "column.level": "级别",
+  "column.level": "等级",
   "column.points": "分值",
   "column.description.en": "说明（英文）",
   "column.description.zh": "说明（中文）",

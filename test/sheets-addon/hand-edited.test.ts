@@ -174,7 +174,7 @@ describe("a workbook that people edit", () => {
     edit(host, "评分", "level", 3, "高");
     host.run("recalculate");
     expect(host.rows("问题").slice(2)).toEqual([
-      ["评分", 3, "级别", expect.stringContaining("高")],
+      ["评分", 3, "等级", expect.stringContaining("高")],
     ]);
   });
 });

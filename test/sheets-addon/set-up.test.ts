@@ -157,6 +157,16 @@ describe("opening a spreadsheet", () => {
     expect(host.shownSidebar()?.content).toContain('<div id="sidebar">');
   });
 
+  it("brings a tab to the front, also under another name", () => {
+    const host = newHost();
+    host.addSheet("Forecast");
+    host.run("setUpWorkbook");
+    host.run("showTab", "map");
+    expect(host.activeSheet()).toBe("Customer map");
+    host.run("showTab", "forecast");
+    expect(host.activeSheet()).toBe("Forecast (Account Atlas)");
+  });
+
   it("tells the sidebar that a workbook is not set up yet, and refuses to recalculate it", () => {
     const host = newHost();
     expect(host.run("sidebarState")).toEqual({ locale: "en", isSetUp: false, overview: null });

@@ -1,7 +1,7 @@
 /** Importing an archive: choose the file, see what it would change, then confirm. */
 import { useState } from "preact/hooks";
 import { LARGEST_ARCHIVE, type ImportPreview, type Overview } from "../../sidebar-contract.ts";
-import { useText } from "../locales/language.tsx";
+import { useText, type Say } from "../locales/language.tsx";
 import { callScript, reasonOf } from "../script.ts";
 import { CountTable, sumOf } from "./counts.tsx";
 import { Failure } from "./status.tsx";
@@ -9,6 +9,9 @@ import { useScript } from "./use-script.ts";
 
 /** As many problems as a reader takes in at once. */
 const MOST = 20;
+
+/** What is under way or done: kept as key and values, for the language may change meanwhile. */
+type Message = Parameters<Say>;
 
 interface Chosen {
   readonly name: string;
@@ -24,7 +27,7 @@ export function ImportArchive({
   const { busy, failure, ask } = useScript();
   const [chosen, setChosen] = useState<Chosen>();
   const [preview, setPreview] = useState<ImportPreview>();
-  const [message, setMessage] = useState("");
+  const [message, setMessage] = useState<Message>();
   // A file input is emptied by making it anew: then the same file can be chosen again.
   const [round, setRound] = useState(0);
 
@@ -36,16 +39,14 @@ export function ImportArchive({
   const choose = async (file: File | undefined) => {
     setChosen(undefined);
     setPreview(undefined);
-    setMessage("");
+    setMessage(undefined);
     if (!file) return;
     const { name } = file;
     try {
       if (file.size > LARGEST_ARCHIVE)
-        return setMessage(
-          text("import.too-large", { file: name, limit: LARGEST_ARCHIVE / 1_000_000 }),
-        );
+        return setMessage(["import.too-large", { file: name, limit: LARGEST_ARCHIVE / 1_000_000 }]);
       const archive = await file.text();
-      setMessage(text("import.reading", { file: name }));
+      setMessage(["import.reading", { file: name }]);
       await ask(
         () => callScript("previewImport", archive),
         (answer) => {
@@ -53,9 +54,9 @@ export function ImportArchive({
           setPreview(answer);
         },
       );
-      setMessage("");
+      setMessage(undefined);
     } catch (error) {
-      setMessage(text("import.unreadable", { file: name, reason: reasonOf(error) }));
+      setMessage(["import.unreadable", { file: name, reason: reasonOf(error) }]);
     }
   };
   const confirm = ({ archive }: Chosen) =>
@@ -63,12 +64,13 @@ export function ImportArchive({
       () => callScript("importArchive", archive),
       (result) => {
         if (!result.ok) return setPreview(result);
-        setMessage(
-          text("import.done", {
+        setMessage([
+          "import.done",
+          {
             added: sumOf(result.counts, "added"),
             updated: sumOf(result.counts, "updated"),
-          }),
-        );
+          },
+        ]);
         forget();
         onImported(result.overview);
       },
@@ -89,7 +91,7 @@ export function ImportArchive({
           onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
         />
       </p>
-      <output class="status">{message}</output>
+      <output class="status">{message && text(...message)}</output>
       {chosen && preview?.ok === false && (
         <ArchiveProblems file={chosen.name} problems={preview.problems} />
       )}

@@ -14,7 +14,7 @@ export function LanguageSwitch({ onChange }: { readonly onChange: (state: Sideba
   const locale = useContext(Language);
   const { busy, failure, ask } = useScript();
   return (
-    <section aria-label={text("language.label")}>
+    <div class="language">
       <div class="row">
         <label for="language">{text("language.label")}</label>
         <select
@@ -34,6 +34,6 @@ export function LanguageSwitch({ onChange }: { readonly onChange: (state: Sideba
         </select>
       </div>
       {failure !== undefined && <Failure reason={failure} />}
-    </section>
+    </div>
   );
 }

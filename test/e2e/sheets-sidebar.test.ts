@@ -1,0 +1,124 @@
+/** The add-on's sidebar as people use it: by keyboard, in both languages, with an archive from the extension. */
+import { writeArchive } from "#core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { obtainChromium } from "../provision/obtain-chromium.ts";
+import { sampleArchive } from "../sheets-addon/sample-archive.ts";
+import { openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
+import { everything, newHost } from "../sheets-addon/workbook-on-host.ts";
+import buildAddOn from "../sheets-host/build.setup.ts";
+import type { Host } from "../sheets-host/host.ts";
+import { seriousFindings } from "./harness/axe.ts";
+
+let browser: Browser;
+let context: BrowserContext;
+let host: Host;
+
+beforeAll(async () => {
+  buildAddOn();
+  browser = await chromium.launch({
+    executablePath: obtainChromium(),
+    args: ["--no-sandbox", "--lang=en"],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+beforeEach(async () => {
+  await context?.close();
+  context = await browser.newContext({ locale: "en-US" });
+  host = newHost();
+});
+
+/** Gives the file picker a file, as a person choosing it does. */
+async function choose(page: Page, text: string): Promise<void> {
+  await page.getByLabel("Archive file").setInputFiles({
+    name: "archive.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
+}
+
+describe("the sidebar", () => {
+  it("sets a new workbook up, shows what an import would do, imports on confirmation, and shows the overview", async () => {
+    const { page, called } = await openSidebar(context, host);
+    await page.getByRole("button", { name: "Set up this workbook" }).click();
+    await page.getByRole("heading", { name: "Overview" }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+
+    await choose(page, writeArchive(sampleArchive(30)));
+    const counts = page.getByRole("row", { name: /^Accounts/ });
+    expect(await counts.innerText()).toMatch(/^Accounts\s+30\s+0\s+0$/);
+    expect(host.rows("Accounts")).toHaveLength(2);
+    expect(await seriousFindings(page)).toEqual([]);
+
+    await page.getByRole("button", { name: "Import", exact: true }).click();
+    await page.getByText(/^Imported: \d+ added, 0 updated\.$/).waitFor();
+    await page.getByText("Customer map: 30 accounts").waitFor();
+    await page.getByText("None: every row could be used.").waitFor();
+    expect(host.rows("Accounts")).toHaveLength(32);
+    expect(called).toEqual(["sidebarState", "setUpWorkbook", "previewImport", "importArchive"]);
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  it("says what is wrong with a file, and changes nothing", async () => {
+    host.run("setUpWorkbook");
+    const before = everything(host);
+    const { page } = await openSidebar(context, host);
+    await choose(page, '{"format":"account-atlas"');
+    await page.getByText("Nothing was changed. Problems in archive.json: 1").waitFor();
+    await page.getByText(/damaged, cut off/).waitFor();
+    expect(everything(host)).toEqual(before);
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  it("shows the problems of the workbook with their places, and recalculates by keyboard", async () => {
+    host.run("importArchive", writeArchive(sampleArchive(12)));
+    host.formula("Ratings", "E3", "high");
+    const { page } = await openSidebar(context, host);
+    const problem = page.getByText("Ratings, row 3, Level:");
+    await problem.waitFor();
+    host.formula("Ratings", "E3", 2);
+    const button = page.getByRole("button", { name: "Recalculate" });
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press("Tab");
+      if (await button.evaluate((element) => element === document.activeElement)) break;
+    }
+    await page.keyboard.press("Enter");
+    await page.getByText("Recalculated.").waitFor();
+    expect(await problem.count()).toBe(0);
+    expect(host.rows("Problems")).toHaveLength(2);
+  });
+
+  it("changes its language and the workbook's", async () => {
+    host.run("importArchive", writeArchive(sampleArchive(12)));
+    const { page } = await openSidebar(context, host);
+    await page.getByLabel("Language").selectOption("zh");
+    await page.getByRole("heading", { name: "概览" }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
+    expect(host.sheetNames()).toContain("计分卡");
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  it("fits into 300 pixels", async () => {
+    host.run("importArchive", writeArchive(sampleArchive(30)));
+    const { page } = await openSidebar(context, host);
+    await page.getByRole("heading", { name: "Overview" }).waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(300);
+  });
+
+  it("shows why a call failed, in the script's own words", async () => {
+    host.run("setUpWorkbook");
+    const { page } = await openSidebar(context, host);
+    await page.getByRole("button", { name: "Recalculate" }).waitFor();
+    host.holdLocks(true);
+    await page.getByRole("button", { name: "Recalculate" }).click();
+    await page
+      .getByRole("alert")
+      .getByText(/Someone else is importing/)
+      .waitFor();
+  });
+});
