@@ -4,12 +4,18 @@ import type { BrowserContext } from "playwright-core";
 import type { ServedSites } from "./serve-sites.ts";
 
 /** The sentences about quotes that are absent from their page; none when every fact proves itself. */
-export async function missingQuotes(archive: Archive, context: BrowserContext, sites: ServedSites): Promise<readonly string[]> {
+export async function missingQuotes(
+  archive: Archive,
+  context: BrowserContext,
+  sites: ServedSites,
+): Promise<readonly string[]> {
   const page = await context.newPage();
   const missing: string[] = [];
   try {
     for (const url of new Set(archive.observations.map(({ source }) => source.url ?? ""))) {
-      const quoted = archive.observations.filter(({ source, quote }) => (source.url ?? "") === url && quote);
+      const quoted = archive.observations.filter(
+        ({ source, quote }) => (source.url ?? "") === url && quote,
+      );
       if (quoted.length === 0) continue;
       await page.goto(url);
       await page.waitForLoadState("networkidle");
@@ -17,7 +23,10 @@ export async function missingQuotes(archive: Archive, context: BrowserContext, s
       const markup = squeezed(new TextDecoder().decode((await sites.served(url)).bytes));
       for (const { quote, foundIn, property } of quoted) {
         const where = foundIn === "markup" ? markup : shown;
-        if (!where.includes(squeezed(quote!.exact))) missing.push(`${url}: "${quote!.exact}" (${property}) is not in the ${foundIn ?? "text"} that was served.`);
+        if (!where.includes(squeezed(quote!.exact)))
+          missing.push(
+            `${url}: "${quote!.exact}" (${property}) is not in the ${foundIn ?? "text"} that was served.`,
+          );
       }
     }
   } finally {
@@ -37,8 +46,10 @@ function shownText(): string {
     const walker = root.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     let text = root.title;
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement?.closest("script, style, noscript, template")) text += ` ${node.nodeValue}`;
-    for (const frame of root.querySelectorAll("iframe")) if (frame.contentDocument) text += ` ${textOf(frame.contentDocument)}`;
+      if (!node.parentElement?.closest("script, style, noscript, template"))
+        text += ` ${node.nodeValue}`;
+    for (const frame of root.querySelectorAll("iframe"))
+      if (frame.contentDocument) text += ` ${textOf(frame.contentDocument)}`;
     return text;
   };
   return textOf(document);

@@ -54,6 +54,8 @@ export interface ServedSites {
   /** The address of a site without a closing slash, such as `http://yunheng.localhost:41234`. */
   origin(site: string): string;
   readonly sites: readonly DemoSite[];
+  /** The host names of all sites with the port that answers for them. */
+  readonly hosts: Readonly<Record<string, number>>;
   /** Asks the server for an address of one of its sites, without a browser and without its scripts. */
   served(url: string): Promise<ServedPage>;
   close(): Promise<void>;
@@ -204,5 +206,6 @@ export async function serveSites(): Promise<ServedSites> {
       server.closeAllConnections();
     });
 
-  return { origin, sites, served, close };
+  const hosts = Object.fromEntries(sites.map(({ key }) => [`${key}.localhost`, port]));
+  return { origin, sites, hosts, served, close };
 }

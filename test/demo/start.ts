@@ -22,6 +22,7 @@ const server = await createServer({ root, webExt: { disabled: true } });
 await server.start();
 const browser = await launchExtension({
   headed: true,
+  hosts: sites.hosts,
   width: 1500,
   extensionPath: resolve(root, ".output/chrome-mv3-dev"),
   language: process.env["LANG"]?.startsWith("zh") ? "zh-CN" : "en",

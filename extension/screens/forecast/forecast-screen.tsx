@@ -1,6 +1,7 @@
 /** The forecast: what the open opportunities will bring, per month and currency, as a band. */
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
+import { CsvButton } from "../../components/csv-button.tsx";
 import { Segments } from "../../components/select.tsx";
 import { Card, EmptyState } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
@@ -15,11 +16,20 @@ import { ForecastTable } from "./forecast-table.tsx";
 import { StageTableCard } from "./stage-table-card.tsx";
 
 export function ForecastScreen() {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const [months, setMonths] = useState<"6" | "12">("6");
   const live = useLive(() => outlook(today(), Number(months)), [months]);
   return (
-    <Page title={t("nav.forecast")} lead={t("forecast.lead")}>
+    <Page
+      title={t("nav.forecast")}
+      lead={t("forecast.lead")}
+      actions={
+        <CsvButton
+          file="forecast.csv"
+          write={(csv, archive) => csv.exportForecastCsv(archive, locale, today())}
+        />
+      }
+    >
       <Awaited live={live}>
         {({ forecast, overdue, later, stageTable }) => {
           const currencies = [...new Set(forecast.months.map(({ currency }) => currency))];

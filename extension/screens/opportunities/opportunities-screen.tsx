@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { Button } from "../../components/button.tsx";
+import { CsvButton } from "../../components/csv-button.tsx";
 import { Segments } from "../../components/select.tsx";
 import { EmptyState } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
@@ -17,7 +18,7 @@ type View = "list" | "board";
 type Shown = "open" | "closed";
 
 export function OpportunitiesScreen() {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const [view, setView] = useState<View>("list");
   const [shown, setShown] = useState<Shown>("open");
   const [isAdding, setAdding] = useState(false);
@@ -27,9 +28,15 @@ export function OpportunitiesScreen() {
       title={t("nav.opportunities")}
       lead={t("opportunities.lead")}
       actions={
-        <Button kind="primary" icon="plus" onClick={() => setAdding(true)}>
-          {t("opportunities.add")}
-        </Button>
+        <>
+          <CsvButton
+            file="opportunities.csv"
+            write={(csv, archive) => csv.exportOpportunitiesCsv(archive, locale)}
+          />
+          <Button kind="primary" icon="plus" onClick={() => setAdding(true)}>
+            {t("opportunities.add")}
+          </Button>
+        </>
       }
     >
       <Awaited live={live}>

@@ -1,0 +1,179 @@
+/** The figures that the extension, the Google workbook and the Excel workbook must agree on. */
+import { createHost, type Host } from "../sheets-host/host.ts";
+import type { Results } from "../exchange/recalculate.ts";
+import Papa from "papaparse";
+
+/** Numbers and words by their names, such as `沄珩泵阀 potential low`. */
+export type Figures = ReadonlyMap<string, number | string>;
+
+type Cells = readonly unknown[];
+
+const axes = ["relationship", "potential"] as const;
+
+/** The figures that the extension exported as CSV files. */
+export function extensionFigures(
+  scorecards: string,
+  opportunities: string,
+  forecast: string,
+): Figures {
+  const figures = new Map<string, number | string>();
+  for (const [, name, ...cells] of rowsOf(scorecards))
+    addScores(figures, String(name), cells, ["low", "high", "midpoint", "known"]);
+  for (const [name, , , , , , , number, , last, chance] of rowsOf(opportunities))
+    addStanding(figures, String(name), number, last, chance);
+  for (const row of rowsOf(forecast)) addMonth(figures, row);
+  return figures;
+}
+
+/** The figures in the tabs of the add-on's workbook. */
+export function workbookFigures(host: Host): Figures {
+  const figures = new Map<string, number | string>();
+  const tab = (name: string) => {
+    const [keys = [], , ...rows] = host.rows(name) as readonly Cells[];
+    return rows.map(
+      (row) => (key: string) => row[keys.findIndex((known) => String(known).endsWith(`/${key}`))],
+    );
+  };
+  for (const cell of tab("Scorecards")) {
+    const cells = axes.flatMap((axis) =>
+      ["Low", "High", "Middle", "Known"].map((part) => cell(`${axis}${part}`)),
+    );
+    addScores(
+      figures,
+      String(cell("name")),
+      [...cells, cell("quadrant")],
+      ["low", "high", "midpoint", "known"],
+    );
+  }
+  for (const cell of tab("Opportunities"))
+    addStanding(
+      figures,
+      String(cell("name")),
+      cell("stageNumber"),
+      cell("lastCompleted"),
+      cell("winChance"),
+    );
+  for (const cell of tab("Forecast"))
+    addMonth(
+      figures,
+      ["month", "currency", "count", "open", "mean", "p10", "p50", "p90"].map(cell),
+    );
+  return figures;
+}
+
+/** The figures of the Excel workbook, as a spreadsheet program recalculated them. The band isn't computed there. */
+export function xlsxFigures(results: Results): Figures {
+  const figures = new Map<string, number | string>();
+  const rows = (name: string) =>
+    results
+      .get(name)!
+      .slice(2)
+      .filter((row) => row[0] !== null && row[0] !== "");
+  for (const [name, ...cells] of rows("Scorecards"))
+    addScores(figures, String(name), cells, ["low", "high", "midpoint", "known"]);
+  for (const row of rows("Opportunities"))
+    addStanding(figures, String(row[1]), row[9], row[11], row[12]);
+  for (const row of rows("Forecast").filter((row) => typeof row[1] === "string" && row[1] !== ""))
+    addMonth(figures, [monthOf(row[0]), ...row.slice(1, 5)]);
+  return figures;
+}
+
+/** Runs the built add-on, imports the archive as the sidebar does, and recalculates. */
+export function importIntoWorkbook(
+  bundlePath: string,
+  sidebarPath: string,
+  archive: string,
+  now: string,
+): Host {
+  const host = createHost({ bundlePath, files: { sidebar: sidebarPath }, now });
+  host.install();
+  host.run("setUpWorkbook");
+  const result = host.run("importArchive", archive) as { readonly ok: boolean };
+  if (!result.ok) throw new Error(`The add-on refused the archive: ${JSON.stringify(result)}`);
+  host.run("recalculate");
+  return host;
+}
+
+/** The sentences that say where two places differ: to the last bit, but sums of money to one part in 10⁹. */
+export function differences(
+  one: Figures,
+  other: Figures,
+  names: readonly [string, string],
+): readonly string[] {
+  const shared = [...other.keys()].filter((key) => one.has(key));
+  const missing = [...other.keys()]
+    .filter((key) => !one.has(key))
+    .map((key) => `${key}: only in the ${names[1]}`);
+  return [
+    ...missing,
+    ...shared
+      .filter(
+        (key) =>
+          !isSame(
+            one.get(key)!,
+            other.get(key)!,
+            key.endsWith("mean") ||
+              key.endsWith("p10") ||
+              key.endsWith("p50") ||
+              key.endsWith("p90"),
+          ),
+      )
+      .map((key) => `${key}: ${names[0]} ${one.get(key)}, ${names[1]} ${other.get(key)}`),
+  ];
+}
+
+function isSame(a: number | string, b: number | string, isSum: boolean): boolean {
+  if (typeof a === "number" && typeof b === "number" && isSum)
+    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+  return Object.is(a, b);
+}
+
+function rowsOf(csv: string): readonly Cells[] {
+  return Papa.parse<Cells>(csv.replace(/^\ufeff/u, ""), {
+    dynamicTyping: true,
+    skipEmptyLines: true,
+  }).data.slice(1);
+}
+
+function addScores(
+  figures: Map<string, number | string>,
+  name: string,
+  cells: Cells,
+  parts: readonly string[],
+): void {
+  axes.forEach((axis, at) =>
+    parts.forEach((part, index) =>
+      figures.set(`${name} ${axis} ${part}`, cells[at * parts.length + index] as number),
+    ),
+  );
+  figures.set(`${name} quadrant`, String(cells[axes.length * parts.length]));
+}
+
+function addStanding(
+  figures: Map<string, number | string>,
+  name: string,
+  number: unknown,
+  last: unknown,
+  chance: unknown,
+): void {
+  figures.set(`${name} stage`, number as number);
+  figures.set(`${name} last completed`, last as number);
+  figures.set(`${name} chance`, chance as number);
+}
+
+function addMonth(figures: Map<string, number | string>, [month, currency, ...cells]: Cells): void {
+  const parts = ["count", "open", "mean", "p10", "p50", "p90"];
+  cells.forEach((cell, index) =>
+    figures.set(`${String(currency)} ${monthOf(month)} ${parts[index]}`, cell as number),
+  );
+}
+
+function monthOf(value: unknown): string {
+  const day =
+    value instanceof Date
+      ? value.toISOString()
+      : typeof value === "number"
+        ? new Date(Math.round((value - 25_569) * 86_400_000)).toISOString()
+        : String(value);
+  return day.slice(0, 7);
+}

@@ -1,0 +1,74 @@
+/** Pictures of every screen, in both languages, light and dark, and sheets that show them all at a glance. */
+import { join } from "node:path";
+import type { BrowserContext, Page } from "playwright-core";
+import { drawContactSheets } from "../e2e/harness/contact-sheet.ts";
+import { LOOKS, type Look, takeScreenshot } from "../e2e/harness/screenshots.ts";
+import { goTo } from "./selling.ts";
+
+export interface Gallery {
+  /** Takes a screen in all looks; the page stays in English and light. */
+  take(page: Page, screen: string): Promise<void>;
+  /** Tiles all pictures into sheets and returns their paths. */
+  sheets(context: BrowserContext): Promise<readonly string[]>;
+  readonly count: number;
+}
+
+/** `settings` is a tab that shows the settings screen: language and theme are chosen there, and every screen follows. */
+export function openGallery(out: string, settings: Page): Gallery {
+  const folder = join(out, "screenshots");
+  const pictures: string[] = [];
+  const wear = async (page: Page, { language, scheme }: Look): Promise<void> => {
+    for (const value of [language, scheme])
+      await settings.locator(`input[type=radio][value=${value}]`).check({ force: true });
+    await page.waitForFunction(
+      ([lang, theme]) =>
+        document.documentElement.lang.startsWith(lang!) &&
+        document.documentElement.dataset["theme"] === theme,
+      [language, scheme],
+    );
+  };
+  return {
+    async take(page, screen) {
+      for (const look of LOOKS)
+        pictures.push(
+          await takeScreenshot(page, look, {
+            screen,
+            folder,
+            whole: !screen.startsWith("panel"),
+            wear,
+          }),
+        );
+      await wear(page, LOOKS[0]);
+    },
+    sheets: (context) =>
+      drawContactSheets(context, pictures, { folder, columns: 4, rows: 4, tile: 460 }),
+    get count() {
+      return pictures.length;
+    },
+  };
+}
+
+/** Every screen of the workspace that has an address. */
+export async function takeWorkspace(
+  page: Page,
+  gallery: Gallery,
+  accountId: string,
+  opportunityId: string,
+): Promise<void> {
+  const screens = {
+    today: "#/today",
+    accounts: "#/accounts",
+    account: `#/accounts/${accountId}`,
+    rating: `#/rating/${accountId}`,
+    map: "#/map",
+    opportunities: "#/opportunities",
+    opportunity: `#/opportunities/${opportunityId}`,
+    forecast: "#/forecast",
+    data: "#/data",
+    settings: "#/settings",
+  };
+  for (const [screen, hash] of Object.entries(screens)) {
+    await goTo(page, hash);
+    await gallery.take(page, screen);
+  }
+}
