@@ -1,0 +1,167 @@
+/** What became of a quote where its pattern lies on a page: how much of it and of its surroundings stands. */
+import type { Alignment } from "./alignment.ts";
+import type { Page } from "./page.ts";
+import type { Pattern } from "./pattern.ts";
+import { EDGE, HAN, SIGN } from "./token.ts";
+
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  /** The share of the wording that stands, counted over the old and the new wording, 0 to 1. */
+  readonly similarity: number;
+  /** The shares of what tells this passage from others that stand: in the quote and on each side of it, 0 to 1. */
+  readonly content: number;
+  readonly before: number;
+  readonly after: number;
+  /** How likely this is the place, for comparing places. */
+  readonly rank: number;
+}
+
+/** Tokens that may be put in between before the surroundings count as further off. */
+const FAR = 6;
+/** How much less each token counts than the one nearer to the quote. */
+const FADING = 0.9;
+
+export function editOf(pattern: Pattern, page: Page, alignment: Alignment): Edit | undefined {
+  const { from, to, telling } = pattern;
+  const range = rangeOf(pattern, page, alignment);
+  if (!range) return undefined;
+  const kept = withoutAccidents(pattern, alignment);
+  const content = standing(telling, kept, from, to);
+  const fading = telling.map(
+    (worth, at) => worth * FADING ** (at < from ? from - 1 - at : at - to),
+  );
+  const before = standing(fading, nearby(kept, alignment.place, range.from, from - 1), 0, from);
+  const after = standing(fading, nearby(kept, alignment.place, range.to - 1, to), to, kept.length);
+  const similarity = similarityOf(pattern, page, range, alignment.place, kept);
+  const mass = content.mass + before.mass + after.mass;
+  const sides = sidesOf(before, after);
+  return {
+    start: page.tokens.start[range.from]!,
+    end: page.tokens.end[range.to - 1]!,
+    similarity,
+    content: content.share,
+    ...sides,
+    rank: similarity + content.share + 2 * (sides.before + sides.after) + 0.15 * mass,
+  };
+}
+
+interface Standing {
+  readonly share: number;
+  readonly mass: number;
+  readonly nothing: boolean;
+}
+
+function standing(telling: Float64Array, kept: Float64Array, from: number, to: number): Standing {
+  let whole = 0;
+  let mass = 0;
+  for (let at = from; at < to; at++) {
+    whole += telling[at]!;
+    mass += telling[at]! * kept[at]!;
+  }
+  // The tenth of a word keeps a lone common sign from being taken for a proof.
+  return { share: mass / (whole + 0.1), mass, nothing: from === to };
+}
+
+/** A quote kept without surroundings on one side is judged by the other; without any, by half. */
+function sidesOf(before: Standing, after: Standing): { before: number; after: number } {
+  if (before.nothing && after.nothing) return { before: 0.5, after: 0.5 };
+  return {
+    before: before.nothing ? after.share : before.share,
+    after: after.nothing ? before.share : after.share,
+  };
+}
+
+/** What stands further off than it did, because something was put in between, counts half. */
+function nearby(
+  kept: Float64Array,
+  place: Int32Array,
+  border: number,
+  nearest: number,
+): Float64Array {
+  return kept.map((share, at) =>
+    share > 0 && Math.abs(place[at]! - border) - Math.abs(at - nearest) > FAR + 1
+      ? share / 2
+      : share,
+  );
+}
+
+/** Twice what stands over the old and the new wording together (Dice), words counting by their weight. */
+function similarityOf(
+  { from, to, weight }: Pattern,
+  page: Page,
+  range: Range,
+  place: Int32Array,
+  kept: Float64Array,
+): number {
+  let old = 0;
+  let both = 0;
+  const known = new Map<number, number>();
+  for (let at = from; at < to; at++) {
+    old += weight[at]!;
+    both += weight[at]! * kept[at]!;
+    if (place[at]! >= 0) known.set(place[at]!, weight[at]!);
+  }
+  let now = 0;
+  for (let at = range.from; at < range.to; at++)
+    now += known.get(at) ?? (page.tokens.kind[at] === SIGN ? 0.1 : old / (to - from));
+  return Math.min(1, (2 * both) / (old + now));
+}
+
+/** Han characters and signs that stand alone among replaced ones are met by accident in any text. */
+export function withoutAccidents({ tokens }: Pattern, { place, kept }: Alignment): Float64Array {
+  return kept.map((share, at) => {
+    if (share === 0 || (tokens.kind[at] !== HAN && tokens.kind[at] !== SIGN)) return share;
+    const before = at > 0 && kept[at - 1]! > 0 && place[at - 1] === place[at]! - 1;
+    const after = at + 1 < tokens.count && kept[at + 1]! > 0 && place[at + 1] === place[at]! + 1;
+    return before || after ? share : 0;
+  });
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The tokens of the page that now stand where the quote stood. */
+function rangeOf({ from, to }: Pattern, page: Page, { place, kept }: Alignment): Range | undefined {
+  let first = from;
+  while (first < to && place[first]! < 0) first++;
+  let last = to - 1;
+  while (last >= from && place[last]! < 0) last--;
+  // Up to here the surroundings stand, so what is between them is the quote's.
+  const left = from > 0 && kept[from - 1]! > 0 ? place[from - 1]! + 1 : -1;
+  const right = to < place.length && kept[to]! > 0 ? place[to]! : -1;
+  if (first > last) {
+    if (left < 0 || right < 0 || right <= left) return undefined;
+    return inside(page, left, right);
+  }
+  let begin = place[first]!;
+  if (
+    kept[from]! < 1 &&
+    left >= 0 &&
+    left < begin &&
+    begin - left <= 3 + 2 * missing(kept, from, 1, to)
+  )
+    begin = left;
+  let end = place[last]! + 1;
+  if (
+    kept[to - 1]! < 1 &&
+    right > end &&
+    right - end <= 3 + 2 * missing(kept, to - 1, -1, from - 1)
+  )
+    end = right;
+  return inside(page, begin, end);
+}
+
+function missing(kept: Float64Array, at: number, step: 1 | -1, stop: number): number {
+  let count = 0;
+  for (; at !== stop && kept[at]! < 1; at += step) count++;
+  return count;
+}
+
+function inside({ tokens }: Page, from: number, to: number): Range | undefined {
+  const first = tokens.kind[from] === EDGE ? from + 1 : from;
+  const last = tokens.kind[to - 1] === EDGE ? to - 1 : to;
+  return first < last ? { from: first, to: last } : undefined;
+}
