@@ -1,0 +1,91 @@
+/** Google bills every call of a service in time: a recalculation must make as many for 10,000 accounts as for 100. */
+import { join, resolve } from "node:path";
+import {
+  type Archive,
+  businessRelationship,
+  type IsoInstant,
+  purchasePotential,
+  defaultStageTable,
+  defaultThresholds,
+  writeArchive,
+} from "#core";
+import { createHost } from "../sheets-host/host.ts";
+import { atMost, type Figure } from "./figure.ts";
+
+const dist = resolve(import.meta.dirname, "../../dist/sheets");
+const FEW = 100;
+const MANY = 10_000;
+
+export function serviceCalls(say: (text: string) => void): readonly Figure[] {
+  const few = callsFor(FEW);
+  const many = callsFor(MANY);
+  say(`  ${few} calls for ${FEW} accounts, ${many} for ${MANY}`);
+  return [
+    atMost(
+      0,
+      "calls",
+      "service calls of a full recalculation: 10,000 accounts beyond 100",
+      Math.abs(many - few),
+    ),
+  ];
+}
+
+function callsFor(accounts: number): number {
+  const host = createHost({
+    bundlePath: join(dist, "Code.js"),
+    files: { sidebar: join(dist, "sidebar.html") },
+    now: "2026-03-02T12:00:00",
+  });
+  host.run("setUpWorkbook");
+  const imported = host.run("importArchive", writeArchive(archiveOf(accounts))) as {
+    readonly ok: boolean;
+  };
+  if (!imported.ok) throw new Error("The add-on refused the archive of the bench.");
+  host.resetCalls();
+  host.run("recalculate");
+  const scored = host.rows("Scorecards").length - 2;
+  if (scored !== accounts) throw new Error(`${scored} of ${accounts} accounts were scored.`);
+  return host.totalCalls();
+}
+
+/** Accounts with every second factor rated. */
+function archiveOf(count: number): Archive {
+  const at = "2026-03-02T12:00:00Z" as IsoInstant;
+  const scales = [purchasePotential, businessRelationship];
+  const accounts = Array.from({ length: count }, (_, index) => ({
+    id: `a${index}` as never,
+    name: `Company ${index}`,
+    domains: [],
+    createdAt: at,
+    updatedAt: at,
+  }));
+  const ratings = accounts.flatMap(({ id: accountId }, index) =>
+    scales.flatMap(({ id: scaleId, factors }) =>
+      factors
+        .filter((_, place) => (place + index) % 2 === 0)
+        .map(({ id: factorId }, place) => ({
+          id: `r${index}-${scaleId}-${place}` as never,
+          accountId,
+          scaleId,
+          factorId,
+          level: 1 + ((index + place) % 5),
+          ratedBy: { kind: "person" as const, name: "bench" },
+          ratedAt: at,
+        })),
+    ),
+  );
+  return {
+    format: "account-atlas",
+    version: 1,
+    exportedAt: at,
+    settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
+    scales,
+    accounts,
+    contacts: [],
+    observations: [],
+    ratings,
+    stakeholders: [],
+    opportunities: [],
+    ticks: [],
+  };
+}
