@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 import { chromium } from "playwright-core";
+import type * as records from "../../extension/store/records.ts";
 import { openSite } from "../e2e/harness/site.ts";
 import { obtainChromium } from "../provision/obtain-chromium.ts";
 import { atMost, median, type Figure } from "./figure.ts";
@@ -12,7 +13,7 @@ const EARLY = 10;
 const LATE = 50_000;
 const SAMPLES = 41;
 
-declare const store: typeof import("../../extension/store/records.ts");
+declare const store: typeof records;
 
 export async function savingSpeed(say: (text: string) => void): Promise<readonly Figure[]> {
   const server = await openSite({ "/": `<!doctype html><script>${await storeBundle()}</script>` });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { comparePrecedence, Observation } from "#core";
-import type { noon} from "../made-up.ts";
+import type { noon } from "../made-up.ts";
 import { observation } from "../made-up.ts";
 
 test("an observation has a property, a value, a source and a reader", () => {

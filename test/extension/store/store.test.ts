@@ -71,7 +71,7 @@ describe("settings", () => {
 
   it("leave a scale alone that is there already", async () => {
     await seedStarterScales();
-    await database.scales.update("business-relationship", { name: { en: "Ours" } });
+    await database.scales.update("business-relationship" as never, { name: { en: "Ours" } });
     await seedStarterScales();
     expect(await database.scales.count()).toBe(2);
     expect((await database.scales.get("business-relationship" as never))?.name.en).toBe("Ours");

@@ -1,0 +1,49 @@
+/** What is wrong, where it is, and what to do, in English. */
+export const problems = {
+  "problem.not-json":
+    "The file can't be read: it is damaged, cut off or not an archive. Export the archive again and choose the new file.",
+  "problem.not-an-archive":
+    "This is not an Account Atlas archive. Choose a file that was saved with “Export archive”.",
+  "problem.newer-version":
+    "The archive has format version {version}, which is newer than this program knows. Update Account Atlas, then import it again.",
+  "problem.unknown-field": "The field “{field}” is not known here. Correct its name or remove it.",
+  "problem.missing-field": "The field “{field}” is missing. Add it.",
+  "problem.wrong-type": "“{value}” is the wrong kind of value for the field “{field}”. Correct it.",
+  "problem.bad-value": "“{value}” is not allowed in the field “{field}”. Correct it.",
+  "problem.too-long": "The text in the field “{field}” is too long. Shorten it.",
+  "problem.duplicate-id": "The id “{id}” occurs more than once. Give each record an id of its own.",
+  "problem.unknown-reference":
+    "There is no record with the id “{id}”. Add that record or correct the reference.",
+  "problem.too-few-factors": "The scale has too few factors: {count}. Use at least {least}.",
+  "problem.too-many-factors": "The scale has too many factors: {count}. Use at most {most}.",
+  "problem.factor-without-definition":
+    "Factor {factor} has no definition. Say exactly what is measured, over which period and where it is found.",
+  "problem.factor-without-levels":
+    "Factor {factor} has fewer than two levels. Describe at least two.",
+  "problem.level-without-description":
+    "Level {level} of factor {factor} has no description. Say how it is recognised.",
+  "problem.levels-overlap":
+    "Levels {lower} and {upper} of factor {factor} overlap, or the higher one isn't worth more. End one where the next begins, and let the points rise.",
+  "problem.levels-gap":
+    "There is a gap between levels {lower} and {upper} of factor {factor}. End one where the next begins.",
+  "problem.levels-unbounded":
+    "Between levels {lower} and {upper} of factor {factor} a bound is missing. Give both the same bound, or give bounds to neither.",
+  "problem.weights-do-not-sum": "The weights sum to {sum} %, not to 100 %. Adjust them.",
+  "problem.unknown-level":
+    "The factor has no level “{value}”. Choose one of its levels, or leave it empty for unknown.",
+  "problem.column-missing": "The column “{column}” is missing. Add it under exactly this heading.",
+  "problem.row-without-name": "The row has no name. Enter one, or delete the row.",
+  "problem.text-in-number": "“{value}” is not a number. Enter digits only.",
+  "problem.not-a-date": "“{value}” is not a day of the calendar. Write it like 2026-11-21.",
+  "problem.not-a-currency":
+    "“{value}” is not a currency. Use a three-letter code such as CNY, EUR or USD.",
+  "problem.not-a-choice": "“{value}” is not one of the choices. Choose one from the list.",
+  "problem.already-known": "“{name}” is already known, so it was not added again.",
+  "problem.twice-in-file":
+    "“{name}” occurs twice in the file. This row only adds its facts and contact to the first one.",
+  "problem.empty-file": "There is nothing in the file. Choose another one.",
+  "place.row": "Row {row}: {sentence}",
+  "place.column": "Column “{column}”: {sentence}",
+  "place.row-and-column": "Row {row}, column “{column}”: {sentence}",
+  "place.path": "{sentence} (At: {path})",
+} as const;

@@ -1,0 +1,45 @@
+/** What is wrong, where it is, and what to do, in Chinese. */
+import type { problems as english } from "../en/problems.ts";
+
+export const problems: Readonly<Record<keyof typeof english, string>> = {
+  "problem.not-json":
+    "文件无法读取：可能已损坏、不完整，或者不是存档。请重新导出存档，再选择新文件。",
+  "problem.not-an-archive": "这不是 Account Atlas 的存档。请选择用“导出存档”保存的文件。",
+  "problem.newer-version":
+    "存档的格式版本是 {version}，高于本程序支持的版本。请先升级 Account Atlas，再导入。",
+  "problem.unknown-field": "不认识字段“{field}”。请改正名称或删除。",
+  "problem.missing-field": "缺少字段“{field}”。请补上。",
+  "problem.wrong-type": "字段“{field}”的值“{value}”类型不对。请改正。",
+  "problem.bad-value": "字段“{field}”不能填“{value}”。请改正。",
+  "problem.too-long": "字段“{field}”的文字太长。请缩短。",
+  "problem.duplicate-id": "编号“{id}”重复。每条记录的编号不能相同，请改正。",
+  "problem.unknown-reference": "找不到编号为“{id}”的记录。请补上该记录或改正引用。",
+  "problem.too-few-factors": "量表的因素太少，只有 {count} 个，至少要 {least} 个。请补充。",
+  "problem.too-many-factors": "量表的因素太多，有 {count} 个，最多 {most} 个。请精简。",
+  "problem.factor-without-definition":
+    "第 {factor} 个因素没有定义。请写明量什么、算哪段时间、从哪里查。",
+  "problem.factor-without-levels": "第 {factor} 个因素的等级不足两级。请至少写两级。",
+  "problem.level-without-description":
+    "第 {factor} 个因素的第 {level} 级没有说明。请写明怎样判断属于这一级。",
+  "problem.levels-overlap":
+    "第 {factor} 个因素的第 {lower} 级与第 {upper} 级重叠，或高一级的分值没有更高。请让区间首尾相接、分值逐级递增。",
+  "problem.levels-gap":
+    "第 {factor} 个因素的第 {lower} 级与第 {upper} 级之间有空档。请让区间首尾相接。",
+  "problem.levels-unbounded":
+    "第 {factor} 个因素的第 {lower} 级与第 {upper} 级之间缺一个界限。请两级填同一界限，或都不填。",
+  "problem.weights-do-not-sum": "权重合计为 {sum}%，应为 100%。请调整。",
+  "problem.unknown-level": "这个因素没有等级“{value}”。请从现有等级中选择；不清楚就留空。",
+  "problem.column-missing": "缺少“{column}”列。请按此列名补上。",
+  "problem.row-without-name": "这一行没有名称。请填写名称，或删除这一行。",
+  "problem.text-in-number": "“{value}”不是数字。请只填数字。",
+  "problem.not-a-date": "“{value}”不是有效日期。请按 2026-11-21 的格式填写。",
+  "problem.not-a-currency": "“{value}”不是货币代码。请填三个字母的代码，如 CNY、EUR、USD。",
+  "problem.not-a-choice": "“{value}”不在可选范围内。请从列表中选择。",
+  "problem.already-known": "“{name}”已经有了，没有重复添加。",
+  "problem.twice-in-file": "“{name}”在文件中出现了两次。本行的资料和联系人将并入第一条。",
+  "problem.empty-file": "文件是空的。请另选一个文件。",
+  "place.row": "第 {row} 行：{sentence}",
+  "place.column": "“{column}”列：{sentence}",
+  "place.row-and-column": "第 {row} 行“{column}”列：{sentence}",
+  "place.path": "{sentence}（位置：{path}）",
+};
