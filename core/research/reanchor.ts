@@ -62,8 +62,8 @@ function stands({ before, after, torn }: Occurrence): boolean {
   return !torn && before + after >= 0.8;
 }
 
-/** Words of a mere value, such as a number with its unit or a name. */
-const VALUE = 2.5;
+/** Words of a mere value, such as a number with its unit. */
+const VALUE = 1.6;
 
 /** The evidence from which a changed passage is taken for the quote; below it more of them are other passages. */
 const SUFFICIENT = 11.4;

@@ -76,11 +76,14 @@ export function tokensOf(text: string): Tokens {
   return { count, start, end, word, stem, kind };
 }
 
-/** Whether a text goes on across a place within one word or one number. */
+/** Whether a word or a number goes on from one text to the next; a capital begins a word even without a space. */
 export function goesOn(before: string, after: string): boolean {
   if (before === "" || after === "") return false;
-  const kind = kindOf(before.charCodeAt(before.length - 1));
-  return (kind === WORD || kind === NUMBER) && kind === kindOf(after.charCodeAt(0));
+  const last = before.charCodeAt(before.length - 1);
+  const first = after.charCodeAt(0);
+  const kind = kindOf(last);
+  if ((kind !== WORD && kind !== NUMBER) || kind !== kindOf(first)) return false;
+  return kind === NUMBER || folded(last) !== last || folded(first) === first;
 }
 
 const COMMA = 0x2c;
