@@ -17,8 +17,8 @@ export type Desktop = {
 };
 
 // Menu and question are the browser's own: no protocol tells when they are open.
-const MENU_OPENS_IN = 400;
-const QUESTION_OPENS_IN = 1000;
+const MENU_OPENS_IN = 900;
+const QUESTION_OPENS_IN = 1500;
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
