@@ -14,7 +14,7 @@ import {
   importIntoWorkbook,
   workbookFigures,
   xlsxFigures,
-} from "./figures.ts";
+} from "../exchange/figures.ts";
 import { prospects } from "./portfolio.ts";
 import { step, verify } from "./progress.ts";
 import { missingQuotes } from "./proof.ts";

@@ -153,7 +153,7 @@ function expectOpportunities(results: Results, archive: Archive): void {
       position.number,
       position.completed ? "yes" : "no",
       position.lastCompleted,
-      probability,
+      opportunity.closed ? "" : probability,
     ]);
     expect(row[13]).toBe(opportunity.closed ? 0 : opportunity.amount.amount * probability);
   });

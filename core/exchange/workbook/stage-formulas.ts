@@ -27,7 +27,11 @@ export function derivedCells(row: number, locale: Locale): SheetRow {
       `IF(${cell(at.stageNumber)}=0,${no},IF(INDEX(${completedRange},1,${cell(at.stageNumber)})>0,${yes},${no}))`,
     ),
     formulaCell(`MAX(${completedRange})`, "whole"),
-    formulaCell(`INDEX(${STAGE_TABLE},${cell(at.lastCompleted)}+1)/100`, "percent"),
+    // Of an opportunity that is won or lost the chance says nothing any more.
+    formulaCell(
+      `IF(${cell(at.open)}=1,INDEX(${STAGE_TABLE},${cell(at.lastCompleted)}+1)/100,"")`,
+      "percent",
+    ),
     formulaCell(`IF(${cell(at.open)}=1,${cell(at.amount)}*${cell(at.chance)},0)`, "amount"),
   ];
 }

@@ -1,6 +1,6 @@
 /** The figures that the extension, the Google workbook and the Excel workbook must agree on. */
 import { createHost, type Host } from "../sheets-host/host.ts";
-import type { Results } from "../exchange/recalculate.ts";
+import type { Results } from "./recalculate.ts";
 import Papa from "papaparse";
 
 /** Numbers and words by their names, such as `沄珩泵阀 potential low`. */
@@ -100,26 +100,14 @@ export function differences(
   other: Figures,
   names: readonly [string, string],
 ): readonly string[] {
-  const shared = [...other.keys()].filter((key) => one.has(key));
-  const missing = [...other.keys()]
-    .filter((key) => !one.has(key))
-    .map((key) => `${key}: only in the ${names[1]}`);
-  return [
-    ...missing,
-    ...shared
-      .filter(
-        (key) =>
-          !isSame(
-            one.get(key)!,
-            other.get(key)!,
-            key.endsWith("mean") ||
-              key.endsWith("p10") ||
-              key.endsWith("p50") ||
-              key.endsWith("p90"),
-          ),
-      )
-      .map((key) => `${key}: ${names[0]} ${one.get(key)}, ${names[1]} ${other.get(key)}`),
-  ];
+  return [...other].flatMap(([key, figure]) => {
+    const mine = one.get(key);
+    if (mine === undefined) return [`${key}: only in the ${names[1]}`];
+    const isSum = / (open|mean|p10|p50|p90)$/u.test(key);
+    return isSame(mine, figure, isSum)
+      ? []
+      : [`${key}: ${names[0]} ${mine}, ${names[1]} ${figure}`];
+  });
 }
 
 function isSame(a: number | string, b: number | string, isSum: boolean): boolean {
@@ -158,7 +146,8 @@ function addStanding(
 ): void {
   figures.set(`${name} stage`, number as number);
   figures.set(`${name} last completed`, last as number);
-  figures.set(`${name} chance`, chance as number);
+  // A program may call an empty cell nothing or empty text.
+  figures.set(`${name} chance`, (chance as number | null | undefined) ?? "");
 }
 
 function addMonth(figures: Map<string, number | string>, [month, currency, ...cells]: Cells): void {
