@@ -28,7 +28,8 @@ export function scoreOf(scale: Scale, levels: Levels): Score {
 /** `scoreOf` for many accounts: what depends on the scale alone is worked out once. */
 export function scorer(scale: Scale): (levels: Levels) => Score {
   const factors = scale.factors.map(weighted);
-  const total = factors.reduce((sum, { weight }) => sum + weight, 0);
+  let total = 0;
+  for (const { weight } of factors) total += weight;
   if (total === 0) return () => unknownScore;
   return (levels) => {
     let low = 0;
@@ -56,15 +57,21 @@ export function scorer(scale: Scale): (levels: Levels) => Score {
   };
 }
 
-/** A factor in basis points: its weight, and the weighted points of each level and of the worst and best. */
+/**
+ * A factor in basis points: its weight, and the weighted points of each level and of the worst and best. A
+ * loop, for a spreadsheet formula pays for each function that it is the first to call.
+ */
 function weighted(factor: Factor) {
   const weight = basisPoints(factor.weight);
-  return {
-    weight,
-    points: factor.levels.map((level) => weight * level.points),
-    least: weight * leastPoints(factor),
-    most: weight * mostPoints(factor),
-  };
+  const points: number[] = [];
+  let least = factor.levels.length === 0 ? 0 : 100;
+  let most = 100 - least;
+  for (const level of factor.levels) {
+    points.push(weight * level.points);
+    least = Math.min(least, level.points);
+    most = Math.max(most, level.points);
+  }
+  return { weight, points, least: weight * least, most: weight * most };
 }
 
 /** The points of a factor's worst level; 0 where it has none. */
