@@ -1,38 +1,27 @@
 /**
- * The custom functions: the method's figures as formulas. Google evaluates this file on every call of every
- * one of them, so nothing on this path may need a schema, and whatever they depend on comes in as an argument.
+ * The custom functions of the rating and the map. Google evaluates this file on every call of every custom function, so
+ * nothing on this path may need a schema, and whatever they depend on comes in as an argument.
  */
 import { quadrantNames } from "./functions/quadrant.ts";
-import { salesForecast } from "./functions/sales-forecast.ts";
 import { scaleScores } from "./functions/scale-score.ts";
-import { stageOf } from "./functions/stage.ts";
 import { winProbabilities } from "./functions/win-probability.ts";
 
 /** The rest of the bundle takes what it shares from here, so that it is carried once. */
 export {
-  addMonths,
   basisPoints,
   defaultStageTable,
   defaultThresholds,
-  forecast,
   fraction,
-  isCalendarDay,
   isHundredth,
   midpoint,
-  monthOf,
-  monthsFrom,
-  positionOf,
   possibleQuadrants,
   quadrantOf,
   quadrants,
-  quantile,
-  revenueDistribution,
   scorer,
-  standardProcess,
   unknownScore,
   winProbability,
 } from "#core";
-export { dayReader, isDate } from "./calendar.ts";
+export { isEmpty, numberOf, rowsOf, shown, wholeNumberOf } from "./functions/arguments.ts";
 
 /**
  * Scores accounts on a rating scale, 0 to 100: the weighted mean of the points of their levels. An empty level is
@@ -73,21 +62,6 @@ export function QUADRANT(
 }
 
 /**
- * Derives the stage of an opportunity from the conditions that are done: all milestones, the stage is entered; all
- * success criteria too, it is completed. Of two rows with the same condition the lower counts.
- *
- * Example: =STAGE(Ticks!B3:D, A3) or =STAGE(A1:A6)
- *
- * @param {range} ticks The ids of conditions that are done; with two columns, the second says TRUE or FALSE; with three, the first is the opportunity's id.
- * @param {string} opportunity The id of the opportunity, when there are three columns.
- * @return The stage (0 to 8), whether it is completed, and the last completed stage.
- * @customfunction
- */
-export function STAGE(ticks: unknown, opportunity?: unknown): unknown {
-  return stageOf(ticks, opportunity);
-}
-
-/**
  * Looks up the chance of winning after the last completed stage. Entering a stage raises nothing.
  *
  * Example: =WIN_PROBABILITY(4) or =WIN_PROBABILITY(M3:M20, Settings!C6:C14)
@@ -99,35 +73,4 @@ export function STAGE(ticks: unknown, opportunity?: unknown): unknown {
  */
 export function WIN_PROBABILITY(lastCompleted: unknown, stageTable?: unknown): unknown {
   return winProbabilities(lastCompleted, stageTable);
-}
-
-/**
- * Forecasts revenue from the open opportunities, by currency and month: a mean and a band. Rows without a chance and
- * close dates before today are left out.
- *
- * Example: =SALES_FORECAST(Opportunities!D3:G, DATE(2026, 11, 21), 6)
- *
- * @param {range} opportunities Four columns: amount, currency (such as CNY), expected close, chance of winning.
- * @param {date} today The day to forecast from. Google passes no changing values such as TODAY() to functions like this one.
- * @param {number} months Optional: how many months, 1 to 60. Without it 12.
- * @return Month, currency, number of opportunities, their sum, the mean, and the revenue not exceeded with 10, 50 and 90 % chance.
- * @customfunction
- */
-export function SALES_FORECAST(opportunities: unknown, today: unknown, months?: unknown): unknown {
-  return salesForecast(opportunities, today, months);
-}
-
-/**
- * The same as SALES_FORECAST, for programs that leave this name free: Google Sheets has a FORECAST of its own.
- *
- * Example: =FORECAST(Opportunities!D3:G, DATE(2026, 11, 21), 6)
- *
- * @param {range} opportunities Amount, currency, expected close, chance of winning.
- * @param {date} today The day to forecast from.
- * @param {number} months Optional: how many months.
- * @return As SALES_FORECAST.
- * @customfunction
- */
-export function FORECAST(opportunities: unknown, today: unknown, months?: unknown): unknown {
-  return salesForecast(opportunities, today, months);
 }

@@ -22,16 +22,8 @@ import { allTabs } from "./tabs/all-tabs.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** The collections whose records take one row each. */
-export const recordKeys = [
-  "accounts",
-  "contacts",
-  "observations",
-  "ratings",
-  "stakeholders",
-  "opportunities",
-  "ticks",
-] as const;
-export type RecordKey = (typeof recordKeys)[number];
+export type RecordKey = keyof typeof recordTables;
+export const recordKeys = Object.keys(recordTables) as readonly RecordKey[];
 
 /** A usable record and the data row it stands in, counted from 0. */
 export interface Placed<T> {

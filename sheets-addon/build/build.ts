@@ -28,7 +28,7 @@ const line = (name: string, text: string) =>
   );
 line("dist/sheets/Code.js", script.code);
 line("  custom functions, always run", script.functions);
-line("  the rest, run when needed", script.main);
+line("  the rest, run when needed", script.later);
 line("dist/sheets/sidebar.html", sidebar);
 if (bytes > MOST_BYTES) {
   console.error(`Code.js has ${bytes} bytes, more than the ${MOST_BYTES} it may have.`);

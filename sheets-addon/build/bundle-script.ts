@@ -4,39 +4,76 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { declarationsOf } from "./declarations.ts";
-import { conditionsWithoutText, smallSchemas, takenFrom, wordsFromPage } from "./script-parts.ts";
+import {
+  conditionsWithoutText,
+  coreFrom,
+  smallSchemas,
+  takenFrom,
+  wordsFromPage,
+  type Entry,
+} from "./script-parts.ts";
 
 export interface Script {
   readonly code: string;
   readonly functions: string;
-  readonly main: string;
+  readonly later: string;
 }
 
 export async function bundleScript(root: string): Promise<Script> {
-  const entry = (name: string) => {
+  const entry = (name: string): Entry => {
     const file = resolve(root, "sheets-addon", name);
     return { file, source: readFileSync(file, "utf8") };
   };
-  const [functions, opening, main] = [entry("functions.ts"), entry("opening.ts"), entry("main.ts")];
-  const functionsCode = await bundle(root, functions.file, "_functions", [conditionsWithoutText]);
-  const openingCode = await bundle(root, opening.file, "_opening", []);
-  const mainCode = await bundle(root, main.file, "_atlas", [
+  const functions = entry("functions.ts");
+  const opening = entry("opening.ts");
+  const pipeline = entry("pipeline-functions.ts");
+  const method = entry("method.ts");
+  const main = entry("main.ts");
+  const functionsCode = await bundle(root, functions.file, "_functions", []);
+  const openingCode = await bundle(root, opening.file, "_part", []);
+  const pipelineCode = await bundle(root, pipeline.file, "_part", [
+    conditionsWithoutText,
+    takenFrom({ _functions: functions }),
+  ]);
+  const methodCode = await bundle(root, method.file, "_part", [
     smallSchemas(root),
-    takenFrom({ _functions: functions, _opening: opening }),
+    takenFrom({ _functions: functions, "_pipeline()": pipeline }),
     wordsFromPage(root),
   ]);
+  const others = {
+    _functions: functions,
+    "_opening()": opening,
+    "_pipeline()": pipeline,
+    "_method()": method,
+  };
+  const mainCode = await bundle(root, main.file, "_part", [
+    coreFrom(others),
+    takenFrom(others),
+    wordsFromPage(root),
+  ]);
+  const later = [
+    whenCalled("_opening", openingCode),
+    whenCalled("_pipeline", pipelineCode),
+    whenCalled("_method", methodCode),
+    whenCalled("_main", mainCode),
+  ].join("\n");
   const code = [
     functionsCode,
-    openingCode,
-    `var _lazy;\nfunction _main() {\n  return _lazy || (_lazy = (function () {\n${mainCode}\nreturn _atlas;\n})());\n}`,
-    ...declarationsOf(functions.file, functions.source, "_functions"),
-    ...declarationsOf(opening.file, opening.source, "_opening"),
-    ...declarationsOf(main.file, main.source, "_main()"),
+    later,
+    ...declarationsOf(functions, "_functions"),
+    ...declarationsOf(pipeline, "_pipeline()"),
+    ...declarationsOf(opening, "_opening()"),
+    ...declarationsOf(main, "_main()"),
     "",
   ].join("\n");
   // Apps Script refused newer syntax, such as class fields, when it was pushed.
   parse(code, { ecmaVersion: 2019, sourceType: "script" });
-  return { code, functions: functionsCode, main: mainCode };
+  return { code, functions: functionsCode, later };
+}
+
+/** A bundle inside a function: it is only skimmed until somebody calls that, and runs once. */
+function whenCalled(name: string, code: string): string {
+  return `var ${name}Run;\nfunction ${name}() {\n  if (${name}Run) return ${name}Run;\n${code}\nreturn ${name}Run = _part;\n}`;
 }
 
 async function bundle(
@@ -62,5 +99,8 @@ async function bundle(
   });
   const [result] = Array.isArray(built) ? built : [built];
   if (!result || !("output" in result)) throw new Error(`Nothing was built from ${entry}.`);
-  return result.output[0].code.trim();
+  // A mark for namespaces that nobody asks these for.
+  return result.output[0].code
+    .replace("Object.defineProperty(e,Symbol.toStringTag,{value:`Module`});", "")
+    .trim();
 }

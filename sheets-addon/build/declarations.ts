@@ -1,8 +1,9 @@
 /** Apps Script finds only functions that are declared at the top of a file: one for each export of an entry, with its JSDoc. */
 import { parseSync } from "vite";
+import type { Entry } from "./script-parts.ts";
 
 /** A declaration for each exported function, that hands its arguments to the bundle. */
-export function declarationsOf(file: string, source: string, bundle: string): readonly string[] {
+export function declarationsOf({ file, source }: Entry, bundle: string): readonly string[] {
   const { program, comments, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`);
   return program.body.flatMap((statement) => {

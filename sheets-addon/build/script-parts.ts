@@ -32,43 +32,66 @@ function exportsOf(file: string, source: string) {
   });
 }
 
-/** The names that an entry passes on from other modules. */
-function passedOn(file: string, source: string): readonly string[] {
-  return parseSync(file, source).program.body.flatMap((statement) =>
-    statement.type === "ExportNamedDeclaration"
-      ? statement.specifiers.flatMap(({ exported }) =>
-          exported.type === "Identifier" ? exported.name : [],
-        )
-      : [],
-  );
+/** An entry of a bundle: its file and what stands in it. */
+export interface Entry {
+  readonly file: string;
+  readonly source: string;
 }
 
-/** Takes what the bundles that run at once pass on from them, by the name of the bundle: so it is carried once. */
-export function takenFrom(
-  bundles: Readonly<Record<string, { readonly file: string; readonly source: string }>>,
-): Plugin {
+/** The names that an entry passes on from other modules, each with whose it is: the core's or the add-on's own. */
+function passedOn({ file, source }: Entry): readonly string[] {
+  return parseSync(file, source).program.body.flatMap((statement) => {
+    if (statement.type !== "ExportNamedDeclaration" || !statement.source) return [];
+    const owner = statement.source.value === "#core" ? "core" : "sheets-addon";
+    return statement.specifiers.flatMap(({ exported }) =>
+      exported.type === "Identifier" ? `${owner}/${exported.name}` : [],
+    );
+  });
+}
+
+/** Takes what other bundles pass on from them, by the expression that gives the bundle: so it is carried once. */
+export function takenFrom(bundles: Readonly<Record<string, Entry>>): Plugin {
   const owners = new Map(
-    Object.entries(bundles).flatMap(([bundle, { file, source }]) =>
-      passedOn(file, source).map((name) => [name, bundle] as const),
+    Object.entries(bundles).flatMap(([bundle, entry]) =>
+      passedOn(entry).map((name) => [name, bundle] as const),
     ),
   );
   return {
     name: "taken-from-others",
     enforce: "pre",
     transform(code, id) {
-      if (!/\/(core|sheets-addon)\/[^?]*\.ts$/u.test(id)) return undefined;
-      const taken = exportsOf(id, code).filter(({ name }) => owners.has(name));
+      const part = /\/(core|sheets-addon)\/[^?]*\.ts$/u.exec(id)?.[1];
+      if (!part) return undefined;
+      const taken = exportsOf(id, code).filter(({ name }) => owners.has(`${part}/${name}`));
       if (taken.length === 0) return undefined;
       return {
-        code: replaced(
-          code,
-          taken,
-          (name) => `export const ${name} = ${owners.get(name)}.${name};`,
-        ),
+        code: replaced(code, taken, (name) => taking(name, owners.get(`${part}/${name}`)!)),
         map: null,
       };
     },
   };
+}
+
+/** The core, for a bundle that takes all of it from others: a name that nobody passes on stops the build. */
+export function coreFrom(bundles: Readonly<Record<string, Entry>>): Plugin {
+  const virtual = "\0core-from-others";
+  const lines = Object.entries(bundles).flatMap(([bundle, entry]) =>
+    passedOn(entry).flatMap((passed) => {
+      const [owner, name] = passed.split("/");
+      return owner === "core" ? taking(name!, bundle) : [];
+    }),
+  );
+  return {
+    name: "core-from-others",
+    enforce: "pre",
+    resolveId: (source) => (source === "#core" ? virtual : undefined),
+    load: (id) => (id === virtual ? lines.join("\n") : undefined),
+  };
+}
+
+/** What is taken and never used must not stay, though the bundler can't know what reading it does. */
+function taking(name: string, bundle: string): string {
+  return `export const ${name} = /* @__PURE__ */ (() => ${bundle}.${name})();`;
 }
 
 function replaced(

@@ -9,7 +9,8 @@ export function isEmpty(value: unknown): boolean {
 /** The rows of an argument; a single cell is one row of one. */
 export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  // A range arrives as rows already; a list of another program may not.
+  return Array.isArray(argument[0]) ? argument : [argument];
 }
 
 /** All cells of an argument, row by row. */

@@ -1,54 +1,75 @@
-/** SCALE_SCORE: scores accounts from their levels, the weights and the points of the levels. */
+/**
+ * SCALE_SCORE: scores accounts from their levels, the weights and the points of the levels. Plain loops and few
+ * functions: a formula pays for each function that it is the first to call.
+ */
 import { basisPoints, isHundredth, scorer, type Levels, type Scale } from "#core";
-import { cellsOf, isEmpty, numberOf, rowsOf, shown, wholeNumberOf } from "./arguments.ts";
+import { isEmpty, numberOf, rowsOf, shown, wholeNumberOf } from "./arguments.ts";
 
 /** The points of five levels, as in the starter scales. */
-const FIVE_LEVELS = [0, 25, 50, 75, 100];
+const FIVE_LEVELS: readonly number[] = [0, 25, 50, 75, 100];
 
 export function scaleScores(
   levels: unknown,
   weights: unknown,
   points: unknown,
 ): readonly (readonly unknown[])[] {
-  const scale = scaleOf(weightsOf(weights), points);
-  const count = scale.factors.length;
+  const percents = weightsOf(weights);
+  const count = percents.length;
+  const lists = isEmpty(points) ? [FIVE_LEVELS] : pointsOf(points, count);
+  const factors = [];
+  for (let at = 0; at < count; at++) {
+    const own = [];
+    for (const value of lists[at] ?? lists[0]!) own.push({ points: value });
+    factors.push({ weight: percents[at], levels: own });
+  }
+  const scale = { factors } as unknown as Scale;
   const score = scorer(scale);
-  const accounts = accountsOf(levels, count);
-  return accounts.map((row) => {
-    if (accounts.length > 1 && row.every(isEmpty)) return ["", "", "", ""];
-    const { low, midpoint, high, known } = score(levelsOf(row, scale));
-    return [low, midpoint, high, known];
-  });
+  let accounts = rowsOf(levels);
+  const width = accounts[0]?.length ?? 0;
+  if (width !== count) {
+    if (width !== 1 || accounts.length !== count)
+      throw new Error(
+        `“levels” has ${width} columns, but there are ${count} weights. Give as many columns as weights.`,
+      );
+    accounts = [accounts.map(([value]) => value)];
+  }
+  const scores = [];
+  for (const row of accounts) {
+    const known = levelsOf(row, scale);
+    if (known.length === 0 && accounts.length > 1) scores.push(["", "", "", ""]);
+    else {
+      const { low, midpoint, high, known: share } = score(known);
+      scores.push([low, midpoint, high, share]);
+    }
+  }
+  return scores;
 }
 
 /** Weights in per cent; cells that are formatted as percentages arrive as fractions. */
 function weightsOf(argument: unknown): readonly number[] {
-  const weights = cellsOf(argument).map((value, index) =>
-    numberOf(value, `Weight ${index + 1}`, 0, 100),
-  );
-  const asFractions = weights.every((weight) => weight <= 1);
-  const percents = asFractions ? weights.map((weight) => weight * 100) : weights;
-  const tooFine = percents.findIndex((weight) => !isHundredth(weight));
-  if (tooFine >= 0)
-    throw new Error(`Weight ${tooFine + 1} is finer than 0.01 %. Round it to two decimals.`);
-  const sum = percents.reduce((total, weight) => total + basisPoints(weight), 0);
+  const weights: number[] = [];
+  let most = 0;
+  for (const row of rowsOf(argument))
+    for (const cell of row) {
+      const weight = numberOf(cell, `Weight ${weights.length + 1}`, 0, 100);
+      weights.push(weight);
+      most = Math.max(most, weight);
+    }
+  let sum = 0;
+  for (let at = 0; at < weights.length; at++) {
+    const percent = most <= 1 ? weights[at]! * 100 : weights[at]!;
+    if (!isHundredth(percent))
+      throw new Error(`Weight ${at + 1} is finer than 0.01 %. Round it to two decimals.`);
+    sum += basisPoints(percent);
+    weights[at] = percent;
+  }
   if (sum !== 10_000)
     throw new Error(`The weights sum to ${sum / 100} %, not to 100 %. Adjust them.`);
-  return percents;
-}
-
-function scaleOf(weights: readonly number[], argument: unknown): Scale {
-  const lists = pointsOf(argument, weights.length);
-  const factors = weights.map((weight, index) => ({
-    weight,
-    levels: (lists[index] ?? lists[0]!).map((points) => ({ points })),
-  }));
-  return { factors } as unknown as Scale;
+  return weights;
 }
 
 /** One list for all factors, or one a factor. */
 function pointsOf(argument: unknown, factors: number): readonly (readonly number[])[] {
-  if (isEmpty(argument)) return [FIVE_LEVELS];
   const rows = rowsOf(argument);
   const lists = rows.every((row) => row.length === 1) ? [rows.map(([value]) => value)] : rows;
   if (lists.length !== 1 && lists.length !== factors)
@@ -74,24 +95,19 @@ function risingPoints(cells: readonly unknown[], where: string): readonly number
   return points;
 }
 
-function accountsOf(argument: unknown, factors: number): readonly (readonly unknown[])[] {
-  const rows = rowsOf(argument);
-  const width = rows[0]?.length ?? 0;
-  if (width === factors) return rows;
-  if (width === 1 && rows.length === factors) return [rows.map(([value]) => value)];
-  throw new Error(
-    `“levels” has ${width} columns, but there are ${factors} weights. Give as many columns as weights.`,
-  );
-}
-
+/** The levels of a row up to the last that is known. */
 function levelsOf(row: readonly unknown[], { factors }: Scale): Levels {
-  return row.map((value, index) => {
-    if (isEmpty(value)) return undefined;
-    const most = factors[index]!.levels.length;
+  const levels: (number | undefined)[] = [];
+  for (let at = 0; at < row.length; at++) {
+    const value = row[at];
+    if (isEmpty(value)) continue;
+    const most = factors[at]!.levels.length;
     const level = typeof value === "boolean" ? Number.NaN : Number(value);
-    if (Number.isInteger(level) && level >= 1 && level <= most) return level;
-    throw new Error(
-      `The level of factor ${index + 1} must be a whole number from 1 to ${most}, or empty for unknown, not ${shown(value)}.`,
-    );
-  });
+    if (!Number.isInteger(level) || level < 1 || level > most)
+      throw new Error(
+        `The level of factor ${at + 1} must be a whole number from 1 to ${most}, or empty for unknown, not ${shown(value)}.`,
+      );
+    levels[at] = level;
+  }
+  return levels;
 }

@@ -8,24 +8,25 @@ import { scorecardsTab } from "./scorecards.ts";
 import { settingsTab } from "./settings.ts";
 import { tabKeys, type TabKey, type TabSpec } from "./tab-spec.ts";
 
-const specs: Readonly<Record<TabKey, TabSpec>> = {
-  accounts: { key: "accounts", columns: recordTables.accounts.columns },
-  contacts: { key: "contacts", columns: recordTables.contacts.columns },
-  observations: { key: "observations", columns: recordTables.observations.columns },
-  scales: { key: "scales", columns: scaleColumns },
-  ratings: { key: "ratings", columns: recordTables.ratings.columns },
-  stakeholders: { key: "stakeholders", columns: recordTables.stakeholders.columns },
-  opportunities: opportunitiesTab,
-  ticks: { key: "ticks", columns: recordTables.ticks.columns },
-  scorecards: scorecardsTab,
-  map: customerMapTab,
-  forecast: forecastTab,
-  settings: settingsTab,
-  problems: problemsTab,
-};
+/** The tabs with columns of their own; the others are the tables of records as they are. */
+const special: readonly TabSpec[] = [
+  { key: "scales", columns: scaleColumns },
+  opportunitiesTab,
+  scorecardsTab,
+  customerMapTab,
+  forecastTab,
+  settingsTab,
+  problemsTab,
+];
 
-export const allTabs: readonly TabSpec[] = tabKeys.map((key) => specs[key]);
+export const allTabs: readonly TabSpec[] = tabKeys.map(
+  (key) =>
+    special.find((spec) => spec.key === key) ?? {
+      key,
+      columns: recordTables[key as keyof typeof recordTables].columns,
+    },
+);
 
 export function tabSpec(key: TabKey): TabSpec {
-  return specs[key];
+  return allTabs[tabKeys.indexOf(key)]!;
 }

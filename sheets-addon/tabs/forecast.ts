@@ -17,14 +17,7 @@ export const forecastTab: TabSpec = {
 };
 
 export function forecastRows(months: readonly MonthForecast[]): readonly Row[] {
-  return months.map(({ month, currency, count, open, mean, p10, p50, p90 }) => [
-    month,
-    currency,
-    count,
-    open,
-    mean,
-    p10,
-    p50,
-    p90,
-  ]);
+  return months.map((month) =>
+    forecastTab.columns.map(({ key }) => month[key as keyof MonthForecast]),
+  );
 }

@@ -7,7 +7,7 @@ import { bundlePath, manifestPath, sidebarPath } from "./workbook-on-host.ts";
 
 const code = readFileSync(bundlePath, "utf8");
 const sidebar = readFileSync(sidebarPath, "utf8");
-const beforeTheRest = code.slice(0, code.indexOf("function _main()"));
+const beforeTheRest = code.slice(0, code.indexOf("function _pipeline()"));
 
 describe("the script that is pushed", () => {
   it("has at most 60 kB", () => {
@@ -19,13 +19,18 @@ describe("the script that is pushed", () => {
   });
 
   it("evaluates no schema before a custom function runs", () => {
-    expect(beforeTheRest.length).toBeLessThan(16_000);
+    expect(beforeTheRest.length).toBeLessThan(10_000);
     expect(beforeTheRest).not.toMatch(/zod|safeParse|invalid_type/);
     const context = vm.createContext({});
     vm.runInContext(code, context);
-    expect(vm.runInContext("typeof _lazy", context)).toBe("undefined");
     vm.runInContext("SCALE_SCORE([[1, 2]], [[50, 50]])", context);
-    expect(vm.runInContext("typeof _lazy", context)).toBe("undefined");
+    expect(vm.runInContext("[typeof _pipelineRun, typeof _mainRun].join()", context)).toBe(
+      "undefined,undefined",
+    );
+    vm.runInContext('STAGE([["1-m1"]])', context);
+    expect(vm.runInContext("[typeof _pipelineRun, typeof _mainRun].join()", context)).toBe(
+      "object,undefined",
+    );
   });
 
   it("declares every function at the top, custom functions with their documentation", () => {
@@ -33,8 +38,8 @@ describe("the script that is pushed", () => {
     expect(declared).toEqual([
       "SCALE_SCORE",
       "QUADRANT",
-      "STAGE",
       "WIN_PROBABILITY",
+      "STAGE",
       "SALES_FORECAST",
       "FORECAST",
       "onOpen",
