@@ -66,7 +66,7 @@ function stands({ before, after, torn }: Occurrence): boolean {
 const VALUE = 1.6;
 
 /** The evidence from which a changed passage is taken for the quote; below it more of them are other passages. */
-const SUFFICIENT = 11.4;
+const SUFFICIENT = 11.2;
 
 /** The place of a changed quote, if enough of it and around it stands to tell it from its likes. */
 function likelyEdit(

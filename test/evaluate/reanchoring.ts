@@ -1,6 +1,7 @@
 /**
- * `node test/evaluate/reanchoring.ts [--pages N] [--misses N]`: how many quotes of generated pages are found
- * again after the pages changed, by kind, on the seeds and wordings the rules were made with and on fresh ones.
+ * `node test/evaluate/reanchoring.ts [--pages N] [--seed N] [--misses N] [--kind K] [--only NAME]`: how many quotes
+ * of generated pages are found again after the pages changed, by kind. The sets were all looked at while the
+ * rules were made, those called "second hand" less so; `--seed` shifts every seed, for pages nobody has seen.
  */
 import { parseArgs } from "node:util";
 import { reanchor } from "#core";
@@ -17,6 +18,7 @@ import { KINDS, quoteCases, type QuoteCase } from "../fixtures/changing-page/quo
 const { values } = parseArgs({
   options: {
     pages: { type: "string", default: "220" },
+    seed: { type: "string", default: "0" },
     misses: { type: "string", default: "0" },
     only: { type: "string", default: "" },
     kind: { type: "string", default: "" },
@@ -30,14 +32,14 @@ const sets: readonly (readonly [name: string, wording: Wording, seed: number, st
     ["Chinese", chinese, 2000, 1],
     ["English, ordinary", ordinary(english), 3000, 1],
     ["Chinese, ordinary", ordinary(chinese), 4000, 1],
-    ["English, fresh, ordinary", ordinary(englishFresh), 97_000, 1],
-    ["Chinese, fresh, ordinary", ordinary(chineseFresh), 98_000, 1],
-    ["English, fresh", englishFresh, 91_000, 1],
-    ["Chinese, fresh", chineseFresh, 92_000, 1],
-    ["English, fresh, heavily changed", englishFresh, 93_000, 1.8],
-    ["Chinese, fresh, heavily changed", chineseFresh, 94_000, 1.8],
-    ["English, fresh, hardly changed", englishFresh, 95_000, 0.5],
-    ["Chinese, fresh, hardly changed", chineseFresh, 96_000, 0.5],
+    ["English, second hand, ordinary", ordinary(englishFresh), 97_000, 1],
+    ["Chinese, second hand, ordinary", ordinary(chineseFresh), 98_000, 1],
+    ["English, second hand", englishFresh, 91_000, 1],
+    ["Chinese, second hand", chineseFresh, 92_000, 1],
+    ["English, second hand, heavily changed", englishFresh, 93_000, 1.8],
+    ["Chinese, second hand, heavily changed", chineseFresh, 94_000, 1.8],
+    ["English, second hand, hardly changed", englishFresh, 95_000, 0.5],
+    ["Chinese, second hand, hardly changed", chineseFresh, 96_000, 0.5],
   ];
 
 const times: number[] = [];
@@ -46,7 +48,12 @@ for (const [name, wording, seed, strength] of sets) {
   if (!name.includes(values.only)) continue;
   const tally = new Map<string, Map<string, number>>(KINDS.map((kind) => [kind, new Map()]));
   for (let page = 0; page < pages; page++)
-    for (const one of quoteCases({ wording, seed: seed + page, strength, each: 15 })) {
+    for (const one of quoteCases({
+      wording,
+      seed: seed + Number(values.seed) + page,
+      strength,
+      each: 15,
+    })) {
       const verdict = judge(one);
       const row = tally.get(one.kind)!;
       row.set(verdict, (row.get(verdict) ?? 0) + 1);
@@ -79,8 +86,8 @@ function verdictOf({ kind, start, end }: QuoteCase, found: ReturnType<typeof rea
   if (kind === "removed") return found.status === "gone" ? "right" : `called ${found.status}`;
   if (found.status === "gone") return "called gone";
   const overlap = Math.min(end, found.end) - Math.max(start, found.start);
-  if (overlap <= 0) return "another place";
   if (found.status !== (kind === "edited" ? "edited" : "exact")) return `called ${found.status}`;
+  if (overlap <= 0) return "another place";
   if (kind !== "edited")
     return found.start === start && found.end === end ? "right" : "another place";
   const union = Math.max(end, found.end) - Math.min(start, found.start);

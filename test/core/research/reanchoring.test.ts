@@ -82,7 +82,7 @@ describe("an alignment", () => {
 });
 
 describe("generated pages that changed", () => {
-  /** The share of quotes of each kind that are found as they should, on seeds no rule was made with. */
+  /** The share of quotes of each kind that are found as they should, on seeds of their own. */
   const rates = (wording: typeof english, seed: number): Readonly<Record<Kind, number>> => {
     const right = new Map<Kind, number>();
     const all = new Map<Kind, number>();
