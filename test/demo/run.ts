@@ -17,6 +17,7 @@ import {
 } from "../exchange/figures.ts";
 import { prospects } from "./portfolio.ts";
 import { step, verify } from "./progress.ts";
+import { openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
 import { missingQuotes } from "./proof.ts";
 import { research } from "./research.ts";
 import { openGallery, takeWorkspace } from "./screens.ts";
@@ -98,10 +99,6 @@ try {
   await step("Taking pictures of every screen", async () => {
     const [opportunity] = await storedRecords(workspace, "opportunities");
     await takeWorkspace(workspace, gallery, accountOf("yunheng").id, String(opportunity!["id"]));
-    const sheets = await gallery.sheets(browser.context);
-    notes.push(
-      `${gallery.count} screenshots, on ${sheets.length} contact sheets in out/screenshots`,
-    );
   });
   const archive = await step("Taking everything out of the workspace", () =>
     takeOut(browser, workspace, out),
@@ -121,7 +118,7 @@ try {
     text("opportunities.csv"),
     text("forecast.csv"),
   );
-  await step("Importing the archive into the add-on and recalculating", () => {
+  await step("Importing the archive into the add-on and recalculating", async () => {
     const dist = join(root, "dist/sheets");
     const host = importIntoWorkbook(
       join(dist, "Code.js"),
@@ -139,6 +136,13 @@ try {
       workbook.size,
       "Google workbook",
     );
+    for (const language of ["en", "zh"] as const) {
+      host.run("chooseLanguage", language);
+      const { page } = await openSidebar(browser.context, host);
+      await page.locator("main, [role=main], h1, h2").first().waitFor();
+      await gallery.takeAsIs(page, `sheets-sidebar.${language}.light`);
+      await page.close();
+    }
   });
   await step("Recalculating the Excel workbook in LibreOffice", async () => {
     if (!calc)
@@ -150,6 +154,12 @@ try {
       differences(extension, xlsx, ["extension", "Excel workbook"]),
       xlsx.size,
       "Excel workbook",
+    );
+  });
+  await step("Tiling the pictures", async () => {
+    const sheets = await gallery.sheets(browser.context);
+    notes.push(
+      `${gallery.count} screenshots, on ${sheets.length} contact sheets in out/screenshots`,
     );
   });
   writeFileSync(

@@ -8,6 +8,8 @@ import { goTo } from "./selling.ts";
 export interface Gallery {
   /** Takes a screen in all looks; the page stays in English and light. */
   take(page: Page, screen: string): Promise<void>;
+  /** Takes a screen that has one look only in the language that it shows. */
+  takeAsIs(page: Page, screen: string): Promise<void>;
   /** Tiles all pictures into sheets and returns their paths. */
   sheets(context: BrowserContext): Promise<readonly string[]>;
   readonly count: number;
@@ -29,6 +31,8 @@ export function openGallery(out: string, settings: Page): Gallery {
   };
   return {
     async take(page, screen) {
+      // A pointer that rests on a button would change how it looks.
+      await page.mouse.move(0, 0);
       for (const look of LOOKS)
         pictures.push(
           await takeScreenshot(page, look, {
@@ -39,6 +43,11 @@ export function openGallery(out: string, settings: Page): Gallery {
           }),
         );
       await wear(page, LOOKS[0]);
+    },
+    async takeAsIs(page, screen) {
+      const path = join(folder, `${screen}.png`);
+      await page.screenshot({ path, fullPage: true });
+      pictures.push(path);
     },
     sheets: (context) =>
       drawContactSheets(context, pictures, { folder, columns: 4, rows: 4, tile: 460 }),
