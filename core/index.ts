@@ -16,6 +16,7 @@ export * from "./research/source.ts";
 export * from "./research/reader.ts";
 export * from "./research/text-quote.ts";
 export * from "./research/reanchor.ts";
+export * from "./research/text-fragment/sure-boundary.ts";
 export * from "./research/text-fragment.ts";
 export * from "./research/property.ts";
 export * from "./research/observation.ts";

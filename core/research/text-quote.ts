@@ -1,8 +1,8 @@
 /** A passage in a page's text with what stands around it: the proof of a fact. */
 import * as z from "zod/mini";
 
-/** Characters kept on each side of a quote, enough to tell repeated passages apart. */
-const CONTEXT = 32;
+/** Characters kept on each side of a quote, enough to tell repeated passages apart; fewer only at a page's ends. */
+export const quoteContext = 32;
 
 // @__NO_SIDE_EFFECTS__
 function exactText() {
@@ -33,8 +33,8 @@ export type TextQuote = z.infer<typeof TextQuote>;
 export function quoteAt(text: string, start: number, end: number): TextQuote {
   return {
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    prefix: text.slice(Math.max(0, start - quoteContext), start),
+    suffix: text.slice(end, end + quoteContext),
     start,
   };
 }

@@ -1,5 +1,6 @@
 /** Where an observation comes from: its quote, a link that scrolls to it, the day, and who or what read it. */
-import { type Observation, quoteLink } from "#core";
+import type { Observation } from "#core";
+import { proofLink } from "../capture/quote-link.ts";
 import { formatDayOf } from "../locales/formats.ts";
 import { useLocale } from "../locales/use-locale.tsx";
 import { Icon } from "./icon.tsx";
@@ -21,7 +22,7 @@ export function ObservationProof(props: { observation: Observation; brief?: bool
       <p class="proof__meta">
         {source.url ? (
           <a
-            href={quote ? quoteLink(source.url, quote) : source.url}
+            href={proofLink(props.observation)}
             target="_blank"
             rel="noreferrer"
           >
