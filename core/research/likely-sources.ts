@@ -75,6 +75,7 @@ const sources: Readonly<Record<PropertyKey, readonly LikelySource[]>> = {
   "purchase-plans": [from("insider"), on("news"), from("development-agency")],
   "problem-to-solve": [from("solution-seminar"), from("insider"), from("customer-forum")],
   executives: [on("team"), on("imprint"), from("annual-report")],
+  contacts: [on("contact"), on("team")],
   position: [on("team"), from("conference-venue"), from("e-mail")],
   department: [on("team"), from("e-mail")],
   "business-phone": [on("contact"), from("e-mail"), from("trade-fair")],

@@ -112,6 +112,7 @@ export const properties = {
   "purchase-plans": many("usage", QUARTERLY),
   "problem-to-solve": many("usage", QUARTERLY),
   executives: many("people", HALF_YEARLY),
+  contacts: many("people", HALF_YEARLY),
   position: ofContact(HALF_YEARLY),
   department: ofContact(HALF_YEARLY),
   "business-phone": ofContact(YEARLY, "phone"),

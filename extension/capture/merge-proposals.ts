@@ -24,5 +24,13 @@ export function factKey({ property, value }: Pick<Proposal, "property" | "value"
 function better(one: Proposal, other: Proposal): Proposal {
   const wins = distrust(one.readBy) <= distrust(other.readBy) ? one : other;
   const seen = [one, other].find(({ foundIn }) => foundIn === "text") ?? wins;
-  return { ...wins, quote: seen.quote, foundIn: seen.foundIn };
+  const { ofOther, ...fact } = wins;
+  const details = { person: wins.person ?? other.person ?? one.person };
+  return {
+    ...fact,
+    ...(details.person ? details : {}),
+    ...(one.ofOther && other.ofOther ? { ofOther } : {}),
+    quote: seen.quote,
+    foundIn: seen.foundIn,
+  } as Proposal;
 }

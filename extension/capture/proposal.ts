@@ -1,21 +1,37 @@
 /** A proposal: a fact that a page seems to state, with its proof, for the user to accept or not. */
 import type { PropertyKey, Reader, ReaderKind, TextQuote } from "#core";
+import type { AddressParts } from "./address-parts.ts";
+import type { NamedPerson } from "./readers/person.ts";
 
 /** The readers of pages, by the names under which the ledger knows them. */
 export const pageReaders = [
   "json-ld",
   "microdata",
+  "rdfa",
+  "h-card",
   "open-graph",
   "contact-links",
-  "address",
+  "own-name",
   "footer-imprint",
+  "address",
+  "telephones",
+  "emails",
+  "people",
+  "organisations",
   "key-figures",
-  "page-title",
 ] as const;
 export type PageReader = (typeof pageReaders)[number];
 
+/** What a proposal may say beside its value. */
+export interface ProposalDetails {
+  /** Is it said of another organisation or of a person, and not of the page's own company? */
+  readonly ofOther?: true;
+  readonly parts?: AddressParts;
+  readonly person?: NamedPerson;
+}
+
 /** `quote` lies in the page's text, or is a piece of the markup that the page declares for machines. */
-export interface Proposal {
+export interface Proposal extends ProposalDetails {
   readonly property: PropertyKey;
   readonly value: string;
   readonly quote: TextQuote;
@@ -27,12 +43,18 @@ export interface Proposal {
 const KINDS: Readonly<Record<PageReader, Exclude<ReaderKind, "person">>> = {
   "json-ld": "structured-data",
   microdata: "structured-data",
+  rdfa: "structured-data",
+  "h-card": "structured-data",
   "open-graph": "structured-data",
   "contact-links": "structured-data",
-  address: "heuristic",
+  "own-name": "heuristic",
   "footer-imprint": "heuristic",
+  address: "heuristic",
+  telephones: "heuristic",
+  emails: "heuristic",
+  people: "heuristic",
+  organisations: "heuristic",
   "key-figures": "heuristic",
-  "page-title": "heuristic",
 };
 
 /** A proposal of a reader; its trust and its reason follow from which reader it is. */
@@ -41,12 +63,19 @@ export function proposalOf(
   property: PropertyKey,
   value: string,
   proof: Pick<Proposal, "quote" | "foundIn">,
+  details: ProposalDetails = {},
 ): Proposal {
   return {
     property,
     value,
     ...proof,
+    ...details,
     readBy: { kind: KINDS[reader], name: reader },
     reason: `panel.reason.${reader}`,
   };
+}
+
+/** Is it said of the page's own company? */
+export function isOwn({ ofOther }: Proposal): boolean {
+  return !ofOther;
 }

@@ -1,16 +1,22 @@
 /** Everything that a page seems to state about its company: all readers, one after the other. */
 import { mergeProposals } from "./merge-proposals.ts";
+import { normaliseValues } from "./normal-value.ts";
 import type { Proposal } from "./proposal.ts";
 import { readAddress } from "./readers/address.ts";
 import { readContactLinks } from "./readers/contact-links.ts";
+import { readHCard, readMicrodata, readRdfa } from "./readers/declared-markup.ts";
+import { readEmails } from "./readers/emails.ts";
 import { readFooterImprint } from "./readers/footer-imprint.ts";
 import { readJsonLd } from "./readers/json-ld.ts";
 import { readKeyFigures } from "./readers/key-figures.ts";
-import { readMicrodata } from "./readers/microdata.ts";
 import { readOpenGraph } from "./readers/open-graph.ts";
-import { readPageTitle } from "./readers/page-title.ts";
+import { readOrganisations } from "./readers/organisations.ts";
+import { readOwnName } from "./readers/own-name.ts";
+import { readPeople } from "./readers/people.ts";
+import { readRegisterNumbers } from "./readers/register-numbers.ts";
+import { readTelephones } from "./readers/telephones.ts";
+import { reconciled } from "./reconcile-proposals.ts";
 import type { PageSnapshot } from "./snapshot.ts";
-import { normaliseValues } from "./normal-value.ts";
 
 /** A reader: it looks at the snapshot and proposes what it finds there, and nothing else. */
 export type SnapshotReader = (snapshot: PageSnapshot) => readonly Proposal[];
@@ -18,16 +24,35 @@ export type SnapshotReader = (snapshot: PageSnapshot) => readonly Proposal[];
 const readers: readonly SnapshotReader[] = [
   readJsonLd,
   readMicrodata,
+  readRdfa,
+  readHCard,
+  readOwnName,
   readOpenGraph,
   readContactLinks,
+  readTelephones,
+  readEmails,
   readAddress,
   readFooterImprint,
+  readRegisterNumbers,
   readKeyFigures,
-  readPageTitle,
+  readPeople,
+  readOrganisations,
 ];
 
-/** The proposals of a page, each fact once, phone numbers in the international form. */
+/**
+ * The proposals of a page, each fact once, phone numbers in the international form; those that are said of
+ * others than the page's own company come last and say so.
+ */
 export async function readPage(snapshot: PageSnapshot): Promise<readonly Proposal[]> {
-  const found = readers.flatMap((read) => read(snapshot));
-  return mergeProposals(await normaliseValues(found, snapshot));
+  return mergeProposals(await normaliseValues(foundOn(snapshot), snapshot));
+}
+
+/** What all readers together find, with the values as the page writes them. */
+export function foundOn(snapshot: PageSnapshot): readonly Proposal[] {
+  return mergeProposals(
+    reconciled(
+      readers.flatMap((read) => read(snapshot)),
+      snapshot,
+    ),
+  );
 }

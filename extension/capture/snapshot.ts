@@ -10,10 +10,28 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** The place of a line in a table; tables are numbered, rows and columns counted from 0. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A line: text between two breaks that a reader sees; `tag` is the element that holds it. */
 export interface Line extends Stretch {
   readonly tag: string;
   readonly region: Region | undefined;
+  /** The level of the heading that the line stands in, 1 to 6; 0 outside of headings. */
+  readonly heading: number;
+  /** The block that holds the line, as an index into `blocks`. */
+  readonly block: number;
+  readonly cell: Cell | undefined;
+}
+
+/** A block of the page; the body is block 0 and its own parent. */
+export interface Block {
+  readonly parent: number;
+  readonly tag: string;
 }
 
 /** A link with its target as it is written in the page, and the text that shows it. */
@@ -21,7 +39,16 @@ export interface Link extends Stretch {
   readonly href: string;
 }
 
-/** One microdata property; `item` numbers the thing that it is said of, `holds` the thing that is its value. */
+/** A picture that says in words what it shows; `start` is where it stands in the text. */
+export interface Picture {
+  readonly alt: string;
+  readonly start: number;
+  readonly region: Region | undefined;
+  /** Do its name, class or file call it a logo? */
+  readonly isLogo: boolean;
+}
+
+/** One declared property; `item` numbers the thing that it is said of, `holds` the thing that is its value. */
 export interface MicrodataProperty extends Stretch {
   readonly item: number;
   readonly name: string;
@@ -31,9 +58,9 @@ export interface MicrodataProperty extends Stretch {
   readonly isShown: boolean;
 }
 
-/** Microdata: the types of the things, by number, and what is said of them. */
+/** Declared things, in microdata, RDFa or classes: their types by number, and what is said of them. */
 export interface Microdata {
-  readonly items: readonly { readonly types: readonly string[] }[];
+  readonly items: readonly { readonly types: readonly string[]; readonly id?: string }[];
   readonly properties: readonly MicrodataProperty[];
 }
 
@@ -45,9 +72,15 @@ export interface PageSnapshot {
   readonly contentType: string;
   readonly text: string;
   readonly lines: readonly Line[];
+  readonly blocks: readonly Block[];
   readonly links: readonly Link[];
+  /** Where the text is set off from what surrounds it by its weight. */
+  readonly emphases: readonly Stretch[];
+  readonly pictures: readonly Picture[];
   readonly jsonLd: readonly string[];
   readonly microdata: Microdata;
+  readonly rdfa: Microdata;
+  readonly hCard: Microdata;
   readonly meta: readonly { readonly name: string; readonly content: string }[];
   readonly selection: TextQuote | undefined;
   /** How many frames of other sites stand on the page, which nothing here can read. */
@@ -57,6 +90,6 @@ export interface PageSnapshot {
 }
 
 /** The text of a stretch. */
-export function textOf(snapshot: PageSnapshot, { start, end }: Stretch): string {
+export function textOf(snapshot: Pick<PageSnapshot, "text">, { start, end }: Stretch): string {
   return snapshot.text.slice(start, end);
 }

@@ -1,7 +1,7 @@
 /** How the panel's proposals become the answers of an evaluation, by cases worked out by hand. */
 import { describe, expect, test } from "vitest";
 import type { Proposal } from "../../extension/capture/proposal.ts";
-import { addressParts } from "../evaluate/address-parts.ts";
+import { addressParts } from "../../extension/capture/address-parts.ts";
 import { nothing } from "../evaluate/keys.ts";
 import { nameAndTitle, predictionOf } from "../evaluate/predictions.ts";
 
@@ -42,7 +42,8 @@ describe("an address in one text", () => {
     ["407 台中市西屯區工業四十二路77巷8號", "台中市西屯區工業四十二路77巷8號", "407"],
     ["厦门市湖里区悦华支路25号之二905单元", "厦门市湖里区悦华支路25号之二905单元", undefined],
   ])("%s", (address, street, postalCode) => {
-    expect(addressParts(address)).toEqual({ street, postalCode });
+    const parts = addressParts(address);
+    expect([parts.street, parts.postalCode]).toEqual([street, postalCode]);
   });
 });
 
@@ -68,14 +69,20 @@ describe("a prediction", () => {
     expect(predictionOf([])).toEqual(nothing);
   });
 
-  test("begins with the legal name, whatever was proposed first", () => {
+  test("begins with the company's own names in their order, whatever else was proposed first", () => {
     const { name } = predictionOf([
       proposed("customers", "Swaleside Dairies"),
-      proposed("trade-name", "Wensley"),
+      { ...proposed("legal-name", "Gallowgate Seals Ltd"), ofOther: true as const },
       proposed("legal-name", "Wensley Compressor Company Ltd"),
+      proposed("trade-name", "Wensley"),
       proposed("trade-name", "WENSLEY."),
     ]);
-    expect(name).toEqual(["Wensley Compressor Company Ltd", "Wensley", "Swaleside Dairies"]);
+    expect(name).toEqual([
+      "Wensley Compressor Company Ltd",
+      "Wensley",
+      "Swaleside Dairies",
+      "Gallowgate Seals Ltd",
+    ]);
   });
 
   test("has each number once, as the page writes it and without its extension", () => {

@@ -1,10 +1,10 @@
 /** What the panel proposes for a page, in the keys of an evaluation. */
 import type { Proposal } from "../../extension/capture/proposal.ts";
-import { addressParts } from "./address-parts.ts";
+import { addressParts } from "../../extension/capture/address-parts.ts";
 import { agree, sameNumber } from "./comparison.ts";
 import type { Prediction } from "./keys.ts";
 
-type Proposed = Pick<Proposal, "property" | "value" | "quote">;
+type Proposed = Pick<Proposal, "property" | "value" | "quote" | "ofOther" | "parts" | "person">;
 type Property = Proposal["property"];
 
 /** A prediction; `name` begins with the company's own name, the legal one before others. */
@@ -13,10 +13,18 @@ export function predictionOf(proposals: readonly Proposed[]): Prediction {
     properties.flatMap((property) => proposals.filter((it) => it.property === property));
   const values = (...properties: readonly Property[]): readonly string[] =>
     of(...properties).map(({ value }) => value);
-  const addresses = values("address").map(addressParts);
-  const people = values("executives", "key-decision-makers").map(nameAndTitle);
+  const addresses = of("address").map(({ value, parts }) => parts ?? addressParts(value));
+  const people = of("executives", "contacts", "key-decision-makers").map(
+    ({ value, person }) => person ?? nameAndTitle(value),
+  );
+  const names = of("legal-name", "trade-name", "customers", "suppliers");
+  const own = names.filter(({ property, ofOther }) => !ofOther && property.endsWith("-name"));
+  const others = names.filter((each) => !own.includes(each));
   return {
-    name: distinct("name", values("legal-name", "trade-name", "customers", "suppliers")),
+    name: distinct(
+      "name",
+      [...own, ...others].map(({ value }) => value),
+    ),
     telephone: distinctNumbers(of("telephone").map(asWritten)),
     faxNumber: distinctNumbers(of("fax").map(asWritten)),
     email: distinct("email", values("email")),

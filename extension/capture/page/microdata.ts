@@ -1,52 +1,66 @@
 /** Collects microdata while the page is walked: things, what is said of them, and where it is shown. */
-import type { Microdata, MicrodataProperty, Stretch } from "../snapshot.ts";
-
-const MOST_PROPERTIES = 5000;
-const LONGEST_VALUE = 5000;
-
-export interface MicrodataCollector {
-  /** Notes an element when the walk enters it; call the answer when the walk leaves it. */
-  readonly open: (element: Element) => (stretch: Stretch, isShown: boolean) => void;
-  readonly collected: () => Microdata;
-}
+import { type DeclaredCollector, declaredItems, localName, words } from "./declared-items.ts";
 
 /** A collector for one page. */
-export function microdataCollector(): MicrodataCollector {
-  const items: { types: readonly string[] }[] = [];
-  const properties: MicrodataProperty[] = [];
+export function microdataCollector(page: ParentNode): DeclaredCollector {
+  const { items, itemFor, say, collected } = declaredItems();
   const numbers = new Map<Element, number>();
 
   const numberOf = (scope: Element): number => {
     const known = numbers.get(scope);
     if (known !== undefined) return known;
-    const number = items.length;
+    const number = itemFor();
     numbers.set(scope, number);
-    items.push({ types: words(scope.getAttribute("itemtype")).map(typeName) });
+    items[number]!.types.push(...words(scope.getAttribute("itemtype")).map(localName));
+    const id = scope.getAttribute("itemid");
+    if (id) items[number]!.id = id;
     return number;
   };
+  const referred = elsewhere(page);
 
   return {
     open(element) {
-      const names = words(element.getAttribute("itemprop"));
       const holds = element.hasAttribute("itemscope") ? numberOf(element) : undefined;
-      const owner = element.parentElement?.closest("[itemscope]");
+      if (!element.hasAttribute("itemprop")) return undefined;
+      const owner = ownerOf(element, referred);
+      if (!owner) return undefined;
+      const item = numberOf(owner);
       return (stretch, isShown) => {
-        if (!owner || properties.length >= MOST_PROPERTIES) return;
         const declared = attributeValue(element);
-        const value = (declared ?? element.textContent ?? "").slice(0, LONGEST_VALUE);
-        for (const name of names)
-          properties.push({
+        const value = declared ?? element.textContent ?? "";
+        for (const name of words(element.getAttribute("itemprop")))
+          say({
             ...stretch,
-            item: numberOf(owner),
-            name,
-            value: value.replace(/\s+/gu, " ").trim(),
+            item,
+            name: localName(name),
+            value,
             holds,
             isShown: isShown && declared === null,
           });
       };
     },
-    collected: () => ({ items, properties }),
+    collected,
   };
+}
+
+/** Elements that a thing refers to although they stand outside of it. */
+function elsewhere(page: ParentNode): ReadonlyMap<Element, Element> {
+  const referred = new Map<Element, Element>();
+  for (const scope of page.querySelectorAll("[itemscope][itemref]"))
+    for (const id of words(scope.getAttribute("itemref"))) {
+      const element = scope.ownerDocument.getElementById(id);
+      if (element && !element.contains(scope)) referred.set(element, scope);
+    }
+  return referred;
+}
+
+function ownerOf(element: Element, referred: ReadonlyMap<Element, Element>): Element | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const owner = referred.get(at);
+    if (owner) return owner;
+    if (at !== element && at.hasAttribute("itemscope")) return at;
+  }
+  return undefined;
 }
 
 function attributeValue(element: Element): string | null {
@@ -64,16 +78,14 @@ function attributeValue(element: Element): string | null {
       return element.getAttribute("value");
     case "img":
     case "iframe":
+    case "audio":
+    case "video":
+    case "source":
+    case "embed":
       return element.getAttribute("src");
+    case "object":
+      return element.getAttribute("data");
     default:
       return null;
   }
-}
-
-function words(text: string | null): readonly string[] {
-  return (text ?? "").split(/\s+/u).filter((word) => word !== "");
-}
-
-function typeName(address: string): string {
-  return address.replace(/^.*[/#]/u, "");
 }

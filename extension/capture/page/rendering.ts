@@ -23,6 +23,11 @@ export function startsLine({ display, position, float }: CSSStyleDeclaration): b
   );
 }
 
+/** How heavy the letters are, from 100 to 900; 400 is the usual. */
+export function weightOf({ fontWeight }: CSSStyleDeclaration): number {
+  return Number(fontWeight) || 400;
+}
+
 /** The children that are rendered: those of the shadow tree, and in a slot those that fill it. */
 export function childrenOf(element: Element): Iterable<Node> {
   const shadow = shadowOf(element);

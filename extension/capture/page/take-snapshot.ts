@@ -1,78 +1,148 @@
 /** Takes the snapshot of a page from its full DOM, open and closed shadow trees included, without touching it. */
-import type { Line, Link, PageSnapshot, Region } from "../snapshot.ts";
+import type {
+  Block,
+  Cell,
+  Line,
+  Link,
+  PageSnapshot,
+  Picture,
+  Region,
+  Stretch,
+} from "../snapshot.ts";
+import type { DeclaredCollector, Leaving } from "./declared-items.ts";
 import { foldedText } from "./folded-text.ts";
+import { hCardCollector } from "./h-card.ts";
+import { declaredScripts, metaTags, pictureOf } from "./head.ts";
 import { microdataCollector } from "./microdata.ts";
-import { childrenOf, frameDocument, isShown, startsLine } from "./rendering.ts";
+import { pauses } from "./pause.ts";
+import { rdfaCollector } from "./rdfa.ts";
 import { regionOf } from "./region.ts";
+import { childrenOf, frameDocument, isShown, startsLine, weightOf } from "./rendering.ts";
 import { quotedSelection } from "./selection.ts";
 
 // Told from the page's language by no reader: scripts, styles and drawings hold no sentences.
 const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "CANVAS", "SELECT"]);
-const MOST_DECLARED = 500_000;
+const DECLARING = "[itemprop],[itemscope],[property],[typeof],[rel][resource]";
+const MOST_EMPHASES = 5000;
+const MOST_PICTURES = 300;
 
-/** The page as it is at this moment. */
-export function takeSnapshot(page: Document): PageSnapshot {
+/** What the place in the page says of a line that begins there. */
+interface Place {
+  readonly tag: string;
+  readonly region: Region | undefined;
+  readonly heading: number;
+  readonly block: number;
+  readonly cell: Cell | undefined;
+  readonly isHeavy: boolean;
+}
+
+/** The page as it is; it is walked in slices, so that it never stands still for long. */
+export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
   const text = foldedText();
   const lines: Line[] = [];
+  const blocks: Block[] = [{ parent: 0, tag: "body" }];
   const links: Link[] = [];
-  const microdata = microdataCollector();
+  const emphases: Stretch[] = [];
+  const pictures: Picture[] = [];
+  const [microdata, rdfa, hCard] = [
+    microdataCollector(page),
+    rdfaCollector(page),
+    hCardCollector(page),
+  ];
+  const collectors = [microdata, rdfa, hCard];
   const selected = page.getSelection();
   const range = selected && selected.rangeCount > 0 ? selected.getRangeAt(0) : undefined;
   let selectedFrom: number | undefined;
   let closedFrames = 0;
+  let tables = 0;
   let lineFrom = 0;
+  let place: Place = {
+    tag: "body",
+    region: undefined,
+    heading: 0,
+    block: 0,
+    cell: undefined,
+    isHeavy: false,
+  };
+  // What is still to be walked, last first: a deep page must not be a deep stack.
+  const ahead: (Node | (() => void))[] = [];
 
-  const endLine = (tag: string, region: Region | undefined): void => {
+  const endLine = (): void => {
     const { start, end } = text.since(lineFrom);
-    if (end > start) lines.push({ start, end, tag, region });
+    const { isHeavy: _, ...of } = place;
+    if (end > start) lines.push({ start, end, ...of });
     text.part();
     lineFrom = text.here();
   };
 
-  const walkText = (node: Text): void => {
+  const addText = (node: Text): void => {
     if (range?.startContainer !== node) return text.add(node.data);
     text.add(node.data.slice(0, range.startOffset));
     selectedFrom = text.here();
     text.add(node.data.slice(range.startOffset));
   };
 
-  const walk = (node: Node, line: string, region: Region | undefined): void => {
-    if (text.isFull()) return;
-    if (node.nodeType === Node.TEXT_NODE) return walkText(node as Text);
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const element = node as HTMLElement;
+  const enter = (element: HTMLElement): void => {
     if (element === range?.startContainer) selectedFrom = text.here();
-    if (element.localName === "br") return endLine(line, region);
+    if (element.localName === "br") return endLine();
     if (SILENT.has(element.tagName.toUpperCase())) return;
     const style = getComputedStyle(element);
-    const visible = isShown(element, style);
-    if (!visible && !element.hasAttribute("itemprop") && !element.hasAttribute("itemscope")) return;
-    const breaks = visible && startsLine(style);
-    const ownRegion = regionOf(element) ?? region;
-    if (breaks) endLine(line, region);
-    const tag = breaks ? element.localName : line;
+    if (!isShown(element, style))
+      return declareHidden(element, collectors, text.since(text.here()));
+    const outer = place;
+    const breaks = startsLine(style);
+    if (breaks) endLine();
+    const isHeavy = weightOf(style) >= 600;
+    if (element.localName === "table") tables += 1;
+    place = {
+      tag: breaks ? element.localName : outer.tag,
+      region: regionOf(element) ?? outer.region,
+      heading: /^h[1-6]$/u.test(element.localName) ? Number(element.localName[1]) : outer.heading,
+      block: breaks
+        ? blocks.push({ parent: outer.block, tag: element.localName }) - 1
+        : outer.block,
+      cell: cellOf(element, tables, outer.cell),
+      isHeavy,
+    };
     const from = text.here();
-    const closeItem = microdata.open(element);
-    if (visible) {
-      const inner = frameDocument(element);
-      if (inner === "closed") closedFrames += 1;
-      else if (inner?.body) walk(inner.body, tag, ownRegion);
-      for (const child of childrenOf(element)) walk(child, tag, ownRegion);
-    } else {
-      // Hidden things are not read, but what they declare about themselves is.
-      for (const child of element.querySelectorAll<HTMLElement>("[itemprop]"))
-        microdata.open(child)(text.since(text.here()), false);
+    const leaving = opened(element, collectors);
+    if (element.localName === "img" && pictures.length < MOST_PICTURES) {
+      const picture = pictureOf(element, from, place.region);
+      if (picture) pictures.push(picture);
     }
-    closeItem(text.since(from), visible);
-    const href = element.localName === "a" ? element.getAttribute("href") : null;
-    if (href !== null && href !== "") links.push({ href, ...text.since(from) });
-    if (breaks) endLine(tag, ownRegion);
+    ahead.push(() => {
+      const stretch = text.since(from);
+      for (const leave of leaving) leave(stretch, true);
+      const href = element.localName === "a" ? element.getAttribute("href") : null;
+      if (href !== null && href !== "") links.push({ href, ...stretch });
+      const masked = element.getAttribute("data-cfemail");
+      if (masked) links.push({ href: `/cdn-cgi/l/email-protection#${masked}`, ...stretch });
+      if (isHeavy && !outer.isHeavy && stretch.end > stretch.start)
+        if (emphases.length < MOST_EMPHASES) emphases.push(stretch);
+      if (breaks) endLine();
+      place = outer;
+    });
+    const children = [...childrenOf(element)];
+    for (let at = children.length - 1; at >= 0; at -= 1) ahead.push(children[at]!);
+    const inner = frameDocument(element);
+    if (inner === "closed") closedFrames += 1;
+    else if (inner?.body) ahead.push(inner.body);
   };
 
-  for (const element of page.head?.querySelectorAll<HTMLElement>("[itemprop]") ?? [])
-    microdata.open(element)(text.since(0), false);
-  if (page.body) walk(page.body, "body", undefined);
-  endLine("body", undefined);
+  // The page's own element may be the thing that all else is said of.
+  if (page.documentElement) opened(page.documentElement, collectors);
+  if (page.head) declareHidden(page.head, collectors, { start: 0, end: 0 });
+  if (page.body) ahead.push(page.body);
+  const pause = pauses();
+  for (let count = 0; ahead.length > 0; count += 1) {
+    const next = ahead.pop()!;
+    if (typeof next === "function") next();
+    else if (text.isFull()) continue;
+    else if (next.nodeType === Node.TEXT_NODE) addText(next as Text);
+    else if (next.nodeType === Node.ELEMENT_NODE) enter(next as HTMLElement);
+    if (count % 64 === 0) await pause();
+  }
+  endLine();
 
   const folded = text.text();
   return {
@@ -82,9 +152,14 @@ export function takeSnapshot(page: Document): PageSnapshot {
     contentType: page.contentType,
     text: folded,
     lines,
+    blocks,
     links,
+    emphases,
+    pictures,
     jsonLd: declaredScripts(page),
     microdata: microdata.collected(),
+    rdfa: rdfa.collected(),
+    hCard: hCard.collected(),
     meta: metaTags(page),
     selection: quotedSelection(folded, selected?.toString() ?? "", selectedFrom ?? 0),
     closedFrames,
@@ -92,22 +167,29 @@ export function takeSnapshot(page: Document): PageSnapshot {
   };
 }
 
-function declaredScripts(page: Document): readonly string[] {
-  const kept: string[] = [];
-  let size = 0;
-  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
-    const data = script.textContent ?? "";
-    size += data.length;
-    if (size > MOST_DECLARED) break;
-    kept.push(data);
-  }
-  return kept;
+function opened(element: Element, collectors: readonly DeclaredCollector[]): readonly Leaving[] {
+  return collectors.flatMap((collector) => collector.open(element) ?? []);
 }
 
-function metaTags(page: Document): PageSnapshot["meta"] {
-  return [...page.querySelectorAll("meta[content]")].slice(0, 200).flatMap((meta) => {
-    const name = meta.getAttribute("property") ?? meta.getAttribute("name");
-    const content = meta.getAttribute("content")?.slice(0, 5000);
-    return name && content ? [{ name: name.toLowerCase(), content }] : [];
-  });
+// Hidden things are not read, but what they declare about themselves is.
+function declareHidden(
+  element: Element,
+  collectors: readonly DeclaredCollector[],
+  here: Stretch,
+): void {
+  if (element.matches(DECLARING))
+    for (const leave of opened(element, collectors)) leave(here, false);
+  for (const inner of element.querySelectorAll(DECLARING))
+    for (const leave of opened(inner, collectors)) leave(here, false);
+}
+
+function cellOf(element: Element, table: number, outer: Cell | undefined): Cell | undefined {
+  if (element.localName === "table") return undefined;
+  if (!(element instanceof HTMLTableCellElement)) return outer;
+  const row = element.parentElement;
+  return {
+    table,
+    row: row instanceof HTMLTableRowElement ? row.rowIndex : 0,
+    column: element.cellIndex,
+  };
 }

@@ -6,13 +6,16 @@ import { type Link, type PageSnapshot, textOf } from "../snapshot.ts";
 import { digitsIn, EMAIL } from "./shapes.ts";
 
 // A telephone link is also how some sites mark up their fax; the word before it tells.
-const FAX_BEFORE = /(?:fax|telefax|传 ?真)[ :：.]*$/iu;
+const FAX_BEFORE =
+  /(?:fax|telefax|facsimile|传 ?真|傳 ?真|(?<![\p{L}])f)[ :：.|]*(?:no\.?|number)?[ :：.]*$/iu;
 
 /** Proposals from `tel:` and `mailto:` links. */
 export function readContactLinks(snapshot: PageSnapshot): readonly Proposal[] {
   return snapshot.links.flatMap((link) => {
     if (/^\s*tel:/iu.test(link.href)) return telephone(snapshot, link);
-    if (/^\s*mailto:/iu.test(link.href)) return mail(snapshot, link);
+    if (/^\s*mailto:/iu.test(link.href)) return mails(snapshot, link);
+    const hidden = /\/cdn-cgi\/l\/email-protection#([\da-f]{6,200})$/iu.exec(link.href);
+    if (hidden) return mail(snapshot, link, unmasked(hidden[1]!));
     return [];
   });
 }
@@ -34,9 +37,15 @@ function telephone(snapshot: PageSnapshot, link: Link): readonly Proposal[] {
   ];
 }
 
-function mail(snapshot: PageSnapshot, link: Link): readonly Proposal[] {
-  const target = decoded(link.href.replace(/^\s*mailto:/iu, "").split("?")[0]!).split(",")[0]!;
-  const address = foldSpace(target);
+function mails(snapshot: PageSnapshot, link: Link): readonly Proposal[] {
+  const targets = decoded(link.href.replace(/^\s*mailto:/iu, "").split("?")[0]!);
+  return targets
+    .split(/[,;]/u)
+    .flatMap((target) => mail(snapshot, link, target.replace(/^.*<|>.*$/gu, "")));
+}
+
+function mail(snapshot: PageSnapshot, link: Link, target: string): readonly Proposal[] {
+  const address = foldSpace(target).replace(/^\/\//u, "");
   if (EMAIL.exec(address)?.[0] !== address) return [];
   const shown = textOf(snapshot, link).toLowerCase().indexOf(address.toLowerCase());
   const start = link.start + shown;
@@ -48,6 +57,13 @@ function mail(snapshot: PageSnapshot, link: Link): readonly Proposal[] {
       shown < 0 ? declaredAs(link.href) : shownAt(snapshot, { start, end: start + address.length }),
     ),
   ];
+}
+
+// A content network hides addresses so: each byte is masked with the first one.
+function unmasked(hex: string): string {
+  const bytes = (hex.match(/../gu) ?? []).map((pair) => Number.parseInt(pair, 16));
+  const [mask = 0, ...masked] = bytes;
+  return String.fromCharCode(...masked.map((byte) => byte ^ mask));
 }
 
 function decoded(text: string): string {

@@ -1,17 +1,12 @@
-/** Reads imprints: values after labels, company names beside a copyright sign, numbers that speak for themselves. */
-import { hostOf, type PropertyKey } from "#core";
+/** Reads the figures of an imprint or a profile: values after labels. */
+import type { PropertyKey } from "#core";
 import { shownAt } from "../proof.ts";
 import { type Proposal, proposalOf } from "../proposal.ts";
 import type { Line, PageSnapshot, Stretch } from "../snapshot.ts";
 import { type Label, labels } from "./imprint-labels.ts";
-import {
-  COMPANY,
-  digitsIn,
-  EMAIL,
-  ICP_NUMBER,
-  looksLikeAddress,
-  TRADE_REGISTER,
-} from "./shapes.ts";
+
+// Contact details, names and numbers of registers have readers of their own.
+const READ_HERE: ReadonlySet<PropertyKey> = new Set(["founded", "employees"]);
 
 interface Found extends Stretch {
   readonly label: Label;
@@ -25,9 +20,7 @@ const LONGEST = 1500;
 /** Proposals from the lines of the page that read like an imprint. */
 export function readFooterImprint(snapshot: PageSnapshot): readonly Proposal[] {
   return snapshot.lines.flatMap((line, index) =>
-    line.end - line.start > LONGEST
-      ? []
-      : [...labelled(snapshot, line, snapshot.lines[index + 1]), ...speaking(snapshot, line)],
+    line.end - line.start > LONGEST ? [] : labelled(snapshot, line, snapshot.lines[index + 1]),
   );
 }
 
@@ -45,8 +38,9 @@ function labelled(snapshot: PageSnapshot, line: Line, next: Line | undefined): P
         isCell: false,
       }));
   return pairs.flatMap(({ label, within, isCell }) => {
-    const value = label.property && valueIn(text, within, label, isCell);
-    if (!label.property || !value) return [];
+    if (!label.property || !READ_HERE.has(label.property)) return [];
+    const value = valueIn(text, within, label, isCell);
+    if (!value) return [];
     const words = text.slice(value.start, value.end);
     return [proposalOf("footer-imprint", label.property, words, shownAt(snapshot, value))];
   });
@@ -85,54 +79,15 @@ function valueIn(
   const rest = text.slice(within.start, within.end);
   const colon = /^ ?[:：] ?/u.exec(rest)?.[0] ?? "";
   if (colon === "" && !isCell && label.needsColon) return undefined;
-  const value = label.shape ? shapedValue(rest, label) : addressValue(rest.slice(colon.length));
+  const value = label.shape && shapedValue(rest, label.shape);
   if (!value) return undefined;
-  const start = within.start + (label.shape ? value.index : colon.length);
+  const start = within.start + value.index;
   return { start, end: start + value.words.length };
 }
 
-function shapedValue(rest: string, { shape, property }: Label) {
-  const match = shape?.exec(rest);
+function shapedValue(rest: string, shape: RegExp) {
+  const match = shape.exec(rest);
   if (!match || match.index > GAP || /[.。;；]./u.test(rest.slice(1, match.index)))
     return undefined;
-  const isPhone = property === "telephone" || property === "fax";
-  const digits = digitsIn(match[0]);
-  return isPhone && (digits < 7 || digits > 17)
-    ? undefined
-    : { index: match.index, words: match[0] };
-}
-
-function addressValue(rest: string) {
-  const words = rest
-    .split(/ ?[|｜;；]| · |(?<=[\p{L}\d]{3})\. (?=\p{Lu})/u)[0]!
-    .replace(/[\s.,，。、]+$/u, "");
-  return looksLikeAddress(words) ? { index: 0, words } : undefined;
-}
-
-/** What needs no label: a filed site's number, a name beside the copyright sign, mail of the site itself. */
-function speaking(snapshot: PageSnapshot, line: Line): Proposal[] {
-  const text = snapshot.text.slice(line.start, line.end);
-  const proposals: Proposal[] = [];
-  const propose = (property: PropertyKey, from: number, value: string) =>
-    proposals.push(
-      proposalOf(
-        "footer-imprint",
-        property,
-        value,
-        shownAt(snapshot, { start: line.start + from, end: line.start + from + value.length }),
-      ),
-    );
-  const icp = ICP_NUMBER.exec(text);
-  if (icp) propose("icp-number", icp.index, icp[0]);
-  const register = TRADE_REGISTER.exec(text);
-  if (register) propose("registration-number", register.index, register[0]);
-  const sign = /©|\(c\)|版权所有|copyright/iu.exec(text);
-  if (sign || line.region === "footer") {
-    const name = COMPANY.exec(text);
-    if (name) propose("legal-name", name.index, name[0]);
-  }
-  const host = hostOf(snapshot.url);
-  for (const mail of text.matchAll(new RegExp(EMAIL, "gu")))
-    if (host.endsWith(mail[0].split("@")[1]!.toLowerCase())) propose("email", mail.index, mail[0]);
-  return proposals;
+  return { index: match.index, words: match[0] };
 }

@@ -2,36 +2,24 @@
 import { declaredAs, declaredAt, type Proof } from "../proof.ts";
 import type { Proposal } from "../proposal.ts";
 import type { PageSnapshot } from "../snapshot.ts";
-import {
-  type DeclaredThing,
-  type DeclaredValue,
-  organisationFacts,
-  ownOrganisations,
-} from "./declared-organisation.ts";
+import { declaredFacts } from "./declared-facts.ts";
+import type { DeclaredThing, DeclaredValue } from "./declared-thing.ts";
 
 type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 type JsonObject = { readonly [key: string]: Json };
 
-// What may speak for the site although it is nested; a member or a customer doesn't.
-const SPEAKING = ["publisher", "mainEntity", "about", "sourceOrganization", "copyrightHolder"];
-const DEEPEST = 6;
+const DEEPEST = 8;
 // A company states a handful of each thing; a page that states more is not stating facts.
-const MOST_VALUES = 20;
+const MOST_VALUES = 100;
+const MOST_THINGS = 2000;
 
 /** Proposals from all JSON-LD blocks of the page. */
 export function readJsonLd(snapshot: PageSnapshot): readonly Proposal[] {
-  const blocks = snapshot.jsonLd.flatMap((markup) => {
+  const things = snapshot.jsonLd.flatMap((markup) => {
     const data = parseLoosely(markup);
-    return data === undefined ? [] : [{ markup, data }];
+    return data === undefined ? [] : thingsIn(data, markup);
   });
-  const things = blocks.flatMap(({ markup, data }) => {
-    const known = new Map<string, JsonObject>();
-    collectIds(data, known, 0);
-    return topLevel(data, known, new Set()).map((object) => thingOf(object, known, markup));
-  });
-  return ownOrganisations(things, snapshot).flatMap((organisation) =>
-    organisationFacts("json-ld", organisation, snapshot),
-  );
+  return declaredFacts("json-ld", things, snapshot);
 }
 
 /** Many sites wrap their data in comments or CDATA, end it with a comma or write line breaks into strings. */
@@ -40,7 +28,7 @@ export function parseLoosely(markup: string): Json | undefined {
     .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/u, "")
     .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/u, "")
     .trim()
-    .replace(/;$/u, "");
+    .replace(/^\uFEFF|;$/gu, "");
   for (const text of [bare, mended(bare)]) {
     try {
       return JSON.parse(text) as Json;
@@ -53,8 +41,13 @@ export function parseLoosely(markup: string): Json | undefined {
 
 function mended(text: string): string {
   return text
+    .replace(/"(?:[^"\\]|\\.)*"|\/\*.*?\*\/|(?<![:\w])\/\/[^\n]*/gsu, (piece) =>
+      piece.startsWith('"') ? piece : " ",
+    )
     .replace(/"(?:[^"\\]|\\.)*"/gsu, (string) => string.replace(/[\n\r\t]+/gu, " "))
-    .replace(/,(\s*[}\]])/gu, "$1");
+    .replace(/,(\s*[}\]])/gu, "$1")
+    .replace(/\}\s*\{/gu, "},{")
+    .replace(/^\s*(\{.*\}\s*,\s*\{.*\})\s*$/su, "[$1]");
 }
 
 function isObject(value: Json | undefined): value is JsonObject {
@@ -66,14 +59,72 @@ function listOf(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [value];
 }
 
-function collectIds(value: Json, known: Map<string, JsonObject>, depth: number): void {
-  if (depth > DEEPEST) return;
-  if (Array.isArray(value)) for (const item of value) collectIds(item, known, depth + 1);
-  if (!isObject(value)) return;
-  const id = value["@id"];
-  if (typeof id === "string" && Object.keys(value).length > 1)
-    known.set(id, { ...known.get(id), ...value });
-  for (const item of Object.values(value)) collectIds(item, known, depth + 1);
+/** The word itself, however it is prefixed or spelled out as an address. */
+function bareKey(key: string): string {
+  return key.startsWith("@") ? key : key.replace(/^.*[/#:]/u, "");
+}
+
+/** An object with its words bare, and `id` and `type` under the names that they have in JSON-LD. */
+function plain(object: JsonObject): JsonObject {
+  const bare = Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [bareKey(key), value]),
+  );
+  return {
+    ...bare,
+    ...(bare["@type"] === undefined && bare["type"] !== undefined ? { "@type": bare["type"] } : {}),
+    ...(bare["@id"] === undefined && typeof bare["id"] === "string" ? { "@id": bare["id"] } : {}),
+  };
+}
+
+interface Held {
+  readonly object: JsonObject;
+  readonly heldAs: string | undefined;
+  readonly depth: number;
+}
+
+/** All things of a block, each once, the outer before the inner. */
+function thingsIn(data: Json, markup: string): readonly DeclaredThing[] {
+  const known = new Map<string, JsonObject>();
+  const found: Held[] = [];
+  const ahead: { value: Json; heldAs: string | undefined; depth: number }[] = [
+    { value: data, heldAs: undefined, depth: 0 },
+  ];
+  for (let at = 0; at < ahead.length && found.length < MOST_THINGS; at += 1) {
+    const { value, heldAs, depth } = ahead[at]!;
+    if (depth > DEEPEST) continue;
+    if (Array.isArray(value)) {
+      for (const item of value as readonly Json[]) ahead.push({ value: item, heldAs, depth });
+      continue;
+    }
+    if (!isObject(value)) continue;
+    const object = plain(value);
+    const id = object["@id"];
+    const names = Object.keys(object).filter((key) => key !== "@id" && key !== "@context");
+    if (typeof id === "string" && names.length > 0) known.set(id, { ...known.get(id), ...object });
+    if (names.length > 0) found.push({ object, heldAs, depth });
+    for (const name of names) {
+      const isFrame = name === "@graph" || name === "@list" || name === "@set";
+      if (name === "@reverse" && isObject(object[name]))
+        for (const [key, held] of Object.entries(object[name]))
+          ahead.push({ value: held, heldAs: `@reverse ${bareKey(key)}`, depth: depth + 1 });
+      else if (isFrame || !name.startsWith("@"))
+        ahead.push({
+          value: object[name]!,
+          heldAs: isFrame ? heldAs : name,
+          depth: isFrame ? depth : depth + 1,
+        });
+    }
+  }
+  // What a reference names is met once, where it stands in full.
+  const met = new Set<string>();
+  return found.flatMap(({ object, heldAs }) => {
+    const id = object["@id"];
+    if (typeof id === "string") {
+      if (met.has(id)) return [];
+      met.add(id);
+    }
+    return [thingOf(resolved(object, known), known, markup, heldAs)];
+  });
 }
 
 function resolved(object: JsonObject, known: ReadonlyMap<string, JsonObject>): JsonObject {
@@ -81,57 +132,50 @@ function resolved(object: JsonObject, known: ReadonlyMap<string, JsonObject>): J
   return (typeof id === "string" && known.get(id)) || object;
 }
 
-// A graph may run in circles or say the same a thousand times; each object is met once.
-function topLevel(
-  data: Json,
-  known: ReadonlyMap<string, JsonObject>,
-  met: Set<JsonObject>,
-): readonly JsonObject[] {
-  if (Array.isArray(data)) return data.flatMap((item: Json) => topLevel(item, known, met));
-  if (!isObject(data)) return [];
-  const object = resolved(data, known);
-  if (met.has(object)) return [];
-  met.add(object);
-  return [
-    object,
-    ...["@graph", ...SPEAKING].flatMap((key) =>
-      listOf(object[key]).flatMap((item) => topLevel(item, known, met)),
-    ),
-  ];
-}
-
 function thingOf(
   object: JsonObject,
   known: ReadonlyMap<string, JsonObject>,
   markup: string,
+  heldAs: string | undefined,
 ): DeclaredThing {
   const id = object["@id"];
   return {
     types: listOf(object["@type"]).flatMap((type) =>
-      typeof type === "string" ? [type.replace(/^.*[/#:]/u, "")] : [],
+      typeof type === "string" ? [bareKey(type)] : [],
     ),
     id: typeof id === "string" ? id : undefined,
+    heldAs,
     values: (name) =>
-      listOf(object[name] ?? object[`schema:${name}`])
+      listOf(object[name])
         .slice(0, MOST_VALUES)
-        .flatMap((value): DeclaredValue[] => {
-          if (isObject(value)) {
-            const inner = resolved(value, known);
-            const literal = inner["@value"];
-            return typeof literal === "string"
-              ? [{ text: literal, proof: () => proofIn(markup, "@value", literal) }]
-              : [{ thing: thingOf(inner, known, markup) }];
-          }
-          if (typeof value !== "string" && typeof value !== "number") return [];
-          return [{ text: String(value), proof: () => proofIn(markup, name, value) }];
-        }),
+        .flatMap((value): DeclaredValue[] => valueOf(value, name, known, markup)),
   };
+}
+
+function valueOf(
+  value: Json,
+  name: string,
+  known: ReadonlyMap<string, JsonObject>,
+  markup: string,
+): DeclaredValue[] {
+  if (isObject(value)) {
+    const inner = resolved(plain(value), known);
+    const literal = inner["@value"];
+    if (typeof literal === "string" || typeof literal === "number")
+      return [{ text: String(literal), proof: () => proofIn(markup, "@value", literal) }];
+    const list = inner["@list"] ?? inner["@set"];
+    if (list !== undefined)
+      return listOf(list).flatMap((item) => valueOf(item, name, known, markup));
+    return [{ thing: thingOf(inner, known, markup, name) }];
+  }
+  if (typeof value !== "string" && typeof value !== "number") return [];
+  return [{ text: String(value), proof: () => proofIn(markup, name, value) }];
 }
 
 /** The piece of the markup that says it: the name with the value, or the value alone where it is in a list. */
 function proofIn(markup: string, name: string, value: string | number): Proof {
   const pairs = new RegExp(
-    `"(?:schema:)?${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*"|-?[\\d.eE+]+)`,
+    `"(?:[^"]*[/#:])?${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*"|-?[\\d.eE+]+)`,
     "gu",
   );
   for (const pair of markup.matchAll(pairs))

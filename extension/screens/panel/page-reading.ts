@@ -1,7 +1,7 @@
 /** Reading the page as the panel sees it: not begun, under way, done with proposals, or impossible with a reason. */
 import { useEffect, useState } from "preact/hooks";
 import { type PageView, type Reading, readSnapshot } from "../../capture/page-access.ts";
-import type { Proposal } from "../../capture/proposal.ts";
+import { isOwn, type Proposal } from "../../capture/proposal.ts";
 import { readPage } from "../../capture/read-page.ts";
 import { sourceAddress } from "../../capture/web-address.ts";
 
@@ -41,7 +41,8 @@ async function understood(reading: Reading): Promise<PageReading> {
   return {
     state: "read",
     page: { url: sourceAddress(snapshot.url), title: snapshot.title },
-    proposals: await readPage(snapshot),
+    // What is said of others waits until the user asks for it.
+    proposals: (await readPage(snapshot)).filter(isOwn),
     closedFrames: snapshot.closedFrames,
     isCut: snapshot.isCut,
   };

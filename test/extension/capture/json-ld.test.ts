@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { mergeProposals } from "../../../extension/capture/merge-proposals.ts";
 import { parseLoosely, readJsonLd } from "../../../extension/capture/readers/json-ld.ts";
 import { brief, writtenPage } from "./written-page.ts";
 
 const read = (jsonLd: string, lines: readonly string[] = []) =>
-  brief(readJsonLd(writtenPage({ jsonLd: [jsonLd], lines })));
+  brief(
+    mergeProposals(readJsonLd(writtenPage({ jsonLd: [jsonLd], lines }))).filter(
+      ({ ofOther }) => !ofOther,
+    ),
+  );
 
 describe("an organisation in JSON-LD", () => {
   it("states its names, numbers and address, each with the piece of markup that says it", () => {
@@ -90,11 +95,41 @@ describe("an organisation in JSON-LD", () => {
     expect(read(`{"@type":"Product","name":"Pump 86"}`)).toEqual([]);
   });
 
-  it("names people only with their position", () => {
+  it("names its people, with their position where it is said", () => {
     expect(
       read(`{"@type":"Organization","founder":{"@type":"Person","name":"Ada Quill"},
         "employee":[{"@type":"Person","name":"Ben Tarn","jobTitle":"Managing Director"}]}`),
-    ).toEqual(['executives = Ben Tarn, Managing Director <markup: "name":"Ben Tarn">']);
+    ).toEqual([
+      'executives = Ada Quill <markup: "name":"Ada Quill">',
+      'executives = Ben Tarn, Managing Director <markup: "name":"Ben Tarn">',
+    ]);
+  });
+
+  it("that names others marks what is said of them", () => {
+    const proposals = readJsonLd(
+      writtenPage({
+        jsonLd: [
+          `{"@type":"Person","name":"Ada Quill","jobTitle":"Buyer","telephone":"0114 496 0182",
+            "worksFor":{"@type":"MovieTheater","name":"Harbour Pictures"}}`,
+        ],
+      }),
+    );
+    expect(proposals.map(({ ofOther, property }) => [property, ofOther])).toEqual([
+      ["executives", true],
+      ["telephone", true],
+      ["trade-name", true],
+    ]);
+  });
+
+  it("may be spelled out as addresses, reversed, or held in lists", () => {
+    expect(
+      read(`[{"@type":["http://schema.org/Corporation"],
+        "http://schema.org/name":[{"@value":"Harbour Pumps"}],
+        "http://schema.org/telephone":[{"@list":[{"@value":"0114 496 0182"}]}]}]`),
+    ).toEqual([
+      'trade-name = Harbour Pumps <markup: "@value":"Harbour Pumps">',
+      'telephone = 0114 496 0182 <markup: "@value":"0114 496 0182">',
+    ]);
   });
 
   it("that refers to itself in a circle is read once", () => {

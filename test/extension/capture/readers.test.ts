@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { mergeProposals } from "../../../extension/capture/merge-proposals.ts";
 import { readPage } from "../../../extension/capture/read-page.ts";
 import { readAddress } from "../../../extension/capture/readers/address.ts";
 import { readContactLinks } from "../../../extension/capture/readers/contact-links.ts";
 import { readKeyFigures } from "../../../extension/capture/readers/key-figures.ts";
-import { readMicrodata } from "../../../extension/capture/readers/microdata.ts";
+import { readMicrodata } from "../../../extension/capture/readers/declared-markup.ts";
 import { readOpenGraph } from "../../../extension/capture/readers/open-graph.ts";
-import { readPageTitle, titleParts } from "../../../extension/capture/readers/page-title.ts";
+import { readOwnName } from "../../../extension/capture/readers/own-name.ts";
+import { titleParts } from "../../../extension/capture/readers/page-title.ts";
 import { brief, writtenPage } from "./written-page.ts";
 
 describe("telephone and mail links", () => {
@@ -29,8 +31,8 @@ describe("telephone and mail links", () => {
   });
 });
 
-describe("an address element", () => {
-  it("states the lines that are neither phone, mail nor name", () => {
+describe("an address", () => {
+  it("is the lines that are neither phone, mail nor name", () => {
     const address = (text: string) => ({ text, region: "address" as const });
     const page = writtenPage({
       lines: [
@@ -43,6 +45,7 @@ describe("an address element", () => {
     });
     expect(brief(readAddress(page))).toEqual([
       "address = 12 Quay Street Hull HU1 9ZX <text: 12 Quay Street Hull HU1 9ZX>",
+      "address = 1 Other Street, Leeds <text: 1 Other Street, Leeds>",
     ]);
   });
 
@@ -101,7 +104,7 @@ describe("microdata", () => {
         ],
       },
     });
-    expect(brief(readMicrodata(page))).toEqual([
+    expect(brief(mergeProposals(readMicrodata(page)))).toEqual([
       "legal-name = Harbour Pumps Ltd <text: Harbour Pumps Ltd>",
       "telephone = 0114 496 0182 <text: 0114 496 0182>",
       "founded = 1984-05-02 <markup: 1984-05-02>",
@@ -139,13 +142,13 @@ describe("the meta tags", () => {
 
 describe("the title", () => {
   it("states a company's name where its legal form gives it away", () => {
-    expect(brief(readPageTitle(writtenPage({ title: "联系我们-湖川重工机械有限公司" })))).toEqual([
+    expect(brief(readOwnName(writtenPage({ title: "联系我们-湖川重工机械有限公司" })))).toEqual([
       "legal-name = 湖川重工机械有限公司 <markup: 湖川重工机械有限公司>",
     ]);
     expect(
-      brief(readPageTitle(writtenPage({ title: "Contact | Harbour Fördertechnik GmbH" }))),
+      brief(readOwnName(writtenPage({ title: "Contact | Harbour Fördertechnik GmbH" }))),
     ).toEqual(["legal-name = Harbour Fördertechnik GmbH <markup: Harbour Fördertechnik GmbH>"]);
-    expect(readPageTitle(writtenPage({ title: "Pumps for every Limited Budget" }))).toEqual([]);
+    expect(readOwnName(writtenPage({ title: "Tips for every Limited Budget" }))).toEqual([]);
   });
 
   it("is parted at dashes and bars but not inside words", () => {

@@ -1,9 +1,16 @@
 /** Snapshots written by hand, line by line, for tests of the readers. */
-import type { Line, PageSnapshot, Region } from "../../../extension/capture/snapshot.ts";
+import type { Cell, Line, PageSnapshot, Region } from "../../../extension/capture/snapshot.ts";
 
 export type WrittenLine =
   | string
-  | { readonly text: string; readonly tag?: string; readonly region?: Region };
+  | {
+      readonly text: string;
+      readonly tag?: string;
+      readonly region?: Region;
+      readonly heading?: number;
+      readonly block?: number;
+      readonly cell?: Cell;
+    };
 
 export type WrittenPage = Partial<Omit<PageSnapshot, "text" | "lines" | "links">> & {
   readonly lines?: readonly WrittenLine[];
@@ -24,6 +31,9 @@ export const writtenPage = ({ lines = [], links = [], ...rest }: WrittenPage): P
       end: start + line.text.length,
       tag: line.tag ?? "p",
       region: line.region,
+      heading: line.heading ?? 0,
+      block: line.block ?? 0,
+      cell: line.cell,
     };
   });
   return {
@@ -33,6 +43,11 @@ export const writtenPage = ({ lines = [], links = [], ...rest }: WrittenPage): P
     contentType: "text/html",
     jsonLd: [],
     microdata: { items: [], properties: [] },
+    rdfa: { items: [], properties: [] },
+    hCard: { items: [], properties: [] },
+    blocks: [{ parent: 0, tag: "body" }],
+    emphases: [],
+    pictures: [],
     meta: [],
     selection: undefined,
     closedFrames: 0,

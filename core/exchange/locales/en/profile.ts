@@ -58,6 +58,7 @@ export const profile = {
   "property.purchase-plans": "Recent purchase plans",
   "property.problem-to-solve": "Problem to be solved",
   "property.executives": "Executives",
+  "property.contacts": "Contact persons",
   "property.position": "Position",
   "property.department": "Department",
   "property.business-phone": "Business phone",

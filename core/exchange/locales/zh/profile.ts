@@ -60,6 +60,7 @@ export const profile: Readonly<Record<keyof typeof english, string>> = {
   "property.purchase-plans": "近期采购计划",
   "property.problem-to-solve": "待解决的问题",
   "property.executives": "高管",
+  "property.contacts": "联系人员",
   "property.position": "职务",
   "property.department": "所在部门",
   "property.business-phone": "办公电话",

@@ -1,0 +1,88 @@
+/** Takes lines of text apart into the pieces that an address of the Western kind is made of. */
+import type { Stretch } from "../snapshot.ts";
+import { BOX, BUILDING, NUMBERED_NAME, STREET, UNIT } from "./street-shapes.ts";
+import { COUNTRY, isRegion, isTownName, townLine } from "./town-shapes.ts";
+
+export type PieceKind =
+  | "street"
+  | "box"
+  | "unit"
+  | "building"
+  | "numbered"
+  | "town"
+  | "region"
+  | "country"
+  | "name"
+  | "other";
+
+export interface Piece extends Stretch {
+  readonly kind: PieceKind;
+  readonly line: number;
+  readonly code?: string;
+  readonly city?: string | undefined;
+}
+
+// "Registered office: 3 Quay Street": what stands before the colon is no part of the address.
+const LABEL = /^(?:[\p{L}\p{M}’'&/().-]+ ){0,5}[\p{L}\p{M}’'&/().-]+ ?[:：]\s*(?=\S)/u;
+const MOST_ROUNDS = 12;
+
+/** The pieces of a line that stands at `offset` in the text. */
+export function piecesOf(line: string, offset: number, number: number): readonly Piece[] {
+  const label = LABEL.exec(line)?.[0].length ?? 0;
+  const pieces: Piece[] = [];
+  if (label > 0) pieces.push({ kind: "other", line: number, start: offset, end: offset + label });
+  for (const part of line.slice(label).matchAll(/[^,;|•·\n]+(?:(?<=\bP)\.(?= ?O))?/gu))
+    takeApart(part[0], offset + label + part.index, number, pieces, 0);
+  return pieces;
+}
+
+function takeApart(text: string, at: number, line: number, pieces: Piece[], round: number): void {
+  const lead = text.length - text.trimStart().length;
+  const piece = text.trim().replace(/[.\s]+$/u, "");
+  if (piece === "" || !/[\p{L}\p{N}]/u.test(piece)) return;
+  const start = at + lead;
+  const add = (kind: PieceKind, from: number, to: number, more: Partial<Piece> = {}): void => {
+    pieces.push({ kind, line, start: start + from, end: start + to, ...more });
+  };
+  const rest = (from: number): void =>
+    takeApart(
+      piece.slice(from).replace(/^ ?[-–—/.)(:]+ /u, (mark) => " ".repeat(mark.length)),
+      start + from,
+      line,
+      pieces,
+      round + 1,
+    );
+  if (round > MOST_ROUNDS) return add("other", 0, piece.length);
+
+  const unit = UNIT.exec(piece);
+  if (unit) {
+    add("unit", 0, unit[0].length);
+    return rest(unit[0].length);
+  }
+  if (COUNTRY.test(piece)) return add("country", 0, piece.length);
+  const street = STREET.exec(piece);
+  const box = BOX.exec(piece);
+  const found = street && box ? (street.index <= box.index ? street : box) : (street ?? box);
+  if (found) {
+    if (found.index > 0) takeApart(piece.slice(0, found.index), start, line, pieces, round + 1);
+    add(found === street ? "street" : "box", found.index, found.index + found[0].length);
+    return rest(found.index + found[0].length);
+  }
+  const town = townLine(piece);
+  if (town) {
+    add("town", 0, town.length, { code: town.code, city: town.city });
+    return rest(town.length);
+  }
+  if (isRegion(piece)) return add("region", 0, piece.length);
+  if (BUILDING.test(piece)) return add("building", 0, piece.length);
+  if (NUMBERED_NAME.test(piece)) return add("numbered", 0, piece.length);
+  const inside =
+    /(?<=\S ) ?(?:Suite|Ste\.?|Unit|Floor|Level|Room|Rm\.?|Bldg\.?|#) ?[\dA-Z]|\d{1,2}(?:st|nd|rd|th) Floor/u.exec(
+      piece,
+    );
+  if (inside && inside.index > 0) {
+    takeApart(piece.slice(0, inside.index), start, line, pieces, round + 1);
+    return rest(inside.index);
+  }
+  add(isTownName(piece) ? "name" : "other", 0, piece.length);
+}

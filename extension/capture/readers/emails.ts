@@ -1,0 +1,47 @@
+/** Reads e-mail addresses from the text, also those that are written so that programs shall not find them. */
+import { shownAt } from "../proof.ts";
+import { type Proposal, proposalOf } from "../proposal.ts";
+import { type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
+
+const PLAIN =
+  /(?<![\w.+-])[\w.+'-]{1,64} ?[@＠] ?(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,18}(?![\w@])/gu;
+const AT = "(?: ?[[({<] ?(?:at|a|@|ät|arroba|小老鼠) ?[\\])}>] ?| (?:at|AT) |\\bATSIGN\\b)";
+const DOT = "(?:\\.| ?[[({<] ?(?:dot|d|punkt|\\.) ?[\\])}>] ?| (?:dot|DOT) )";
+const OBSCURED = new RegExp(
+  `(?<![\\w.])([\\w+-]{1,40}(?:${DOT}[\\w+-]{1,40}){0,3})(${AT})([\\w-]{1,63}(?:${DOT}[\\w-]{1,63}){0,4}${DOT}[a-zA-Z]{2,10})(?!\\w)`,
+  "gu",
+);
+const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js)$/iu;
+
+/** Proposals from the whole text; an address that is obscured is proposed as it would be written to. */
+export function readEmails(snapshot: PageSnapshot): readonly Proposal[] {
+  const propose = (value: string, place: Stretch): Proposal =>
+    proposalOf("emails", "email", value, shownAt(snapshot, place));
+  return snapshot.lines.flatMap((line) => {
+    const text = textOf(snapshot, line);
+    const found: Proposal[] = [];
+    for (const match of text.matchAll(PLAIN)) {
+      // "Write to us @ firm.example" names no mailbox.
+      if (/ @|@ /u.test(match[0]) && /^\p{Lu}?\p{Ll}+ @ /u.test(match[0]) && / @ /u.test(match[0]))
+        if (!/(?:mail|邮箱|郵箱|:|：) ?$/iu.test(text.slice(0, match.index))) continue;
+      const value = match[0]
+        .replace(/ /gu, "")
+        .replace("＠", "@")
+        .replace(/^[.'-]+/u, "");
+      const start = line.start + match.index;
+      if (!FILE.test(value)) found.push(propose(value, { start, end: start + match[0].length }));
+    }
+    for (const match of text.matchAll(OBSCURED)) {
+      const [whole, user, at, host] = match as unknown as [string, string, string, string];
+      // "meet us at firm.example" is a sentence; "us at firm dot example" is an address.
+      if (/^ at $/iu.test(at) && !/[[({<]| dot /iu.test(host + user)) continue;
+      const start = line.start + match.index;
+      found.push(propose(`${dotted(user)}@${dotted(host)}`, { start, end: start + whole.length }));
+    }
+    return found;
+  });
+}
+
+function dotted(text: string): string {
+  return text.replace(new RegExp(DOT, "giu"), ".");
+}

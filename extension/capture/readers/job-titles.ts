@@ -1,0 +1,60 @@
+/** What job titles look like, in English and Chinese. */
+
+const HEADS =
+  "Director|Directors|Manager|Officer|President|Chairman|Chairwoman|Chairperson|Chair|Chief|Head|CEO|CFO|COO|CTO|CIO|CMO|CSO|VP|SVP|EVP|AVP|Founder|Co-?founder|Owner|Proprietor|Partner|Principal|Secretary|Treasurer|Engineer|Consultant|Analyst|Advisor|Adviser|Administrator|Assistant|Associate|Coordinator|Co-ordinator|Supervisor|Specialist|Executive|Representative|Professor|Lecturer|Dean|Provost|Rector|Chancellor|Editor|Publisher|Producer|Architect|Designer|Developer|Programmer|Scientist|Researcher|Fellow|Accountant|Auditor|Controller|Comptroller|Attorney|Lawyer|Solicitor|Barrister|Counsel|Paralegal|Clerk|Technician|Instructor|Teacher|Trainer|Coach|Librarian|Curator|Registrar|Buyer|Planner|Foreman|Superintendent|Inspector|Agent|Broker|Trustee|Governor|Mayor|Commissioner|Councillor|Minister|Pastor|Rev|Bishop|Physician|Surgeon|Nurse|Dentist|Therapist|Pharmacist|Receptionist|Webmaster|Strategist|Liaison|Leader|Lead|Member|Ambassador|Correspondent|Reporter|Writer|Spokesman|Spokeswoman|Spokesperson|Convenor|Convener|Coordinators|Postdoc|Student|Chef|Captain|Sergeant|Lieutenant|Chemist|Biologist|Economist|Psychologist|Surveyor|Estimator|Geologist|Statistician|Contact|Warden|Keeper|Steward|Bookkeeper|Operator|Mechanic|Driver|Photographer|Recruiter|Buyer|Merchandiser|Controller|Salesman|Salesperson|Sales|Marketing|Support|Geschäftsführer(?:in)?|Vorstand|Prokurist(?:in)?|Leiter(?:in)?|Inhaber(?:in)?";
+const HEAD = new RegExp(`(?<![\\p{L}])(?:${HEADS}|${HEADS.toUpperCase()})(?![\\p{L}])`, "u");
+// These alone are rather words of a menu than a position.
+const ALONE =
+  /^(?:sales|marketing|support|contact|member|members?|lead|head|student|executive|associate|partner|partners|principal|chief|directors|agent|rev|chair|coordinators|driver|coach|fellow|officer|publisher|captain|designer|developer|steward|operator|sales & marketing|sales and marketing|sales support|support sales|technical support)$/iu;
+const WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.&/-]*|\d{1,2}(?:st|nd|rd|th)?|of|and|&|for|the|to|in|a|-|–|\/|—|on|at|with|–|de|und|für|et)$/u;
+const NO_TITLE =
+  /(?:\b(?:our|your|we|us|is|are|was|were|has|have|will|click|view|read|more|meet|contact us|about|email|phone|tel|fax|page|home|join|become|find|online|login|privacy|policy|copyright|services|products|solutions|jobs|careers|directory|list|report|news|events|conditions)\b|@|https?:|www\.|\?|!|\d{3})/iu;
+
+/** Is the text as a whole a job title? */
+export function isJobTitle(text: string): boolean {
+  const title = text.trim().replace(/[.,;:]+$/u, "");
+  if (title.length < 2 || title.length > 100) return false;
+  if (HAN_TITLE_ONLY.test(title)) return true;
+  if (ALONE.test(title) || NO_TITLE.test(title) || !HEAD.test(title)) return false;
+  const words = title.split(/[\s,]+/u);
+  return words.length <= 12 && words.every((word) => WORD.test(word.replace(/[()]/gu, "")));
+}
+
+/** The job title that a text begins with, up to a mark that ends it. */
+export function titleAtStart(text: string): string | undefined {
+  const piece = /^[^.;|@\d\n•·:：()（）[\]]{2,100}/u.exec(
+    text.replace(
+      /\b(?:Dept|Asst|Assoc|Exec|Dir|Mgr|Sr|Jr)\./gu,
+      (short) => `${short.slice(0, -1)} `,
+    ),
+  )?.[0];
+  if (!piece) return undefined;
+  const words = piece.split(/(?<=[\s,])/u);
+  for (let count = words.length; count > 0; count -= 1) {
+    const candidate = words.slice(0, count).join("");
+    const bare = candidate
+      .replace(/[\s,–—-]+$|\s+(?:of|and|&|for|the|to|in|at|with)\s*$/giu, "")
+      .trimEnd();
+    if (isJobTitle(bare) && !/\s(?:at|with)\s/u.test(bare)) return bare;
+  }
+  return undefined;
+}
+
+/** The job title that a text ends with. */
+export function titleAtEnd(text: string): string | undefined {
+  const piece = /[^.;|@\d\n•·()（）[\]]{2,100}$/u.exec(text)?.[0].replace(/\s*[:：,–—-]\s*$/u, "");
+  if (!piece) return undefined;
+  const words = piece.trim().split(/(?<=\s)/u);
+  for (let from = 0; from < words.length; from += 1) {
+    const candidate = words.slice(from).join("");
+    if (/^(?:of|and|&|for|the|to|in|a|at)\s/iu.test(candidate)) continue;
+    if (isJobTitle(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+const HAN_BASES =
+  "董事长|董事長|董事|监事长|监事|監察人|总经理|總經理|总裁|總裁|经理|經理|总监|總監|主任|主管|部长|部長|科长|科長|处长|處長|局长|院长|院長|所长|所長|校长|校長|会长|會長|理事长|理事長|理事|秘书长|秘書長|秘书|主席|行长|厂长|廠長|店长|店長|书记|創辦人|创始人|创办人|合伙人|工程师|工程師|总工程师|总工|设计师|会计师|律师|教授|研究员|研究員|专员|專員|助理|顾问|顧問|法定代表人|负责人|負責人|董秘|财务总监|技术总监|站长|馆长|主编|编辑|讲师|首席执行官|首席技术官|首席财务官|首席运营官|執行長|技術長|財務長|營運長|协理|協理|副总|副總|老总|联席总裁|CEO|CTO|CFO|COO";
+export const HAN_TITLE = `(?:[\\p{Script=Han}A-Za-z&]{0,10}?(?:${HAN_BASES})(?:兼(?:任)?[\\p{Script=Han}A-Z]{0,6}(?:${HAN_BASES})|助理)?)`;
+const HAN_TITLE_ONLY = new RegExp(`^${HAN_TITLE}(?:[、，,/／兼 ]+${HAN_TITLE}){0,3}$`, "u");

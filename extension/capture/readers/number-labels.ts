@@ -1,0 +1,93 @@
+/** The words that say what a number is: telephone, fax, or something that is no line at all. */
+import type { Stretch } from "../snapshot.ts";
+
+/** `both` is a number for calls and faxes alike; `other` is none. */
+export type NumberKind = "telephone" | "fax" | "both" | "other";
+
+export interface NumberLabel extends Stretch {
+  readonly kind: NumberKind;
+}
+
+const NUMBER = "(?: ?(?:no|nos|nr|num|number|numbers|line|#)(?![\\p{L}])\\.?)?";
+const FAX =
+  "tele-?fax(?:es)?|tele-?copier|fax(?:es|ing)?|facsimile|fx(?=[.: ])|传 ?真|傳 ?真|图文传真|フ ?ァックス";
+const PHONE =
+  "tele-?phones?|phones?|phon|tel(?:e|\\.?no)?|ph|telefoni?|téléphone|teléfono|telefoon|fono|mobiles?|mob|cell(?:ular|phone)?|handy|toll[- ]?free|free ?(?:phone|call|fone)|switchboard|reception|hot ?line|help ?line|info ?line|voice(?: ?mail)?|call(?: us)?(?: (?:now|today|toll[- ]free))?(?: (?:on|at))?|dial|ring(?: us)?|direct(?: line| dial)?|main(?: (?:line|office))?|office|local|after hours|emergency|whats ?app|viber|tty|tdd|text|sms|enquiries|inquiries|reservations|bookings|customer (?:service|care)|sales|support|contact us(?: (?:at|on))?|work|business|home|pager|general";
+const HAN_PHONE =
+  "电 ?话|電 ?話|总 ?机|總 ?機|热 ?线|熱 ?線|手 ?机|手 ?機|座 ?机|专 ?线|專 ?線|移动电话|行動電話|直拨|咨询|客 ?服|销 ?售|免费|免費|值班";
+const OTHER =
+  "isbn|issn|vat|abn|acn|a\\.?b\\.?n|a\\.?c\\.?n|crn|gst(?:in)?|tin|ein|duns|d-u-n-s|cage|naics|sic|fein|tax|u?st-?id|siret|siren|reg(?:istration|istered|\\.)?|licen[cs]e|lic|company|charity|account|acct|a/c|iban|swift|bic|sort code|routing|order|invoice|ref(?:erence)?|model|part|patent|pat|serial|item|sku|product|version|zip|post ?code|postal code|copyright|case|docket|permit|grant|po box|p\\.? ?o\\.? box|e-?mail|url|web(?:site)?|http|qq|gps|lat(?:itude)?|lon(?:gitude)?|id|hrb|hra|doi|pmid|price|cost|邮 ?编|郵 ?編|邮政编码|郵遞區號|统一编号|統一編號|统一社会信用代码|信用代码|税号|账号|帐号|帳號|备案|備案|许可证|许可|注册号|执照|编号|邮箱|微信|股票代码|证券代码";
+
+const words = (latin: string, han = ""): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${latin})${NUMBER}(?![\\p{L}])${han ? `|(?:${han})(?:号码|號碼|号|號)?` : ""}`,
+    "giu",
+  );
+const LETTER =
+  /(?<![\p{L}\p{N}.&'’/-])(?<letter>[tpfmdocwh])(?=(?: ?[:.)|/>]| -|-) ?[+(]?[+(]?\d| \+\d| \(\d)/giu;
+const KINDS: readonly (readonly [NumberKind, RegExp])[] = [
+  ["fax", words(FAX)],
+  ["telephone", words(PHONE, HAN_PHONE)],
+  ["other", words(OTHER)],
+];
+const HEAD = /(?:fax|电话|電話|传真|傳真|手机|热线|phone|tel\b)/iu;
+
+/** The labels of a line in its order; "Tel/Fax" and "Phone & Fax" are one of both kinds. */
+export function numberLabels(line: string): readonly NumberLabel[] {
+  const found: NumberLabel[] = KINDS.flatMap(([kind, pattern]) =>
+    [...line.matchAll(pattern)].map((match) => ({
+      kind,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  for (const match of line.matchAll(LETTER))
+    found.push({
+      kind: /f/iu.test(match[0]) ? "fax" : "telephone",
+      start: match.index,
+      end: match.index + 1,
+    });
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: NumberLabel[] = [];
+  for (const label of found) {
+    const before = apart.at(-1);
+    if (!before || label.start >= before.end) apart.push(label);
+  }
+  return joined(apart, line);
+}
+
+function joined(labels: readonly NumberLabel[], line: string): readonly NumberLabel[] {
+  const result: NumberLabel[] = [];
+  for (const label of labels) {
+    const before = result.at(-1);
+    const between = before ? line.slice(before.end, label.start) : "";
+    const isPair =
+      before !== undefined &&
+      before.kind !== "other" &&
+      label.kind !== "other" &&
+      /^ ?(?:[/&+／,、和及或]|and|or)? ?[(（]? ?$/iu.test(between);
+    // "Phone Fax" without a mark between is the head of two columns.
+    if (!isPair || (before.kind !== label.kind && !/\S/u.test(between))) result.push(label);
+    else
+      result[result.length - 1] = {
+        kind: before.kind === label.kind ? label.kind : "both",
+        start: before.start,
+        end: label.end,
+      };
+  }
+  return result;
+}
+
+/** The kind of number that a line announces which holds nothing but a label; `undefined` for any other line. */
+export function labelAlone(line: string): NumberKind | undefined {
+  if (line.length > 48 || /\d{3}/u.test(line)) return undefined;
+  const labels = numberLabels(line);
+  const telling = labels.filter(({ kind }) => kind !== "other");
+  if (telling.length === 0 || !(HEAD.test(line) || /[:：]$/u.test(line))) return undefined;
+  let rest = line;
+  for (const { start, end } of labels.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
+  if (rest.replace(/[^\p{L}\p{N}]/gu, "").length > 16) return undefined;
+  const kinds = new Set(telling.map(({ kind }) => kind));
+  if (kinds.has("fax")) return kinds.has("telephone") || kinds.has("both") ? "both" : "fax";
+  return "telephone";
+}

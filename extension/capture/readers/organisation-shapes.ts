@@ -1,0 +1,24 @@
+/** What names of organisations look like: with a legal form, or with a word that says what kind of institution it is. */
+
+const CAP = "(?:\\p{Lu}[\\p{L}\\p{M}\\d.'’&/-]*|\\d{1,4}\\p{L}+|\\p{Ll}\\p{Lu}[\\p{L}\\d]*)";
+const LINK = "(?:&|and|of|for|the|de|la|du|des|der|die|und|für|et|y|e|di|del|in|on)";
+const FORM =
+  "(?:GmbH(?: ?& ?Co\\.? ?(?:KG|OHG|KGaA))?|gGmbH|mbH|AG(?: ?& ?Co\\.? ?KG)?|SE|KGaA|KG|OHG|e\\.? ?K\\.?|e\\.? ?V\\.?|UG|Ltd\\.?|LTD\\.?|Limited|LIMITED|LLC|L\\.L\\.C\\.|LLP|L\\.L\\.P\\.|LP|Inc\\.?|INC\\.?|Incorporated|Corp\\.?|CORP\\.?|Corporation|CORPORATION|PLC|plc|P\\.L\\.C\\.|S\\.?A\\.?S?\\.?(?: de C\\.?V\\.?)?|S\\.?A\\.?R\\.?L\\.?|SARL|S\\.?p\\.?A\\.?|S\\.?r\\.?l\\.?|S\\.?L\\.?|B\\.?V\\.?|N\\.?V\\.?|BVBA|VOF|A/S|ApS|ASA|AS|AB|Oyj?|Pty\\.? ?(?:Ltd\\.?|Limited)?|Pte\\.? ?(?:Ltd\\.?|Limited)?|Pvt\\.? ?(?:Ltd\\.?|Limited)?|\\(P\\) Ltd\\.?|Private Limited|Sdn\\.? ?Bhd\\.?|Bhd\\.?|Co\\.?,? ?(?:Ltd\\.?|LTD\\.?|Limited|Inc\\.?|KG)|& Co\\.?|Company|Kft\\.?|Zrt\\.?|s\\.?r\\.?o\\.?|a\\.s\\.|d\\.o\\.o\\.|Sp\\. ?z ?o\\. ?o\\.|aisbl|asbl|ULC|CIC|JSC|PJSC|P\\.C\\.|PC|PLLC|FZE|FZCO)(?![\\p{L}\\d])";
+/** A Latin name with its legal form. */
+export const LEGAL_NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}&.'’-])(?:The )?${CAP}(?: (?:${CAP}|${LINK}|-|\\(\\p{Lu}[\\p{L} ]{1,24}\\))){0,8}?,? ${FORM}(?:,? ${FORM})?`,
+  "gu",
+);
+const KIND =
+  "University|Universität|Universiteit|Université|Institute|Institut|Institution|College|School|Academy|Faculty|Department|Laboratory|Laboratories|Hospital|Clinic|Association|Society|Foundation|Council|Commission|Committee|Ministry|Agency|Authority|Bureau|Board|Bank|Trust|Federation|Union|Chamber|Club|Museum|Library|Church|Centre|Center|Group|Holdings|Partners|Associates|Consortium|Alliance|Network|Press|Bureau|Office|Service|Administration|Cooperative|Co-operative|Observatory|Orchestra|Theatre|Theater|Gallery|Guild|League|Coalition|Parliament|Senate|Court|Police|Corps|Solutions|Technologies|Systems|Industries|Enterprises|International|Consulting|Consultants|Engineering|Productions|Publications|Publishing|Communications|Software|Electronics|Pharmaceuticals|Chemicals|Motors|Airlines|Airways|Insurance|Brothers|Sons";
+/** "University of Norwick", "Norwick Institute of Technology", "Department of Energy". */
+export const INSTITUTION = new RegExp(
+  `(?<![\\p{L}\\p{N}&.'’-])(?:The )?(?:${CAP} (?:(?:${CAP}|&|and|of|for|de) ){0,5}?)?(?:${KIND})(?![\\p{L}])(?:(?: of| for| and| &)(?: the)? ${CAP}(?: (?:${CAP}|and ${CAP}|& ${CAP}|of (?:the )?${CAP})){0,4})?`,
+  "gu",
+);
+const HAN_BODY = "[\\p{Script=Han}A-Za-z\\d（）()·&]";
+/** A Chinese name with its legal form or kind. */
+export const HAN_NAME = new RegExp(
+  `${HAN_BODY}{2,30}?(?:股份有限公司|有限责任公司|有限責任公司|有限公司|集团(?=[^\\p{Script=Han}]|$)|集團(?=[^\\p{Script=Han}]|$)|研究院|研究所|大学|大學|学院|協會|协会|商会|事务所|事務所|总公司|出版社|银行|基金会|株式会社)(?:[\\p{Script=Han}]{2,6}分公司|[\\p{Script=Han}]{2,4}(?:支行|分行))?(?!\\p{Script=Han}{0,1}?司)`,
+  "gu",
+);

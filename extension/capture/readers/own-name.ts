@@ -1,0 +1,85 @@
+/** Reads the name of the company whose page it is: many places speak, and the name that most of them say wins. */
+import { companyNameKey, foldSpace, hostOf, normalCompanyName } from "#core";
+import { declaredAs, shownAt, shownSomewhere } from "../proof.ts";
+import { type Proposal, proposalOf } from "../proposal.ts";
+import type { PageSnapshot } from "../snapshot.ts";
+import { domainFit } from "./domain-fit.ts";
+import { type NameVoice, nameVoices } from "./name-voices.ts";
+import { namesIn } from "./organisations.ts";
+
+// Below this, one doubtful place alone has spoken.
+const ENOUGH = 4;
+const FIT = 5;
+
+/** A proposal of the page's own name, and one of its legal form where the page spells it out elsewhere. */
+export function readOwnName(snapshot: PageSnapshot): readonly Proposal[] {
+  const host = hostOf(snapshot.url);
+  const groups = new Map<string, NameVoice[]>();
+  for (const voice of nameVoices(snapshot)) {
+    const key = companyNameKey(normalCompanyName(voice.name));
+    if (key === "" || voice.name.length > 80) continue;
+    groups.set(key, [...(groups.get(key) ?? []), voice]);
+  }
+  const ranked = [...groups]
+    .map(([key, voices]) => ({ key, voices, score: scoreOf(key, voices, groups, host) }))
+    .sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  if (!best || best.score < ENOUGH) return [];
+  const [first, ...others] = spellings(best.voices);
+  const legal = [first, ...others].find((voice) => voice && isLegal(voice.name));
+  return [first, legal]
+    .filter((voice, at, all) => voice !== undefined && all.indexOf(voice) === at)
+    .map((voice) => proposed(voice!, snapshot));
+}
+
+function scoreOf(
+  key: string,
+  voices: readonly NameVoice[],
+  groups: ReadonlyMap<string, readonly NameVoice[]>,
+  host: string,
+): number {
+  const bySource = new Map<string, number>();
+  for (const { source, weight } of voices)
+    bySource.set(source, Math.max(bySource.get(source) ?? 0, weight));
+  let score = [...bySource.values()].reduce((sum, weight) => sum + weight, 0);
+  score += FIT * Math.max(...voices.map(({ name }) => domainFit(name, host)));
+  // What says a part of the name, or more than it, speaks for it too.
+  for (const [other, saying] of groups)
+    if (
+      other !== key &&
+      other.length > 3 &&
+      key.length > 3 &&
+      (other.includes(key) || key.includes(other))
+    )
+      score += 0.3 * Math.max(...saying.map(({ weight }) => weight));
+  return score;
+}
+
+/** The spellings of one name, the one that is said most weightily first. */
+function spellings(voices: readonly NameVoice[]): readonly NameVoice[] {
+  const weights = new Map<string, { voice: NameVoice; weight: number }>();
+  for (const voice of voices) {
+    const key = foldSpace(voice.name).toLowerCase();
+    const known = weights.get(key);
+    weights.set(key, {
+      voice: known && !isShouted(known.voice.name) ? known.voice : voice,
+      weight: (known?.weight ?? 0) + voice.weight,
+    });
+  }
+  return [...weights.values()].sort((a, b) => b.weight - a.weight).map(({ voice }) => voice);
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && /\p{Lu}{5}/u.test(name);
+}
+
+function isLegal(name: string): boolean {
+  return normalCompanyName(name).legalForm !== undefined && namesIn(name).length > 0;
+}
+
+function proposed({ name, place }: NameVoice, snapshot: PageSnapshot): Proposal {
+  const proof = place
+    ? shownAt(snapshot, place)
+    : (shownSomewhere(snapshot, name) ?? declaredAs(name));
+  return proposalOf("own-name", isLegal(name) ? "legal-name" : "trade-name", name, proof);
+}

@@ -1,0 +1,88 @@
+/** What names of people look like in Latin letters, and the words that never are part of one. */
+import { isGivenName } from "./given-names.ts";
+import { COMMON } from "./common-words.ts";
+
+const TOKEN =
+  "(?:(?:Mc|Mac|O['’]|D['’]|Fitz|De|Di|La|Le|Van|Al-)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’-]\\p{Lu}?\\p{Ll}+)*)";
+const UPPER = "(?:\\p{Lu}['’]?\\p{Lu}[\\p{Lu}'’-]+)";
+const INITIAL = "(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,2}|\\p{Lu}(?![\\p{L}.'’-]))";
+const PARTICLE =
+  "(?:van|von|de|der|den|del|della|dos|da|di|du|bin|ibn|al|el|la|le|ter|ten|zu|y|af)";
+const NICK = "[\"“(‘']\\p{Lu}\\p{Ll}+[\"”)’']";
+const NAME = `(?:${TOKEN}|${INITIAL})(?: (?:${TOKEN}|${INITIAL}|${NICK}|${PARTICLE}(?: ${PARTICLE})?)){0,4}? (?:${PARTICLE} (?:${PARTICLE} )?)?TOKENLAST`;
+const MIXED = NAME.replace("TOKENLAST", TOKEN);
+const CAPITALS = `(?:${UPPER}|\\p{Lu}\\.)(?: (?:${UPPER}|\\p{Lu}\\.?)){0,2} ${UPPER}`;
+const edge = (source: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}@.'’&-])(?:${source})(?![\\p{L}\\p{N}@]|['’]\\p{L}{2}|-\\p{L})`,
+    "gu",
+  );
+const MIXED_NAME = edge(`${MIXED}(?: (?:${TOKEN}|${INITIAL}))*`);
+const CAPITAL_NAME = edge(CAPITALS);
+
+export const HONORIFIC =
+  /(?:^|[^\p{L}])(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Reverend|Hon|Herr|Frau|Dipl\.?-?\s?Ing|Capt|Captain|Sgt|Lt|Col|Gen|Fr|Father|Sister|Judge|Justice|Senator|Ing)\.? (?:(?:Dr|Prof|Ing|med|h\.c)\.? )*$/u;
+
+export interface WrittenName {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly isGiven: boolean;
+}
+
+/** All that could be a person's name in a line. */
+export function writtenNames(line: string): readonly WrittenName[] {
+  const found: WrittenName[] = [];
+  const capitals = line.length <= 60 ? [...line.matchAll(CAPITAL_NAME)] : [];
+  for (const match of [...line.matchAll(MIXED_NAME), ...capitals]) {
+    const trimmed = withoutTitles(match[0]);
+    if (!trimmed) continue;
+    const start = match.index + match[0].indexOf(trimmed);
+    const end = start + trimmed.length;
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    const words = trimmed.split(" ");
+    if (!isName(words)) continue;
+    found.push({
+      start,
+      end,
+      words: trimmed,
+      isGiven: isGivenName(words.find((word) => !/^\p{Lu}\.?$/u.test(word)) ?? ""),
+    });
+  }
+  return found;
+}
+
+const COURTESY =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Hon|Judge|Father|Sister|Captain|Capt|Herr|Frau)\.?$/u;
+const LEADING =
+  /^(?:Contact|Attn|Attention|By|From|Meet|Email|Call|Ask|See|The|Our|And|With|About|Name|Regards|Dear|President|Chairman|Director|Manager|Founder|Owner|Partner|CEO|Secretary|Treasurer|Editor|Engineer|Chair|Officer|Executive|Said|Says|When|While|Since|In|At|For|To|As|If|But|After|Before|Today)$/u;
+const TRAILING =
+  /^(?:Jr|Sr|Esq|PhD|Ph|MD|President|Chairman|Director|Manager|Founder|Owner|Partner|CEO|Secretary|Treasurer|Editor|Engineer|Chair|Officer|Tel|Phone|Fax|Email|Mobile|Ext|Cell|Direct|Office|Vice|Senior|Managing|Sales|General|Executive|Assistant|Associate|Chief|Head|Marketing|Professor|Dr)$/u;
+
+function withoutTitles(name: string): string | undefined {
+  let words = name.split(" ");
+  while (words.length > 1 && (COURTESY.test(words[0]!) || LEADING.test(words[0]!)))
+    words = words.slice(1);
+  const stop = words.findIndex((word, at) => at > 1 && TRAILING.test(word.replace(/\.$/u, "")));
+  if (stop > 0) words = words.slice(0, stop);
+  return words.length >= 2 && words.length <= 5 ? words.join(" ") : undefined;
+}
+
+// Common words that are common family names too, behind a given name.
+const FAMILY_NAMES = new Set(
+  "black white green king hill hall young wood lake park field law may best major west day page post rose steel gold long low mills rivers rock street small speed spring summer winter london england ireland church banks bay beach book case child english forest french garden glass guy lane land man oak power waters way weeks marsh bush love brand camp castle chase court cross dean fair farmer fields fish freeman gates good grand grant hand heath house iron jordan judge kitchen light marine mark martin masters miles mount neighbor noble north paul pool pope ray read rich sand savage saint shore single snow stern sun tower town train valley ward water wells wise china berlin hook bell minister abbott fuller call key kingdom moon cash".split(
+    " ",
+  ),
+);
+
+function isName(words: readonly string[]): boolean {
+  const full = words.filter((word) => !/^\p{Lu}\.?$/u.test(word) && /^\p{Lu}/u.test(word));
+  if (full.length === 0 || !/\p{L}{2}/u.test(words.at(-1)!)) return false;
+  const isGiven = isGivenName(full[0]!);
+  return full.every((word, at) => {
+    const plain = word.toLowerCase().replace(/['’]s$/u, "");
+    if (!COMMON.has(plain)) return true;
+    if (at === 0) return isGiven && full.length > 1 && !/^(?:may|will|art|summer)$/u.test(plain);
+    return isGiven && at === full.length - 1 && FAMILY_NAMES.has(plain);
+  });
+}

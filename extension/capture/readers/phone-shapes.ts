@@ -1,0 +1,91 @@
+/** What is written like a phone number, and what only looks like one: dates, addresses of machines, amounts. */
+import type { Stretch } from "../snapshot.ts";
+import { digitsIn } from "./shapes.ts";
+
+const RUN =
+  /(?<![\p{L}\p{N}_@=&?#$£€¥￥%*]|\d[.,]|[\p{L}\p{N}][-./])(?:\+|\(\+|（\+|[(（])? ?\d(?:[\s().（）+\-–—‐‑―−/／·~]{0,4}\d){5,40}(?![\p{L}_@%=])/gu;
+const EXTENSION =
+  /^[\s,;(（-]{0,3}(?:ext(?:ension|n)?|x|extn|opt(?:ion)?|转|轉|分机|分機|#)\.?[:：]? ?\d{1,6}(?:\/\d{1,6})*[)）]?/iu;
+const NORTH_AMERICAN =
+  /(?:\+?1[-. ]?)?(?:\( ?[2-9]\d{2} ?\)|[2-9]\d{2})[-–. /]{0,3}\d{3}[-–. ]{1,3}\d{4}(?!\d)/gu;
+
+/** A number in a line, with the extension behind it in `end`. */
+export interface WrittenNumber extends Stretch {
+  readonly words: string;
+}
+
+/** All that could be phone numbers in a line, one by one. */
+export function writtenNumbers(line: string): readonly WrittenNumber[] {
+  return [...line.matchAll(RUN)].flatMap((run) =>
+    singly(run[0], run.index).flatMap(({ start, end }) => {
+      const words = line.slice(start, end);
+      if (isSomethingElse(words)) return [];
+      const extension = EXTENSION.exec(line.slice(end))?.[0] ?? "";
+      return [{ start, end: end + extension.length, words }];
+    }),
+  );
+}
+
+/** Parts of a run that are numbers of their own: "… / …", "…; …" or one behind the other. */
+function singly(run: string, offset: number): readonly Stretch[] {
+  const pieces: Stretch[] = [];
+  const add = (from: number, to: number): void => {
+    const piece = run.slice(from, to);
+    const begin = from + (/^[\s\-–—/／·.)~]*/u.exec(piece)?.[0].length ?? 0);
+    const isOpen = !run.slice(begin, to).includes(")") && !run.slice(begin, to).includes("）");
+    const start = begin + (isOpen ? (/^[(（]/u.exec(run.slice(begin))?.[0].length ?? 0) : 0);
+    if (digitsIn(run.slice(start, to)) >= 6)
+      pieces.push({ start: offset + start, end: offset + to });
+  };
+  let from = 0;
+  for (const mark of run.matchAll(
+    / ?[/／] ?| [-–—] |(?<=\d) ?(?=\(?\+)|(?<=\d{3}) (?=[(（]0?\d{2,4}[)）])/gu,
+  )) {
+    const [before, after] = [
+      digitsIn(run.slice(from, mark.index)),
+      digitsIn(run.slice(mark.index)),
+    ];
+    // "0221/4710350" is one number: what stands before the mark is an area code.
+    if (before < 7) continue;
+    if (after < 6) {
+      add(from, mark.index);
+      return pieces;
+    }
+    add(from, mark.index);
+    from = mark.index + mark[0].length;
+  }
+  const rest = run.slice(from);
+  if (digitsIn(rest) <= 15) add(from, run.length);
+  else
+    for (const match of rest.matchAll(NORTH_AMERICAN))
+      add(from + match.index, from + match.index + match[0].length);
+  return pieces;
+}
+
+const ELSE: readonly RegExp[] = [
+  /^\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}(?: \d{1,2})?$/u,
+  /^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}(?: \d{1,2})?$/u,
+  /^(?:19|20)\d\d ?[-–—/~] ?(?:19|20)\d\d$/u,
+  /^\d{1,3}(?:\.\d{1,3}){3}$/u,
+  /^\d{1,3}(?:[.,]\d{3})+$/u,
+  /^(\d)\1+$/u,
+  /^97[89][- ]?\d/u,
+  /^\d{1,2}\.\d{4,}$/u,
+];
+
+function isSomethingElse(words: string): boolean {
+  const digits = digitsIn(words);
+  return digits < 6 || digits > 15 || ELSE.some((shape) => shape.test(words.trim()));
+}
+
+/** Is it written as only phone numbers are, so that it needs no word before it? */
+export function isUnmistakable(words: string): boolean {
+  const text = words.trim();
+  return (
+    (/^\(?\+\d/u.test(text) && digitsIn(text) >= 9) ||
+    /^(?:1[-. ])?\(?[2-9]\d{2}\)?[-–. /]{1,3}\d{3}[-–.]\d{4}$/u.test(text) ||
+    /^(?:1[-. ])?\([2-9]\d{2}\) ?\d{3}[-–. ]\d{4}$/u.test(text) ||
+    /^[48]00[- ]?\d{3}[- ]?\d{4}$/u.test(text) ||
+    /^[(（]?0(?:10|2\d|[3-9]\d\d)[)）]?[- —–]\d{7,8}$/u.test(text)
+  );
+}

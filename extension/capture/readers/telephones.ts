@@ -1,0 +1,129 @@
+/** Reads telephone and fax numbers from the text: by the words beside them, or because nothing else looks like that. */
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { countryOf } from "../country.ts";
+import { shownAt } from "../proof.ts";
+import { type Proposal, proposalOf } from "../proposal.ts";
+import { type Line, type PageSnapshot, textOf } from "../snapshot.ts";
+import { labelAlone, type NumberKind, numberLabels } from "./number-labels.ts";
+import { isUnmistakable, type WrittenNumber, writtenNumbers } from "./phone-shapes.ts";
+import { digitsIn } from "./shapes.ts";
+
+// Between a label and its number stand a few words at most: "Fax (yes, still) 0114 …".
+const MOST_LETTERS = 26;
+const LONGEST_LINE = 4000;
+/** In a line of this length a number that is valid in its country is there to be called. */
+const SHORT_LINE = 90;
+
+const BEHIND =
+  /^[\s,]*[-–—(（[]*\s*(tele-?fax|fax|facsimile|传真|傳真|f|phone|telephone|tel|voice|toll[- ]?free|mobile|cell|office|main|direct|home|work|p|t|o|m|v|电话|電話)\.?\s*(?:[)）\]]|$|[,;|])/iu;
+
+/** Proposals from every line that holds what could be a phone number. */
+export function readTelephones(snapshot: PageSnapshot): readonly Proposal[] {
+  const country = countryOf(snapshot);
+  const heads = new Map<string, NumberKind>();
+  return snapshot.lines.flatMap((line, index) => {
+    const text = textOf(snapshot, line);
+    noteHead(heads, line, text);
+    if (text.length > LONGEST_LINE || !/\d/u.test(text)) return [];
+    const numbers = writtenNumbers(text);
+    if (numbers.length === 0) return [];
+    const around = kindAround(snapshot, line, index, heads);
+    return kindsIn(text, numbers, around, country).flatMap(({ number, kind }) => {
+      const place = { start: line.start + number.start, end: line.start + number.end };
+      const propose = (property: "telephone" | "fax"): Proposal =>
+        proposalOf("telephones", property, textOf(snapshot, place), shownAt(snapshot, place));
+      if (kind === "both") return [propose("telephone"), propose("fax")];
+      return kind === "other" ? [] : [propose(kind)];
+    });
+  });
+}
+
+interface Known {
+  readonly number: WrittenNumber;
+  readonly kind: NumberKind;
+}
+
+function kindsIn(
+  line: string,
+  numbers: readonly WrittenNumber[],
+  around: NumberKind | undefined,
+  country: CountryCode | undefined,
+): readonly Known[] {
+  const labels = numberLabels(line);
+  const kinds: (NumberKind | undefined)[] = [];
+  for (const [index, number] of numbers.entries()) {
+    const before = numbers[index - 1];
+    const from = before?.end ?? 0;
+    const label = labels.findLast(({ start, end }) => start >= from && end <= number.start);
+    const gap = line.slice(label?.end ?? from, number.start);
+    const near = lettersIn(gap) <= MOST_LETTERS && !/[.!?。！？] ?\p{Lu}/u.test(gap);
+    const behind = BEHIND.exec(line.slice(number.end));
+    if (label && near) kinds.push(label.kind);
+    else if (behind) kinds.push(/^f|fax|传真|傳真/iu.test(behind[1]!) ? "fax" : "telephone");
+    // "Tel. 1 / 2, 3": a label goes on as long as nothing but marks stands between.
+    else if (before && lettersIn(gap) <= 4 && kinds[index - 1]) kinds.push(kinds[index - 1]);
+    else if (!before && around && lettersIn(gap) <= MOST_LETTERS) kinds.push(around);
+    else kinds.push(undefined);
+  }
+  return numbers.flatMap((number, index): Known[] => {
+    const kind = kinds[index];
+    if (kind !== undefined)
+      return kind === "other" || !isPlausible(number, line, country) ? [] : [{ number, kind }];
+    return speaksForItself(number, line, country) ? [{ number, kind: "telephone" }] : [];
+  });
+}
+
+function isPlausible({ words }: WrittenNumber, line: string, country: CountryCode | undefined) {
+  const digits = digitsIn(words);
+  if (digits >= 7) return true;
+  // Six digits are a whole number in few places; elsewhere they are something else.
+  return line.length < SHORT_LINE && country !== "CN" && country !== "US";
+}
+
+function speaksForItself(
+  { words, start, end }: WrittenNumber,
+  line: string,
+  country: CountryCode | undefined,
+): boolean {
+  if (/(?:no|nr|#|id|code|编号)[.:：]? ?$/iu.test(line.slice(Math.max(0, start - 8), start)))
+    return false;
+  if (/^ ?(?:%|kg|mm|cm|km|元|万|€|\$|USD|EUR|m²|sq)/iu.test(line.slice(end))) return false;
+  if (isUnmistakable(words)) return true;
+  if (!/^[(（]?0|^1[38]00|^1[3-9]\d{9}$|^\(\d/u.test(words)) return false;
+  const isShort = line.length <= SHORT_LINE;
+  return isShort && country !== undefined && isValid(words, country);
+}
+
+function isValid(words: string, country: CountryCode): boolean {
+  const plain = words.replace(/[（]/gu, "(").replace(/[）]/gu, ")");
+  return parsePhoneNumberFromString(plain, country)?.isValid() ?? false;
+}
+
+function lettersIn(text: string): number {
+  return text.replace(/[^\p{L}]/gu, "").length;
+}
+
+/** What stands before the line and says what its numbers are: a cell, a head of the column, a line of its own. */
+function kindAround(
+  snapshot: PageSnapshot,
+  line: Line,
+  index: number,
+  heads: ReadonlyMap<string, NumberKind>,
+): NumberKind | undefined {
+  const { cell } = line;
+  const head = cell && cell.row > 0 ? heads.get(`${cell.table} ${cell.column}`) : undefined;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const text = textOf(snapshot, snapshot.lines[at]!);
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    const alone = labelAlone(text);
+    return alone ?? head;
+  }
+  return head;
+}
+
+function noteHead(heads: Map<string, NumberKind>, { cell }: Line, text: string): void {
+  if (!cell) return;
+  const key = `${cell.table} ${cell.column}`;
+  const alone = labelAlone(text);
+  if (alone && !heads.has(key) && cell.row <= 1) heads.set(key, alone);
+}

@@ -1,0 +1,81 @@
+/** Finds postal addresses of the Western kind, over several lines or within one. */
+import { partsOf } from "../address-parts.ts";
+import { shownAt } from "../proof.ts";
+import { type Proposal, proposalOf } from "../proposal.ts";
+import { type PageSnapshot, textOf } from "../snapshot.ts";
+import { type Piece, piecesOf } from "./address-pieces.ts";
+
+// An address is written in a handful of lines; between its street and its town stand few names.
+const MOST_PIECES = 14;
+const MOST_NAMES = 3;
+const LONGEST_LINE = 3000;
+const STRONG: ReadonlySet<Piece["kind"]> = new Set(["street", "box"]);
+const STARTING: ReadonlySet<Piece["kind"]> = new Set([
+  "street",
+  "box",
+  "unit",
+  "building",
+  "numbered",
+]);
+
+/** Proposals from the whole text. */
+export function readWesternAddresses(snapshot: PageSnapshot): readonly Proposal[] {
+  const pieces = snapshot.lines.flatMap((line, number): readonly Piece[] => {
+    const text = textOf(snapshot, line);
+    return text.length > LONGEST_LINE ? [] : piecesOf(text, line.start, number);
+  });
+  const proposals: Proposal[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const run = runAt(pieces, at);
+    if (!run) continue;
+    const place = { start: run[0]!.start, end: run.at(-1)!.end };
+    const parts = partsOf(snapshot.text, run);
+    proposals.push(
+      proposalOf("address", "address", textOf(snapshot, place), shownAt(snapshot, place), {
+        parts,
+      }),
+    );
+    at += run.length - 1;
+  }
+  return proposals;
+}
+
+/** The address that begins with this piece. */
+function runAt(pieces: readonly Piece[], from: number): readonly Piece[] | undefined {
+  if (!STARTING.has(pieces[from]!.kind)) return undefined;
+  let end = from;
+  let names = 0;
+  let town = -1;
+  for (let at = from; at < pieces.length && at - from < MOST_PIECES; at += 1) {
+    const piece = pieces[at]!;
+    if (at > from && piece.line - pieces[at - 1]!.line > 1) break;
+    if (piece.kind === "other") break;
+    if (town >= 0 && piece.kind !== "country" && piece.kind !== "region") break;
+    if (piece.kind === "name" && ++names > MOST_NAMES) break;
+    if (piece.kind === "town") town = at;
+    end = at;
+  }
+  const run = pieces.slice(from, end + 1);
+  const strong = run.findLastIndex(({ kind }) => STRONG.has(kind));
+  if (town < 0) {
+    if (strong < 0) return undefined;
+    // Without a town's code, what follows on further lines may be anything.
+    return withoutTail(run, strong);
+  }
+  return strong >= 0 || run.some(({ kind }) => kind !== "town" && STARTING.has(kind))
+    ? run
+    : undefined;
+}
+
+function withoutTail(run: readonly Piece[], strong: number): readonly Piece[] {
+  let last = strong;
+  for (let at = strong + 1; at < run.length; at += 1) {
+    const { kind, line } = run[at]!;
+    const isBeside = line === run[at - 1]!.line;
+    if (kind === "unit" || kind === "region" || kind === "country") last = at;
+    else if (kind === "building" && line - run[strong]!.line <= 1) last = at;
+    else if (kind === "name" && isBeside && at - strong <= 2) last = at;
+    else if (kind !== "name") break;
+  }
+  return run.slice(0, last + 1);
+}
