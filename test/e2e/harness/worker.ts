@@ -5,11 +5,12 @@ import { until } from "./until.ts";
 
 // Playwright keeps the object of a stopped worker, and the same object speaks for it once it is awake
 // again; so only the browser's own list of targets tells whether the worker runs.
-const isAwake = async ({ browser, address }: Launched): Promise<boolean> => {
+// Each start of the worker is a target of its own.
+const awake = async ({ browser, address }: Launched): Promise<readonly string[]> => {
   const { targetInfos } = await browser.send("Target.getTargets");
-  return targetInfos.some(
-    (target) => target.type === "service_worker" && target.url.startsWith(address("")),
-  );
+  return targetInfos
+    .filter((target) => target.type === "service_worker" && target.url.startsWith(address("")))
+    .map(({ targetId }) => targetId);
 };
 
 /** The worker as it runs now; waits if it is just waking up. */
@@ -17,20 +18,25 @@ export const backgroundWorker = (launched: Launched): Promise<Worker> =>
   until("the background worker to be awake", async () => {
     const workers = launched.context.serviceWorkers();
     return (
-      (await isAwake(launched)) &&
+      (await awake(launched)).length > 0 &&
       workers.find((worker) => worker.url().startsWith(launched.address("")))
     );
   });
 
-/** Stops every worker, in the middle of whatever it does, and waits until it is gone. */
+/** Stops every worker, in the middle of whatever it does, and waits until those that ran are gone. */
 export const stopAllWorkers = async (launched: Launched): Promise<void> => {
   const page = await launched.context.newPage();
   try {
     await page.goto(launched.address("manifest.json"));
     const session = await launched.context.newCDPSession(page);
     await session.send("ServiceWorker.enable");
-    await session.send("ServiceWorker.stopAllWorkers");
-    await until("the background worker to stop", async () => !(await isAwake(launched)));
+    const before = await awake(launched);
+    await until("the background worker to stop", async () => {
+      // An event that arrives at that moment may start it anew, as it may for a user; and a stop that comes
+      // while the worker is still starting is lost.
+      await session.send("ServiceWorker.stopAllWorkers");
+      return (await awake(launched)).every((target) => !before.includes(target));
+    });
   } finally {
     await page.close();
   }
