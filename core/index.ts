@@ -22,7 +22,11 @@ export * from "./research/property.ts";
 export * from "./research/observation.ts";
 export * from "./research/account.ts";
 export * from "./research/contact.ts";
+export * from "./research/withdrawal.ts";
+export * from "./research/tombstone.ts";
+export * from "./research/person-mention.ts";
 export * from "./research/account-profile.ts";
+export * from "./research/settlement.ts";
 export * from "./research/check-digits.ts";
 export * from "./research/registration-number.ts";
 export * from "./research/registration-identity.ts";
@@ -83,8 +87,10 @@ export * from "./plan/agenda.ts";
 
 // Carry it elsewhere
 export * from "./exchange/archive.ts";
+export * from "./exchange/upgrade-archive.ts";
 export * from "./exchange/read-archive.ts";
 export * from "./exchange/merge.ts";
+export * from "./exchange/shared-archive.ts";
 export * from "./exchange/table.ts";
 export * from "./exchange/record-tables.ts";
 export * from "./exchange/scale-table.ts";

@@ -1,4 +1,4 @@
-/** Importing an archive: what it would add and change, and then exactly that. Nothing is ever deleted. */
+/** Importing an archive: what it would add and change, and then exactly that. Only what was forgotten goes. */
 import {
   mergeArchives,
   readArchive,
@@ -87,19 +87,20 @@ export function archiveProblems(
   return read.problems.map((found) => sentenceOf(locale, found));
 }
 
-/** What a merge needs to know of a row, usable or not: which record it is and how old. */
+/** What a merge needs to know of a row, usable or not: which record it is, how old, and of whom. */
 function entriesOf(tab: Tab | undefined) {
   const seen = new Set<string>();
-  const pick = tab && picker(tab, ["id", "updatedAt"]);
+  const keys = ["id", "updatedAt", "contactId", "observationId", "forgottenAt"] as const;
+  const pick = tab && picker(tab, keys);
   return (tab?.rows ?? []).flatMap((row, at) => {
-    const [id, updatedAt] = pick!(row).map(String);
+    const [id, updatedAt, contactId, observationId, forgottenAt] = pick!(row).map(String);
     if (!id || seen.has(id)) return [];
     seen.add(id);
-    return [{ id, at, ...(updatedAt ? { updatedAt } : {}) }];
+    return [{ id, at, updatedAt, contactId, observationId, forgottenAt }];
   });
 }
 
-/** The rows from the first changed one down: a changed record in its place, new ones behind the last row. */
+/** The rows from the first changed one down: a changed record in its place, new ones behind the last row, forgotten ones empty. */
 function planRecords(
   key: RecordKey,
   tab: Tab | undefined,
@@ -114,12 +115,18 @@ function planRecords(
   const taken = (merged[key] as readonly { readonly id: string }[]).filter(
     (record) => !known.has(record),
   );
-  if (taken.length === 0) return [];
+  const kept = new Set(merged[key].map(({ id }) => id as string));
+  const gone = entries.filter(({ id }) => !kept.has(id));
+  if (taken.length + gone.length === 0) return [];
   const rows = [...tab.rows];
   const inTable = tab.spec.columns.map(({ key }) =>
     table.columns.findIndex((column) => column.key === key),
   );
   let from = rows.length;
+  for (const { at } of gone) {
+    from = Math.min(from, at);
+    rows[at] = rows[at]!.map(() => "");
+  }
   for (const record of taken) {
     const at = places.get(record.id) ?? rows.length;
     const before = rows[at];

@@ -9,10 +9,12 @@ import { Scale } from "../rating/scale.ts";
 import { Account } from "../research/account.ts";
 import { Contact } from "../research/contact.ts";
 import { Observation } from "../research/observation.ts";
+import { Tombstone } from "../research/tombstone.ts";
+import { Withdrawal } from "../research/withdrawal.ts";
 import { IsoInstant } from "../value/iso-date.ts";
 
 /** The version that this code writes; every older one can be read. */
-export const archiveVersion = 1;
+export const archiveVersion = 2;
 
 // @__NO_SIDE_EFFECTS__
 function threshold() {
@@ -39,6 +41,8 @@ export const Archive = z.strictObject({
   stakeholders: z.array(Stakeholder),
   opportunities: z.array(Opportunity),
   ticks: z.array(Tick),
+  withdrawals: z.array(Withdrawal),
+  tombstones: z.array(Tombstone),
 });
 export type Archive = z.infer<typeof Archive>;
 
@@ -52,6 +56,8 @@ export const collections = [
   "stakeholders",
   "opportunities",
   "ticks",
+  "withdrawals",
+  "tombstones",
 ] as const;
 export type Collection = (typeof collections)[number];
 

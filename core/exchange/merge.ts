@@ -1,4 +1,5 @@
-/** Merging an archive into what is there: nothing twice, nothing lost, the newer edit of a record wins. */
+/** Merging an archive into what is there: nothing twice, nothing lost but what was forgotten, the newer edit wins. */
+import { tombstoneOf } from "../research/tombstone.ts";
 import { collections, type Archive, type Collection } from "./archive.ts";
 
 /** How many records of a collection an import would add, bring up to date, or leave as they are. */
@@ -18,11 +19,28 @@ type Entry = { readonly id: string; readonly updatedAt?: string };
 /**
  * Adds the records of `incoming` to `mine`, by id. A record that both have is taken from the side that was
  * edited last; events (observations, ratings, ticks …) never change. Scales and settings of `mine` stay.
- * Merging the same archive again changes nothing.
+ * What either side has forgotten is not in the result, and each record that goes for it has its tombstone. Merging the same archive again changes nothing.
  */
 export function mergeArchives(mine: Archive, incoming: Archive): Merge {
+  const tombstones = [...incoming.tombstones];
+  const known = new Map([...mine.tombstones, ...tombstones].map((stone) => [stone.id, stone]));
+  const isKept = (record: Entry): boolean => {
+    const stone = tombstoneOf(record, known);
+    // What belongs to this record comes later: the collections stand in the order of their references.
+    if (stone && !known.has(stone.id)) {
+      known.set(stone.id, stone);
+      tombstones.push(stone);
+    }
+    return !stone;
+  };
   const results = collections.map(
-    (key) => [key, mergeRecords<Entry>(mine[key], incoming[key])] as const,
+    (key) =>
+      [
+        key,
+        key === "tombstones"
+          ? mergeRecords(mine[key], tombstones)
+          : mergeRecords(mine[key].filter(isKept), incoming[key].filter(isKept)),
+      ] as const,
   );
   return {
     merged: { ...mine, ...Object.fromEntries(results.map(([key, { records }]) => [key, records])) },
@@ -33,10 +51,10 @@ export function mergeArchives(mine: Archive, incoming: Archive): Merge {
   };
 }
 
-function mergeRecords<T extends Entry>(
-  mine: readonly T[],
-  incoming: readonly T[],
-): { readonly records: readonly T[]; readonly count: MergeCount } {
+function mergeRecords(
+  mine: readonly Entry[],
+  incoming: readonly Entry[],
+): { readonly records: readonly Entry[]; readonly count: MergeCount } {
   const records = new Map(mine.map((record) => [record.id, record]));
   let added = 0;
   let updated = 0;

@@ -3,6 +3,7 @@ import { brokenRules } from "../rating/scale-rules.ts";
 import { problem, type Checked, type Problem } from "../value/problem.ts";
 import { Archive, archiveVersion, collections, type Collection } from "./archive.ts";
 import { schemaProblems } from "./schema-problems.ts";
+import { upgradeArchive } from "./upgrade-archive.ts";
 
 /**
  * Parses the text of an archive. A file that is cut off, foreign, of a newer version, or damaged gives
@@ -20,8 +21,9 @@ export function readArchive(text: string): Checked<Archive> {
   }
   const foreign = foreignProblem(input);
   if (foreign) return { ok: false, problems: [foreign] };
-  const parsed = Archive.safeParse(input);
-  if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error, input) };
+  const upgraded = upgradeArchive(input as Record<string, unknown>);
+  const parsed = Archive.safeParse(upgraded);
+  if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error, upgraded) };
   const problems = [
     ...duplicateIds(parsed.data),
     ...danglingReferences(parsed.data),
@@ -56,36 +58,26 @@ function duplicateIds(archive: Archive): readonly Problem[] {
  * References that a record can't do without, each with the path of the field that holds it. A scale or
  * condition that is gone leaves its history readable.
  */
-export function danglingReferences(archive: Pick<Archive, Collection>): readonly Problem[] {
-  const accounts = new Set<string>(archive.accounts.map(({ id }) => id));
-  const contacts = new Set<string>(archive.contacts.map(({ id }) => id));
-  const opportunities = new Set<string>(archive.opportunities.map(({ id }) => id));
-  const found: Problem[] = [];
-  const check = (
-    known: ReadonlySet<string>,
-    id: string | undefined,
-    path: readonly (string | number)[],
-  ) => {
-    if (id !== undefined && !known.has(id)) found.push(problem("unknown-reference", path, { id }));
+export function danglingReferences(
+  archive: Partial<Pick<Archive, Collection>>,
+): readonly Problem[] {
+  const idsOf = (records: readonly { readonly id: string }[] = []): ReadonlySet<unknown> =>
+    new Set(records.map(({ id }) => id));
+  const known = {
+    accountId: idsOf(archive.accounts),
+    contactId: idsOf(archive.contacts),
+    opportunityId: idsOf(archive.opportunities),
   };
-  for (const key of [
-    "contacts",
-    "observations",
-    "ratings",
-    "stakeholders",
-    "opportunities",
-  ] as const)
-    archive[key].forEach((record, index) =>
-      check(accounts, record.accountId, [key, index, "accountId"]),
-    );
-  for (const key of ["observations", "stakeholders"] as const)
-    archive[key].forEach((record, index) =>
-      check(contacts, record.contactId, [key, index, "contactId"]),
-    );
-  archive.ticks.forEach((tick, index) =>
-    check(opportunities, tick.opportunityId, ["ticks", index, "opportunityId"]),
+  return collections.flatMap((key) =>
+    (archive[key] ?? []).flatMap((record, index) =>
+      Object.entries(known).flatMap(([field, ids]) => {
+        const id = (record as Readonly<Record<string, string>>)[field];
+        return id === undefined || ids.has(id)
+          ? []
+          : [problem("unknown-reference", [key, index, field], { id })];
+      }),
+    ),
   );
-  return found;
 }
 
 function brokenScales(archive: Archive): readonly Problem[] {

@@ -7,22 +7,9 @@ import { schemaProblems } from "./schema-problems.ts";
 import { columnsOf, type Cell, type Row } from "./table.ts";
 
 export const scaleColumns = /* @__PURE__ */ columnsOf(
-  "scaleId",
-  "kind",
-  "scaleName.en",
-  "scaleName.zh",
-  "factorId",
-  "factorName.en",
-  "factorName.zh",
-  "definition.en",
-  "definition.zh",
-  "weight:number",
-  "level:number",
-  "points:number",
-  "description.en",
-  "description.zh",
-  "atLeast:number",
-  "below:number",
+  "scaleId kind scaleName.en scaleName.zh factorId factorName.en factorName.zh " +
+    "definition.en definition.zh weight:number level:number points:number description.en " +
+    "description.zh atLeast:number below:number",
 );
 
 /** The rows of scales, level by level. */

@@ -21,17 +21,21 @@ export interface Column {
 
 /** A table of records of one schema. */
 export interface Table<T> {
-  readonly key: string;
   readonly columns: readonly Column[];
   readonly schema: z.ZodMiniType<T>;
 }
 
-/** Columns from a brief list: `name`, or `name:number` for another kind than text. */
-export function columnsOf(...briefs: readonly string[]): readonly Column[] {
-  return briefs.map((brief) => {
+/** Columns from a brief list: `name`, or `name:number` for another kind than text, with spaces between. */
+export function columnsOf(briefs: string): readonly Column[] {
+  return briefs.split(" ").map((brief) => {
     const [key = "", kind = "text"] = brief.split(":");
     return { key, kind: kind as ColumnKind };
   });
+}
+
+/** The table of the records of a schema, with its columns in brief. */
+export function tableOf<T>(schema: z.ZodMiniType<T>, briefs: string): Table<T> {
+  return { schema, columns: columnsOf(briefs) };
 }
 
 /** The row of a record, one cell a column; what is absent is an empty cell. */

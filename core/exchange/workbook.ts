@@ -21,13 +21,13 @@ import type { Workbook } from "./workbook/sheet.ts";
  * division, so they are the same to the last bit as those computed here.
  */
 export function archiveWorkbook(archive: Archive, locale: Locale, today: IsoDate): Workbook {
-  const { accounts, observations, ratings, settings } = archive;
+  const { accounts, observations, withdrawals, ratings, settings } = archive;
   const axes = axisPlaces(mapScales(archive.scales));
   const standings = archiveStandings(archive);
   const forecast = archiveForecast(archive, today);
   return {
     sheets: [
-      accountsSheet(accounts, observations, today, locale),
+      accountsSheet(accounts, observations, withdrawals, today, locale),
       scalesSheet(axes, locale),
       ratingsSheet(accounts, ratings, axes, locale),
       pointsSheet(accounts.length, axes, locale),

@@ -1,10 +1,12 @@
 /** The account as a view of the ledger: for each property the values that hold now, and what speaks against them. */
+import type { ContactId } from "../value/id.ts";
 import { dayOf, daysBetween, type IsoDate } from "../value/iso-date.ts";
 import { foldSpace } from "../value/white-space.ts";
 import { comparePrecedence, type Observation } from "./observation.ts";
 import { propertyKeys, propertyOf, type PropertyKey } from "./property.ts";
+import { observationsInForce, type Withdrawal } from "./withdrawal.ts";
 
-/** A fact: the observation that holds, those that say the same, and those of equal standing that disagree. */
+/** A fact: the observation that holds, those that say the same, and those that disagree with good reason. */
 export interface Fact {
   readonly property: PropertyKey;
   readonly holds: Observation;
@@ -18,15 +20,31 @@ export interface Fact {
 /**
  * The facts of one account, in the order of the profile. A property of cardinality one has one fact; a
  * property with several values has a fact a value. A fact is stale when its property's ageing interval
- * has passed since it was last seen. Observations of contacts are left out.
+ * has passed since it was last seen. What was withdrawn doesn't count; observations of contacts are left out.
  */
 export function accountProfile(
   observations: readonly Observation[],
   today: IsoDate,
+  withdrawals: readonly Withdrawal[] = [],
 ): readonly Fact[] {
+  const own = observations.filter(({ contactId }) => !contactId);
+  return profileOf(observationsInForce(own, withdrawals), today);
+}
+
+/** The facts of one contact, read in the same way. */
+export function contactProfile(
+  contactId: ContactId,
+  observations: readonly Observation[],
+  today: IsoDate,
+  withdrawals: readonly Withdrawal[] = [],
+): readonly Fact[] {
+  const own = observations.filter((observation) => observation.contactId === contactId);
+  return profileOf(observationsInForce(own, withdrawals), today);
+}
+
+function profileOf(observations: readonly Observation[], today: IsoDate): readonly Fact[] {
   const byProperty = new Map<PropertyKey, Observation[]>();
   for (const observation of observations) {
-    if (observation.contactId) continue;
     const list = byProperty.get(observation.property);
     if (list) list.push(observation);
     else byProperty.set(observation.property, [observation]);
@@ -50,19 +68,24 @@ function factsOf(
   if (propertyOf(key).many) return values.map((same) => factOf(key, same, [], today));
   const [first, ...others] = values;
   if (!first) return [];
-  return [
-    factOf(
-      key,
-      first,
-      others.flatMap((same) => same.filter((other) => standsAgainst(other, first[0]!))),
-      today,
-    ),
-  ];
+  const conflicts = others.flatMap((same) => same.filter((other) => standsAgainst(other, first)));
+  return [factOf(key, first, conflicts, today)];
 }
 
-/** A machine's reading doesn't put a person's word in doubt, nor an older reading a newer one of a person. */
-function standsAgainst(other: Observation, holds: Observation): boolean {
-  return other.readBy.kind === holds.readBy.kind && holds.readBy.kind !== "person";
+/**
+ * Of readers of equal standing each speaks against the other, but for a person's newer word, which replaces
+ * the same person's older one. Against a person's word speaks only a machine's reading that is newer.
+ */
+function standsAgainst(other: Observation, same: readonly Observation[]): boolean {
+  const holds = same[0]!;
+  if (holds.readBy.kind !== "person") return other.readBy.kind === holds.readBy.kind;
+  const words = same.filter(({ readBy }) => readBy.kind === "person");
+  if (other.readBy.kind === "person")
+    return !words.some(
+      ({ readBy, observedAt }) =>
+        readBy.name === other.readBy.name && observedAt >= other.observedAt,
+    );
+  return words.every(({ observedAt }) => observedAt < other.observedAt);
 }
 
 function factOf(

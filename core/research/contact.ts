@@ -8,7 +8,10 @@ function personName() {
   return z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 }
 
-/** Contact data only; what is personal is observed, property by property, and flagged. */
+/**
+ * Contact data only; what is personal is observed, property by property, and flagged. `released` says that
+ * the user lets this person's personal facts leave the browser.
+ */
 export const Contact = z.strictObject({
   id: ContactId,
   accountId: AccountId,
@@ -17,6 +20,7 @@ export const Contact = z.strictObject({
   department: z.optional(z.string()),
   phone: z.optional(z.string()),
   email: z.optional(z.string()),
+  released: z.optional(z.boolean()),
   createdAt: IsoInstant,
   updatedAt: IsoInstant,
 });

@@ -19,6 +19,13 @@ export type ContactId = z.infer<typeof ContactId>;
 export const ObservationId = idOf<"ObservationId">();
 export type ObservationId = z.infer<typeof ObservationId>;
 
+export const WithdrawalId = idOf<"WithdrawalId">();
+export type WithdrawalId = z.infer<typeof WithdrawalId>;
+
+/** The id of a forgotten record, of whatever kind it was. */
+export const ForgottenId = idOf<"ForgottenId">();
+export type ForgottenId = z.infer<typeof ForgottenId>;
+
 export const ScaleId = idOf<"ScaleId">();
 export type ScaleId = z.infer<typeof ScaleId>;
 

@@ -14,6 +14,7 @@ import {
 } from "#core";
 import { database } from "./database.ts";
 import { grouped } from "./grouped.ts";
+import { ledgerOf } from "./ledger.ts";
 import { allOpportunities, type StandingOpportunity } from "./pipeline.ts";
 
 /** The agenda with the names that it is shown with. */
@@ -50,17 +51,20 @@ async function statesOf(
   today: IsoDate,
 ): Promise<readonly AccountState[]> {
   const ids = accounts.map(({ id }) => id);
-  const [observations, assessments] = await Promise.all([
-    database.observations.where("accountId").anyOf(ids).toArray(),
+  const [{ observations, withdrawals }, assessments] = await Promise.all([
+    ledgerOf(ids),
     database.stakeholders.where("accountId").anyOf(ids).toArray(),
   ]);
   const facts = grouped(observations, ({ accountId }) => accountId);
+  const withdrawn = grouped(withdrawals, ({ accountId }) => accountId);
   const projects = grouped(opportunities, ({ opportunity }) => opportunity.accountId);
   const people = grouped(assessments, ({ accountId }) => accountId);
   return ids.map((accountId) => ({
     accountId,
     // Only what is stale is kept: the rest of the profile is of no use here.
-    facts: accountProfile(facts.get(accountId) ?? [], today).filter(({ isStale }) => isStale),
+    facts: accountProfile(facts.get(accountId) ?? [], today, withdrawn.get(accountId) ?? []).filter(
+      ({ isStale }) => isStale,
+    ),
     people: peopleToSee(currentStakeholders(people.get(accountId) ?? [])),
     opportunities: (projects.get(accountId) ?? []).map(({ opportunity, next, ticks }) => ({
       opportunity,

@@ -3,21 +3,30 @@ import {
   type Archive,
   archiveVersion,
   type Checked,
+  type Collection,
   collections,
   defaultStageTable,
   defaultThresholds,
   type Merge,
   mergeArchives,
   readArchive,
+  sharedArchive,
+  tombstoneOf,
 } from "#core";
 import { database } from "./database.ts";
+import { eraseRecords } from "./erase-records.ts";
 import { now } from "./identity.ts";
 import { readSettings, saveSettings } from "./settings.ts";
 
 const carried = collections.map((collection) => database[collection]);
 
-/** Everything that is stored, read in one transaction; drafts and the look of the screens stay here. */
+/** What may leave the browser: personal facts of contacts that are not released stay here. */
 export async function exportArchive(): Promise<Archive> {
+  return sharedArchive(await fullArchive()).archive;
+}
+
+/** Everything that is stored, read in one transaction; drafts and the look of the screens stay here. */
+export async function fullArchive(): Promise<Archive> {
   return database.transaction("r", [...carried, database.settings], async () => {
     const { thresholds, stageTable } = await readSettings();
     const records = await Promise.all(
@@ -33,20 +42,44 @@ export async function exportArchive(): Promise<Archive> {
   });
 }
 
+/** A planned import; `forgotten` counts the records that it would erase here. */
+export interface PlannedMerge extends Merge {
+  readonly forgotten: number;
+}
+
 /** What importing a file would do, or everything that is wrong with it. Writes nothing. */
-export async function planArchiveImport(text: string): Promise<Checked<Merge>> {
+export async function planArchiveImport(text: string): Promise<Checked<PlannedMerge>> {
   const incoming = readArchive(text);
   if (!incoming.ok) return incoming;
-  const mine = await exportArchive();
+  const mine = await fullArchive();
   // A user who never chose thresholds or a stage table takes over those that the data came with.
   const settings = (await hasChosenFigures()) ? mine.settings : incoming.value.settings;
-  return { ok: true, value: mergeArchives({ ...mine, settings }, incoming.value) };
+  const merge = mergeArchives({ ...mine, settings }, incoming.value);
+  return { ok: true, value: { ...merge, forgotten: forgottenBy(mine, merge) } };
+}
+
+/** How many of the stored records would go, because the file's owner has forgotten them. */
+function forgottenBy(mine: Archive, { merged, counts }: Merge): number {
+  return collections.reduce(
+    (sum, key) => sum + mine[key].length + counts[key].added - merged[key].length,
+    0,
+  );
 }
 
 /** Writes a planned import in one transaction. What was edited here since the plan was made stays. */
 export async function applyArchiveImport({ merged }: Merge): Promise<void> {
   await database.transaction("rw", [...carried, database.settings], async () => {
-    for (const collection of collections) await putNewer(collection, merged);
+    const known = new Map([
+      ...(await database.tombstones.toArray()).map((stone) => [stone.id as string, stone] as const),
+      ...merged.tombstones.map((stone) => [stone.id as string, stone] as const),
+    ]);
+    for (const collection of collections)
+      await putNewer(
+        collection,
+        // Somebody may have been forgotten here since the plan was made.
+        merged[collection].filter((one) => collection === "tombstones" || !tombstoneOf(one, known)),
+      );
+    await eraseRecords(known.keys());
     if (!(await hasChosenFigures()) && !isDefault(merged.settings))
       await saveSettings(merged.settings);
   });
@@ -54,9 +87,8 @@ export async function applyArchiveImport({ merged }: Merge): Promise<void> {
 
 type Edited = { readonly id: string; readonly updatedAt?: string };
 
-async function putNewer(collection: (typeof collections)[number], merged: Archive): Promise<void> {
+async function putNewer(collection: Collection, incoming: readonly Edited[]): Promise<void> {
   const table = database.table<Edited, string>(collection);
-  const incoming: readonly Edited[] = merged[collection];
   const present = await table.bulkGet(incoming.map(({ id }) => id));
   await table.bulkPut(
     incoming.filter((record, index) => {

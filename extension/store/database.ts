@@ -9,6 +9,8 @@ import type {
   Scale,
   Stakeholder,
   Tick,
+  Tombstone,
+  Withdrawal,
 } from "#core";
 import type { Draft } from "./draft.ts";
 
@@ -28,6 +30,8 @@ export interface Database extends Dexie {
   stakeholders: EntityTable<Stakeholder, "id">;
   opportunities: EntityTable<Opportunity, "id">;
   ticks: EntityTable<Tick, "id">;
+  withdrawals: EntityTable<Withdrawal, "id">;
+  tombstones: EntityTable<Tombstone, "id">;
   drafts: EntityTable<Draft, "id">;
   settings: EntityTable<Setting, "key">;
 }
@@ -46,6 +50,12 @@ export function openDatabase(name: string): Database {
     ticks: "id, opportunityId",
     drafts: "id, createdAt",
     settings: "key",
+  });
+  database.version(2).stores({
+    observations: "id, accountId, contactId, [accountId+property], source.url",
+    stakeholders: "id, accountId, contactId",
+    withdrawals: "id, accountId, observationId",
+    tombstones: "id",
   });
   return database;
 }

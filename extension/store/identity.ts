@@ -11,6 +11,14 @@ export function now(): IsoInstant {
   return new Date().toISOString() as IsoInstant;
 }
 
+/** This moment; when the clock has not moved on since another one, right after that one. */
+export function nowAfter(other: IsoInstant): IsoInstant {
+  const moment = now();
+  return moment > other
+    ? moment
+    : (new Date(new Date(other).getTime() + 1).toISOString() as IsoInstant);
+}
+
 /** The user's calendar day: the day on their wall, not in UTC. */
 export function today(): IsoDate {
   const clock = new Date();

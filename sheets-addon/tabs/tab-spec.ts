@@ -11,6 +11,8 @@ export const tabKeys = [
   "stakeholders",
   "opportunities",
   "ticks",
+  "withdrawals",
+  "tombstones",
   "scorecards",
   "map",
   "forecast",

@@ -76,7 +76,7 @@ function archiveOf(count: number): Archive {
   );
   return {
     format: "account-atlas",
-    version: 1,
+    version: 2,
     exportedAt: at,
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
     scales,
@@ -87,5 +87,7 @@ function archiveOf(count: number): Archive {
     stakeholders: [],
     opportunities: [],
     ticks: [],
+    withdrawals: [],
+    tombstones: [],
   };
 }

@@ -11,6 +11,7 @@ import type {
   Rating,
   Scale,
   Tick,
+  Withdrawal,
 } from "#core";
 
 export const noon = "2026-03-02T12:00:00Z" as IsoInstant;
@@ -112,6 +113,23 @@ export function tick(id: string, conditionId: string, changes: Partial<Tick> = {
     done: true,
     on: day("2026-03-02"),
     evidence: { text: "Minutes of the meeting" },
+    recordedAt: noon,
+    ...changes,
+  };
+}
+
+export function withdrawal(
+  id: string,
+  observationId: string,
+  changes: Partial<Withdrawal> = {},
+): Withdrawal {
+  return {
+    id: id as Withdrawal["id"],
+    accountId: "a1" as AccountId,
+    observationId: observationId as Withdrawal["observationId"],
+    withdrawn: true,
+    reason: "wrong",
+    by: { kind: "person", name: "Tester" },
     recordedAt: noon,
     ...changes,
   };

@@ -57,7 +57,7 @@ export function madeUpArchive(today: IsoDate): Archive {
     });
   return Archive.parse({
     format: "account-atlas",
-    version: 1,
+    version: 2,
     exportedAt: at(0),
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
     scales: [purchasePotential, businessRelationship],
@@ -69,6 +69,8 @@ export function madeUpArchive(today: IsoDate): Archive {
       ...rate(businessRelationship, relationship, index),
     ]),
     ...pipeline(today, at),
+    withdrawals: [],
+    tombstones: [],
   });
 }
 

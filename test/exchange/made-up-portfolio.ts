@@ -124,7 +124,7 @@ export function portfolio(seed: number, count: number): Archive {
   });
   return {
     format: "account-atlas",
-    version: 1,
+    version: 2,
     exportedAt: noon,
     settings: { thresholds: { relationship: 45, potential: 55 }, stageTable: defaultStageTable },
     scales,
@@ -137,5 +137,7 @@ export function portfolio(seed: number, count: number): Archive {
     stakeholders: [],
     opportunities,
     ticks,
+    withdrawals: [],
+    tombstones: [],
   };
 }

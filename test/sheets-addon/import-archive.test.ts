@@ -39,6 +39,8 @@ describe("importing an archive", () => {
       stakeholders: "Buying centre",
       opportunities: "Opportunities",
       ticks: "Ticks",
+      withdrawals: "Withdrawals",
+      tombstones: "Forgotten",
     } as const;
     for (const [key, name] of Object.entries(tabs) as [keyof typeof tabs, string][]) {
       const table = recordTables[key];
@@ -54,6 +56,35 @@ describe("importing an archive", () => {
       expect(unescaped, name).toEqual(wanted);
     }
     expect(recordsOf(host, "Problems")).toEqual([]);
+  });
+
+  it("erases who was forgotten, and an older archive brings nobody back", () => {
+    const host = hostWith(archive);
+    const forgotten: Archive = {
+      ...archive,
+      contacts: archive.contacts.filter(({ id }) => id !== "c4"),
+      stakeholders: archive.stakeholders.filter(({ contactId }) => contactId !== "c4"),
+      tombstones: [{ id: "c4" as Archive["tombstones"][number]["id"], forgottenAt: later }],
+    };
+    const isLeft = () =>
+      ["Contacts", "Buying centre"].map((tab) =>
+        recordsOf(host, tab).some((record) => [record["id"], record["contactId"]].includes("c4")),
+      );
+    expect(isLeft()).toEqual([true, true]);
+    for (const text of [forgotten, archive, archive].map(writeArchive)) {
+      expect(host.run("importArchive", text)).toMatchObject({ ok: true });
+      expect(isLeft()).toEqual([false, false]);
+    }
+    expect(JSON.stringify(everything(host))).not.toContain("Person c4");
+    expect(recordsOf(host, "Forgotten").map(({ id }) => id)).toEqual(["gone", "c4", "h4"]);
+    expect(recordsOf(host, "Problems")).toEqual([]);
+  });
+
+  it("opens an archive of the first version", () => {
+    const { withdrawals: _w, tombstones: _t, ...rest } = archive;
+    const host = newHost();
+    const answer = host.run("importArchive", JSON.stringify({ ...rest, version: 1 }));
+    expect(answer).toMatchObject({ ok: true, counts: { accounts: { added: 30 } } });
   });
 
   it("turns no text of a page into a formula, a number or a date", () => {
@@ -139,8 +170,8 @@ describe("importing an archive", () => {
     host.run("setUpWorkbook");
     host.resetCalls();
     host.run("importArchive", writeArchive(archive));
-    // Seven tabs of records; scorecards, map, forecast and outlooks. Scales and settings are as they were.
-    expect(host.callCounts()["Range.setValues"]).toBe(7 + 4);
+    // Nine tabs of records; scorecards, map, forecast and outlooks. Scales and settings are as they were.
+    expect(host.callCounts()["Range.setValues"]).toBe(9 + 4);
   });
 
   it("takes over scales and settings of the archive as long as nobody changed those of the workbook", () => {
@@ -196,7 +227,7 @@ describe("an archive that can't be used", () => {
   const refused: readonly (readonly [string, string, RegExp])[] = [
     ["cut off", text.slice(0, text.length / 2), /damaged, cut off/],
     ["of another program", '{"format":"something else"}', /not an Account Atlas archive/],
-    ["of a newer version", text.replace('"version": 1', '"version": 9'), /version 9/],
+    ["of a newer version", text.replace('"version": 2', '"version": 9'), /version 9/],
   ];
   it.each(refused)("is refused when it is %s, and changes nothing", (_, bad, sentence) => {
     const host = hostWith(sampleArchive(3));

@@ -20,6 +20,7 @@ import {
   opportunity,
   rating,
   tick,
+  withdrawal,
 } from "../core/made-up.ts";
 
 const scales = [purchasePotential, businessRelationship];
@@ -91,7 +92,7 @@ export function sampleArchive(accounts: number): Archive {
   const withOpportunity = all.filter((index) => index % 3 === 0);
   return {
     format: "account-atlas",
-    version: 1,
+    version: 2,
     exportedAt: noon,
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
     scales,
@@ -126,5 +127,7 @@ export function sampleArchive(accounts: number): Archive {
       })),
     opportunities: withOpportunity.map(opportunityOf),
     ticks: withOpportunity.flatMap((index) => ticksOf(`o${index}`, index % 9)),
+    withdrawals: [withdrawal("w0", "f0")],
+    tombstones: [{ id: "gone" as Archive["tombstones"][number]["id"], forgottenAt: noon }],
   };
 }

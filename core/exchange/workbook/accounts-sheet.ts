@@ -3,6 +3,7 @@ import { accountProfile, type Fact } from "../../research/account-profile.ts";
 import type { Account } from "../../research/account.ts";
 import type { Observation } from "../../research/observation.ts";
 import { propertyKeys, propertyOf } from "../../research/property.ts";
+import { observationsInForce, type Withdrawal } from "../../research/withdrawal.ts";
 import type { AccountId } from "../../value/id.ts";
 import type { IsoDate } from "../../value/iso-date.ts";
 import type { Locale } from "../../value/local-text.ts";
@@ -17,11 +18,12 @@ const CELL_LENGTH = 32_767;
 export function accountsSheet(
   accounts: readonly Account[],
   observations: readonly Observation[],
+  withdrawals: readonly Withdrawal[],
   today: IsoDate,
   locale: Locale,
 ): Sheet {
   const word = workbookWord.bind(undefined, locale);
-  const profiles = profilesOf(accounts, observations, today);
+  const profiles = profilesOf(accounts, observationsInForce(observations, withdrawals), today);
   const present = new Set([...profiles.values()].flat().map(({ property }) => property));
   const columns = propertyKeys.filter((key) => present.has(key));
   const rows = accounts.map((account): SheetRow => {

@@ -56,6 +56,8 @@ export const places = {
   "data.collection.stakeholders": "Assessments of contacts",
   "data.collection.opportunities": "Opportunities",
   "data.collection.ticks": "Ticks",
+  "data.collection.withdrawals": "Withdrawals of facts",
+  "data.collection.tombstones": "Marks of what was forgotten",
   "data.list": "Import a list of accounts",
   "data.listText":
     "A CSV file whose first row holds the headings, such as Company, Website, Phone, Employees, Industry, Region, Contact, Position, E-mail. UTF-8 and GB18030 are recognised.",

@@ -49,6 +49,8 @@ export const places = {
   "data.collection.stakeholders": "联系人评估",
   "data.collection.opportunities": "商机",
   "data.collection.ticks": "里程碑记录",
+  "data.collection.withdrawals": "资料撤回",
+  "data.collection.tombstones": "遗忘标记",
   "data.list": "导入客户名单",
   "data.listText":
     "首行为标题的 CSV 文件，例如：公司名称、网站、电话、员工人数、行业、地区、联系人、职位、邮箱。自动识别 UTF-8 与 GB18030。",

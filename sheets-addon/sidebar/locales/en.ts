@@ -45,6 +45,8 @@ export const en = {
   "collection.stakeholders": "Buying centre",
   "collection.opportunities": "Opportunities",
   "collection.ticks": "Ticks",
+  "collection.withdrawals": "Withdrawals",
+  "collection.tombstones": "Forgotten",
 
   "overview.action": "Recalculate",
   "overview.busy": "Recalculating …",

@@ -44,6 +44,8 @@ export const zh: Readonly<Record<SidebarTextKey, string>> = {
   "collection.stakeholders": "采购中心",
   "collection.opportunities": "商机",
   "collection.ticks": "完成记录",
+  "collection.withdrawals": "撤回记录",
+  "collection.tombstones": "已遗忘",
 
   "overview.action": "重新计算",
   "overview.busy": "正在重新计算……",

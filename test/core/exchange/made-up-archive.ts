@@ -9,11 +9,12 @@ import {
   rating,
   scale,
   tick,
+  withdrawal,
 } from "../made-up.ts";
 
 export const archive: Archive = {
   format: "account-atlas",
-  version: 1,
+  version: 2,
   exportedAt: noon,
   settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
   scales: [scale([60, 40])],
@@ -37,4 +38,6 @@ export const archive: Archive = {
   ],
   opportunities: [opportunity("o1")],
   ticks: [tick("t1", "1-m1")],
+  withdrawals: [withdrawal("w1", "o1", { withdrawn: false })],
+  tombstones: [{ id: "gone" as Archive["tombstones"][number]["id"], forgottenAt: noon }],
 };

@@ -1,6 +1,14 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Archive, mergeArchives, type IsoInstant } from "#core";
-import { account, observation } from "../made-up.ts";
+import {
+  type Archive,
+  collections,
+  type IsoInstant,
+  mergeArchives,
+  readArchive,
+  writeArchive,
+} from "#core";
+import { account, contact, noon, observation, withdrawal } from "../made-up.ts";
 import { archive } from "./made-up-archive.ts";
 
 const later = "2026-06-01T00:00:00Z" as IsoInstant;
@@ -30,4 +38,60 @@ test("of a record on both sides the newer edit wins, from either direction", () 
   };
   expect(mergeArchives(archive, edited).merged.accounts[0]!.name).toBe("Renamed");
   expect(mergeArchives(edited, archive).merged.accounts[0]!.name).toBe("Renamed");
+});
+
+const ids = (one: Archive) =>
+  collections.map((key) => [key, one[key].map(({ id }) => id as string).toSorted()]);
+const forget = (...forgotten: readonly string[]): Archive => {
+  const tombstones = forgotten.map((id) => ({ id: id as never, forgottenAt: noon }));
+  return mergeArchives({ ...archive, tombstones: [] }, { ...archive, tombstones }).merged;
+};
+
+test("what one side has forgotten is gone from both, with everything that belongs to it", () => {
+  const personal = observation("o9", { contactId: "c1" as never, property: "birthday" });
+  const withPerson: Archive = {
+    ...archive,
+    observations: [...archive.observations, personal],
+    withdrawals: [withdrawal("w9", "o9")],
+  };
+  const { merged } = mergeArchives(withPerson, forget("c1"));
+  expect(merged.contacts).toEqual([]);
+  expect(merged.stakeholders).toEqual([]);
+  expect(merged.observations.map(({ id }) => id)).toEqual(["o1"]);
+  expect(merged.withdrawals.map(({ id }) => id)).toEqual(["w1"]);
+  expect(JSON.stringify(merged)).not.toContain("Person c1");
+});
+
+test("forgetting survives any order of imports, and no older archive brings the person back", () => {
+  const sides: readonly Archive[] = [
+    archive,
+    forget("c1"),
+    { ...archive, tombstones: [], contacts: [contact("c1", "a1", { updatedAt: later })] },
+    {
+      ...archive,
+      tombstones: [],
+      observations: [observation("o7", { contactId: "c1" as never, property: "family" })],
+    },
+  ];
+  const expected = sides.reduce((all, side) => mergeArchives(all, side).merged);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
+      fc.array(fc.nat(3)),
+      (order, again) => {
+        const merged = [...order, ...again]
+          .map((side) => sides[side]!)
+          .reduce((all, side) => mergeArchives(all, side).merged);
+        expect(ids(merged)).toEqual(ids(expected));
+        expect(merged.contacts).toEqual([]);
+        expect(readArchive(writeArchive(merged)).ok).toBe(true);
+      },
+    ),
+  );
+});
+
+test("a tombstone holds no content, whatever was forgotten", () => {
+  const { merged } = mergeArchives(archive, forget("c1", "o1"));
+  for (const tombstone of merged.tombstones)
+    expect(Object.keys(tombstone).toSorted()).toEqual(["forgottenAt", "id"]);
 });

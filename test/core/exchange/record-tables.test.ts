@@ -40,6 +40,7 @@ const records = {
     name: text,
     position: fc.option(text, absent),
     email: fc.option(text, absent),
+    released: fc.option(fc.boolean(), absent),
     ...dated,
   }),
   observations: fc.record({
@@ -105,6 +106,16 @@ const records = {
     evidence: fc.record({ text, observationId: fc.option(id, absent) }),
     recordedAt: instant,
   }),
+  withdrawals: fc.record({
+    id,
+    accountId: id,
+    observationId: id,
+    withdrawn: fc.boolean(),
+    reason: fc.constantFrom("undone", "wrong", "settled"),
+    by: fc.record({ kind: fc.constant("person"), name: fc.oneof(text, fc.constant("")) }),
+    recordedAt: instant,
+  }),
+  tombstones: fc.record({ id, forgottenAt: instant }),
 } as const;
 
 describe.each(Object.keys(records) as (keyof typeof records)[])("the table of %s", (key) => {

@@ -7,7 +7,7 @@ const columnsWithoutDates: Row = ["a1", "Acme", "", "", noon, noon];
 
 describe("columns", () => {
   it("are text unless they say otherwise", () => {
-    expect(columnsOf("id", "amount.amount:number")).toEqual([
+    expect(columnsOf("id amount.amount:number")).toEqual([
       { key: "id", kind: "text" },
       { key: "amount.amount", kind: "number" },
     ]);

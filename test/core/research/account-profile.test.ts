@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { accountProfile, type Fact, type IsoInstant, type Observation } from "#core";
-import { day, observation } from "../made-up.ts";
+import {
+  accountProfile,
+  contactProfile,
+  type Fact,
+  type IsoInstant,
+  type Observation,
+} from "#core";
+import { day, observation, withdrawal } from "../made-up.ts";
 
 const today = day("2026-03-10");
 const at = (text: string) => text as IsoInstant;
@@ -26,19 +32,45 @@ describe("a property with one value", () => {
     expect(fact.conflictsWith.map(({ id }) => id)).toEqual(["1"]);
   });
 
-  test("a machine never overrides a person, nor puts the person's word in doubt", () => {
+  test("a machine never overrides a person; what it read later is shown beside the person's word", () => {
+    const newer = observation("2", {
+      value: "900",
+      readBy: declared,
+      observedAt: at("2026-03-09T00:00:00Z"),
+    });
+    const older = { ...newer, observedAt: at("2026-02-01T00:00:00Z") };
+    const word = observation("1", { readBy: person });
+    expect(only(accountProfile([word, newer], today))).toMatchObject({
+      holds: word,
+      conflictsWith: [newer],
+    });
+    expect(only(accountProfile([word, older], today))).toMatchObject({
+      holds: word,
+      conflictsWith: [],
+    });
+  });
+
+  test("a person who says it again has answered the machine", () => {
+    const again = observation("3", { readBy: person, observedAt: at("2026-03-09T13:00:00Z") });
+    const read = observation("2", { value: "900", observedAt: at("2026-03-09T12:00:00Z") });
+    const fact = only(accountProfile([observation("1", { readBy: person }), read, again], today));
+    expect(fact.conflictsWith).toEqual([]);
+  });
+
+  test("two persons' words stand against each other; one's newer word replaces the older", () => {
+    const mine = observation("1", { readBy: person });
+    const later = { value: "900", observedAt: at("2026-03-05T00:00:00Z") };
+    const another = { kind: "person", name: "Lin" } as const;
+    const conflicts = (other: Observation) =>
+      only(accountProfile([mine, other], today)).conflictsWith.map(({ id }) => id);
+    expect(conflicts(observation("2", { ...later, readBy: another }))).toEqual(["1"]);
+    expect(conflicts(observation("2", { ...later, readBy: person }))).toEqual([]);
+  });
+
+  test("what was withdrawn neither holds nor conflicts", () => {
+    const newer = observation("2", { value: "900", observedAt: at("2026-03-05T00:00:00Z") });
     const fact = only(
-      accountProfile(
-        [
-          observation("1", { readBy: person }),
-          observation("2", {
-            value: "900",
-            readBy: declared,
-            observedAt: at("2026-03-09T00:00:00Z"),
-          }),
-        ],
-        today,
-      ),
+      accountProfile([observation("1"), newer], today, [withdrawal("w1", newer.id)]),
     );
     expect(fact.holds.id).toBe("1");
     expect(fact.conflictsWith).toEqual([]);
@@ -90,4 +122,17 @@ test("the profile follows the order of the method and leaves contacts out", () =
     today,
   );
   expect(facts.map(({ property }) => property)).toEqual(["employees", "telephone"]);
+});
+
+test("a contact has a profile of its own, read in the same way", () => {
+  const c1 = "c1" as NonNullable<Observation["contactId"]>;
+  const ledger = [
+    observation("1", { contactId: c1, property: "birthday", value: "1980-05-01" }),
+    observation("2", { contactId: c1, property: "home-town", value: "Tessmoor" }),
+    observation("3"),
+  ];
+  const facts = contactProfile(c1, ledger, today, [withdrawal("w1", "2")]);
+  expect(facts.map(({ property, holds }) => [property, holds.value])).toEqual([
+    ["birthday", "1980-05-01"],
+  ]);
 });

@@ -36,7 +36,7 @@ export const observed = (id: string, value: string): Observation =>
 export const archive = (settings: Partial<Archive["settings"]> = {}): Archive =>
   ArchiveSchema.parse({
     format: "account-atlas",
-    version: 1,
+    version: 2,
     exportedAt: at,
     settings: {
       thresholds: { relationship: 40, potential: 60 },
@@ -83,4 +83,16 @@ export const archive = (settings: Partial<Archive["settings"]> = {}): Archive =>
         recordedAt: at,
       },
     ],
+    withdrawals: [
+      {
+        id: "w",
+        accountId: "orrin",
+        observationId: "o",
+        withdrawn: true,
+        reason: "wrong",
+        by: { kind: "person", name: "Lin" },
+        recordedAt: at,
+      },
+    ],
+    tombstones: [{ id: "gone", forgottenAt: at }],
   });

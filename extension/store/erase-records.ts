@@ -1,0 +1,46 @@
+/** Erasing for good: the records and all that belongs to them; of each remains its tombstone. */
+import type { Tombstone } from "#core";
+import { database } from "./database.ts";
+import { now } from "./identity.ts";
+
+/** The fields by which records belong to others, so that what belongs to something comes after it. */
+const belongings = [
+  ["contacts", ["accountId"]],
+  ["observations", ["accountId", "contactId"]],
+  ["ratings", ["accountId"]],
+  ["stakeholders", ["accountId", "contactId"]],
+  ["opportunities", ["accountId"]],
+  ["ticks", ["opportunityId"]],
+  ["withdrawals", ["accountId", "observationId"]],
+] as const;
+
+/** The tables that erasing touches, for the transaction around it. */
+export const erasedFrom = [
+  database.accounts,
+  ...belongings.map(([name]) => database[name]),
+  database.tombstones,
+];
+
+/** Erases records by their ids, whatever they are; runs within the transaction of the caller. */
+export async function eraseRecords(ids: Iterable<string>): Promise<void> {
+  const gone = new Set(ids);
+  if (gone.size === 0) return;
+  for (const [name, fields] of belongings)
+    for (const field of fields)
+      for (const key of await database
+        .table(name)
+        .where(field)
+        .anyOf([...gone])
+        .primaryKeys())
+        gone.add(String(key));
+  const all = [...gone];
+  await database.accounts.bulkDelete(all as never[]);
+  for (const [name] of belongings) await database.table(name).bulkDelete(all);
+  const known = await database.tombstones.bulkGet(all as never[]);
+  const at = now();
+  await database.tombstones.bulkAdd(
+    all
+      .filter((_, place) => !known[place])
+      .map((id): Tombstone => ({ id: id as Tombstone["id"], forgottenAt: at })),
+  );
+}

@@ -1,0 +1,151 @@
+/** What the user does, and how it is undone: ledgers by a new event, other records by the version before. */
+import type {
+  Account,
+  Contact,
+  IsoInstant,
+  Observation,
+  Opportunity,
+  Rating,
+  Stakeholder,
+  Tick,
+  Withdrawal,
+} from "#core";
+import { database } from "./database.ts";
+import { erasedFrom, eraseRecords } from "./erase-records.ts";
+import { newId, nowAfter } from "./identity.ts";
+import { person } from "./person.ts";
+
+/** The records that one act of the user adds or changes, all or none. */
+export interface Deed {
+  readonly observations?: readonly Observation[];
+  readonly withdrawals?: readonly Withdrawal[];
+  readonly ratings?: readonly Rating[];
+  readonly stakeholders?: readonly Stakeholder[];
+  readonly ticks?: readonly Tick[];
+  readonly accounts?: readonly Account[];
+  readonly contacts?: readonly Contact[];
+  readonly opportunities?: readonly Opportunity[];
+}
+
+/** Takes a deed back; refused, with nothing changed, when something newer has been built on it. */
+export type Undo = () => Promise<void>;
+
+/** Why an undo was refused: the record has been changed since. */
+export class ChangedSince extends Error {}
+
+const ledgers = ["observations", "withdrawals", "ratings", "stakeholders", "ticks"] as const;
+const editable = ["accounts", "contacts", "opportunities"] as const;
+
+/** Writes a deed in one transaction and returns how to undo it. */
+export async function perform(deed: Deed): Promise<Undo> {
+  const tables = [...ledgers, ...editable].map((name) => database[name]);
+  const before = new Map<string, Edited>();
+  await database.transaction("rw", tables, async () => {
+    for (const name of editable) {
+      const records = deed[name] ?? [];
+      for (const known of await editableTable(name).bulkGet(records.map(({ id }) => id)))
+        if (known) before.set(known.id, known);
+      await editableTable(name).bulkPut([...records]);
+    }
+    for (const name of ledgers) await database.table(name).bulkAdd([...(deed[name] ?? [])]);
+  });
+  return () => takeBack(deed, before);
+}
+
+async function takeBack(deed: Deed, before: ReadonlyMap<string, Edited>): Promise<void> {
+  const by = await person();
+  await database.transaction("rw", erasedFrom, async () => {
+    await database.withdrawals.bulkAdd([
+      ...(deed.observations ?? []).map(({ id, accountId, observedAt }): Withdrawal => ({
+        id: newId(),
+        accountId,
+        observationId: id,
+        withdrawn: true,
+        reason: "undone",
+        by,
+        recordedAt: nowAfter(observedAt),
+      })),
+      ...(deed.withdrawals ?? []).map((event): Withdrawal => ({
+        ...event,
+        id: newId(),
+        withdrawn: !event.withdrawn,
+        reason: "undone",
+        by,
+        recordedAt: nowAfter(event.recordedAt),
+      })),
+    ]);
+    for (const rating of deed.ratings ?? []) await takeRatingBack(rating);
+    for (const assessment of deed.stakeholders ?? []) await takeAssessmentBack(assessment);
+    for (const tick of deed.ticks ?? []) await takeTickBack(tick);
+    for (const name of editable)
+      for (const record of deed[name] ?? []) await restore(name, record, before.get(record.id));
+  });
+}
+
+async function takeRatingBack(rating: Rating): Promise<void> {
+  const all = await database.ratings.where("accountId").equals(rating.accountId).toArray();
+  const same = all.filter(
+    ({ scaleId, factorId }) => scaleId === rating.scaleId && factorId === rating.factorId,
+  );
+  const last = lastBefore(rating, same, ({ ratedAt }) => ratedAt);
+  const { level: _level, reason: _reason, because: _because, ...unknown } = rating;
+  await database.ratings.add({
+    ...(last ?? unknown),
+    id: newId(),
+    ratedAt: nowAfter(rating.ratedAt),
+  });
+}
+
+async function takeAssessmentBack(assessment: Stakeholder): Promise<void> {
+  const { accountId, contactId, assessedAt } = assessment;
+  const same = await database.stakeholders.where("contactId").equals(contactId).toArray();
+  const last = lastBefore(assessment, same, (one) => one.assessedAt);
+  await database.stakeholders.add({
+    ...(last ?? { accountId, contactId, roles: [] }),
+    id: newId(),
+    assessedAt: nowAfter(assessedAt),
+  });
+}
+
+async function takeTickBack(tick: Tick): Promise<void> {
+  const all = await database.ticks.where("opportunityId").equals(tick.opportunityId).toArray();
+  const same = all.filter(({ conditionId }) => conditionId === tick.conditionId);
+  const last = lastBefore(tick, same, ({ recordedAt }) => recordedAt);
+  await database.ticks.add({
+    ...(last ?? { ...tick, done: !tick.done }),
+    id: newId(),
+    recordedAt: nowAfter(tick.recordedAt),
+  });
+}
+
+/** What held before an event; refused when the event is not the last of its kind any more. */
+function lastBefore<T extends { readonly id: string }>(
+  event: T,
+  events: readonly T[],
+  momentOf: (event: T) => IsoInstant,
+): T | undefined {
+  const [newest, previous] = [...events].sort((a, b) =>
+    momentOf(a) === momentOf(b) ? (a.id < b.id ? 1 : -1) : momentOf(a) < momentOf(b) ? 1 : -1,
+  );
+  if (newest?.id !== event.id) throw new ChangedSince();
+  return previous;
+}
+
+type Edited = Account | Contact | Opportunity;
+
+async function restore(
+  name: (typeof editable)[number],
+  written: Edited,
+  before: Edited | undefined,
+): Promise<void> {
+  const current = await editableTable(name).get(written.id);
+  if (current?.updatedAt !== written.updatedAt) throw new ChangedSince();
+  // What was new goes with its tombstone, so that an archive made in between doesn't bring it back.
+  if (before)
+    await editableTable(name).put({ ...before, updatedAt: nowAfter(written.updatedAt) } as Edited);
+  else await eraseRecords([written.id]);
+}
+
+function editableTable(name: (typeof editable)[number]) {
+  return database.table<Edited, string>(name);
+}

@@ -1,0 +1,133 @@
+/** Laws of forgetting: every trace goes, only random ids stay, and no archive of any age brings the person back. */
+import { beforeEach, describe, expect, it } from "vitest";
+import "fake-indexeddb/auto";
+import { type Archive, collections, type Contact, Observation, writeArchive } from "#core";
+import {
+  applyArchiveImport,
+  exportArchive,
+  fullArchive,
+  planArchiveImport,
+} from "../../../extension/store/archive.ts";
+import { database } from "../../../extension/store/database.ts";
+import { forgetPerson, tracesOf } from "../../../extension/store/forgetting.ts";
+import { archive, made, observed } from "./made-up.ts";
+
+const about = (id: string, property: string, value: string, contactId?: string): Observation =>
+  Observation.parse({ ...observed(id, value), property, ...(contactId ? { contactId } : {}) });
+
+/** Mo Ferrow as a contact with a birthday, and named in a fact of the account. */
+const withPerson = (): Archive => {
+  const all = archive();
+  return {
+    ...all,
+    contacts: [{ ...all.contacts[0]!, name: "Mo Ferrow" }],
+    observations: [
+      ...all.observations,
+      about("birthday", "birthday", "1980-05-01", "c"),
+      about("named", "key-decision-makers", "Mo Ferrow decides"),
+      about("like", "key-decision-makers", "Momo Ferrows decides"),
+    ],
+    withdrawals: [
+      ...all.withdrawals,
+      { ...all.withdrawals[0]!, id: "wb" as never, observationId: "birthday" as never },
+    ],
+  };
+};
+
+const bringIn = async (incoming: Archive): Promise<void> => {
+  const plan = await planArchiveImport(writeArchive(incoming));
+  if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
+  await applyArchiveImport(plan.value);
+};
+
+const everything = async (): Promise<string> =>
+  JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
+
+const forget = async (): Promise<Contact> => {
+  const contact = (await database.contacts.get("c" as never))!;
+  await forgetPerson(contact, await tracesOf(contact));
+  return contact;
+};
+
+beforeEach(async () => {
+  await database.delete();
+  await database.open();
+  await bringIn(withPerson());
+});
+
+describe("a person", () => {
+  it("is asked about with every trace, and only with whole names", async () => {
+    await database.drafts.add({
+      id: "d" as never,
+      createdAt: made.at,
+      kind: "selection",
+      page: { url: "https://orrin.example/", title: "Team" },
+      quote: { exact: "Mo Ferrow", prefix: "", suffix: "", start: 0 },
+    });
+    const traces = await tracesOf((await database.contacts.get("c" as never))!);
+    expect({ ...traces, mentions: traces.mentions.map(({ id }) => id) }).toMatchObject({
+      facts: 1,
+      assessments: 1,
+      mentions: ["named"],
+    });
+    expect(traces.drafts.map(({ id }) => id)).toEqual(["d"]);
+  });
+
+  it("leaves no trace but random ids", async () => {
+    await forget();
+    const left = await everything();
+    expect(left).not.toMatch(/(?<!Mo)Mo Ferrow|1980-05-01/u);
+    const ids = (await database.tombstones.toArray()).map(({ id }) => id as string);
+    expect(ids.toSorted()).toEqual(["birthday", "c", "gone", "named", "s", "wb"]);
+    expect(await database.observations.toCollection().primaryKeys()).toEqual(["like", "o"]);
+  });
+
+  it("stays forgotten when an older archive comes, and when it comes again", async () => {
+    await forget();
+    await bringIn(withPerson());
+    await bringIn(withPerson());
+    expect(await everything()).not.toMatch(/(?<!Mo)Mo Ferrow|1980-05-01/u);
+    expect(await database.contacts.count()).toBe(0);
+  });
+
+  it("stays forgotten when an archive was planned before and is written after", async () => {
+    const late = about("late", "family", "Two daughters", "c");
+    const plan = await planArchiveImport(
+      writeArchive({ ...withPerson(), observations: [...withPerson().observations, late] }),
+    );
+    await forget();
+    if (plan.ok) await applyArchiveImport(plan.value);
+    expect(await everything()).not.toContain("daughters");
+    expect(await database.contacts.count()).toBe(0);
+  });
+
+  it("who was forgotten elsewhere is erased here, and the dry run says how much goes", async () => {
+    await forget();
+    const elsewhere = await fullArchive();
+    await database.delete();
+    await database.open();
+    await bringIn(withPerson());
+    const plan = await planArchiveImport(writeArchive(elsewhere));
+    // Contact, birthday, its withdrawal, the naming fact, the assessment.
+    expect(plan.ok && plan.value.forgotten).toBe(5);
+    if (plan.ok) await applyArchiveImport(plan.value);
+    expect(await everything()).not.toMatch(/(?<!Mo)Mo Ferrow|1980-05-01/u);
+  });
+
+  it("who is not released leaves the browser without personal facts", async () => {
+    expect(writeArchive(await exportArchive())).not.toContain("1980-05-01");
+    expect(writeArchive(await fullArchive())).toContain("1980-05-01");
+    await database.contacts.update("c" as never, { released: true });
+    expect(writeArchive(await exportArchive())).toContain("1980-05-01");
+  });
+});
+
+describe("a database of the first version", () => {
+  it("opens with its records, and has room for what is new", async () => {
+    const before = await Promise.all(collections.map((name) => database[name].count()));
+    database.close();
+    await database.open();
+    expect(await Promise.all(collections.map((name) => database[name].count()))).toEqual(before);
+    expect(database.verno).toBe(2);
+  });
+});
