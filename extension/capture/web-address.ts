@@ -6,6 +6,15 @@ export function sourceAddress(address: string): string {
 }
 
 /**
+ * The page at an address: without the place in it that a link leads to. A place that looks like a path is kept,
+ * for sites of one document tell their pages apart by it.
+ * @example pageAddress("https://a.example/about#team") // "https://a.example/about"
+ */
+export function pageAddress(address: string): string {
+  return sourceAddress(address).replace(/#(?!!?\/).*$/u, "");
+}
+
+/**
  * The domain that a company registers, such as `huaxing.example` for `shop.huaxing.example`; a bare
  * number or a name without a dot stands for itself. The list of public suffixes is loaded when needed.
  */

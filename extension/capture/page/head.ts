@@ -23,20 +23,33 @@ export function metaTags(page: Document): PageSnapshot["meta"] {
   });
 }
 
+// Signs of icon fonts say by their class what they show.
+const SIGN = /(?:^|[\s_-])(fax|print|phone|telephone|tel|mobile|call)(?:$|[\s_-])/iu;
+
+function wordsOf(element: Element): string | null {
+  if (element.localName === "img") return element.getAttribute("alt");
+  if (element.textContent?.trim() && element.localName !== "svg") return null;
+  const said = `${element.getAttribute("class") ?? ""} ${element.querySelector("use")?.getAttribute("href") ?? ""}`;
+  const sign = SIGN.exec(said)?.[1];
+  if (!sign) return null;
+  return /^(?:fax|print)/iu.test(sign) ? "Fax:" : "Phone:";
+}
+
 /** A picture with words for it. */
 export function pictureOf(
   element: Element,
   start: number,
   region: Region | undefined,
 ): Picture | undefined {
-  const alt = (element.getAttribute("alt") ?? "").replace(/\s+/gu, " ").trim().slice(0, 200);
+  const alt = (wordsOf(element) ?? "").replace(/\s+/gu, " ").trim().slice(0, 200);
   if (alt === "") return undefined;
   const around = [element, element.parentElement, element.parentElement?.parentElement];
   const named = around
     .map((each) => `${each?.id ?? ""} ${each?.getAttribute("class") ?? ""}`)
     .join(" ");
-  const isLogo = /logo|brand|masthead/iu.test(
-    `${named} ${element.getAttribute("src") ?? ""} ${alt}`,
-  );
+  // In a row of logos each is another company's.
+  const isRow = /logos|clients?|partners?|customers?|brands|sponsors?/iu.test(named);
+  const isLogo =
+    !isRow && /logo|brand|masthead/iu.test(`${named} ${element.getAttribute("src") ?? ""} ${alt}`);
   return { alt, start, region, isLogo };
 }

@@ -22,6 +22,7 @@ import { quotedSelection } from "./selection.ts";
 
 // Told from the page's language by no reader: scripts, styles and drawings hold no sentences.
 const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "CANVAS", "SELECT"]);
+const SIGNS = new Set(["img", "svg", "i", "span", "em"]);
 const DECLARING = "[itemprop],[itemscope],[property],[typeof],[rel][resource]";
 const MOST_EMPHASES = 5000;
 const MOST_PICTURES = 300;
@@ -85,6 +86,11 @@ export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
   const enter = (element: HTMLElement): void => {
     if (element === range?.startContainer) selectedFrom = text.here();
     if (element.localName === "br") return endLine();
+    const isSign = SIGNS.has(element.localName);
+    if (isSign && pictures.length < MOST_PICTURES) {
+      const picture = pictureOf(element, text.here(), place.region);
+      if (picture) pictures.push(picture);
+    }
     if (SILENT.has(element.tagName.toUpperCase())) return;
     const style = getComputedStyle(element);
     if (!isShown(element, style))
@@ -106,10 +112,6 @@ export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
     };
     const from = text.here();
     const leaving = opened(element, collectors);
-    if (element.localName === "img" && pictures.length < MOST_PICTURES) {
-      const picture = pictureOf(element, from, place.region);
-      if (picture) pictures.push(picture);
-    }
     ahead.push(() => {
       const stretch = text.since(from);
       for (const leave of leaving) leave(stretch, true);

@@ -1,6 +1,7 @@
 /** Takes lines of text apart into the pieces that an address of the Western kind is made of. */
 import type { Stretch } from "../snapshot.ts";
 import { BOX, BUILDING, NUMBERED_NAME, STREET, UNIT } from "./street-shapes.ts";
+import { LEGAL_NAME } from "./organisation-shapes.ts";
 import { COUNTRY, isRegion, isTownName, townLine } from "./town-shapes.ts";
 
 export type PieceKind =
@@ -34,6 +35,11 @@ export function piecesOf(line: string, offset: number, number: number): readonly
   for (const part of line.slice(label).matchAll(/[^,;|•·\n]+(?:(?<=\bP)\.(?= ?O))?/gu))
     takeApart(part[0], offset + label + part.index, number, pieces, 0);
   return pieces;
+}
+
+function isCompany(piece: string): boolean {
+  const [name] = piece.match(LEGAL_NAME) ?? [];
+  return name !== undefined && name.length > piece.length - 3;
 }
 
 function takeApart(text: string, at: number, line: number, pieces: Piece[], round: number): void {
@@ -74,6 +80,7 @@ function takeApart(text: string, at: number, line: number, pieces: Piece[], roun
     return rest(town.length);
   }
   if (isRegion(piece)) return add("region", 0, piece.length);
+  if (isCompany(piece)) return add("other", 0, piece.length);
   if (BUILDING.test(piece)) return add("building", 0, piece.length);
   if (NUMBERED_NAME.test(piece)) return add("numbered", 0, piece.length);
   const inside =

@@ -1,7 +1,7 @@
 /** The places of a page that say whose it is: copyright line, meta tags, title, logo, labels, the name above an address. */
 import { foldSpace } from "#core";
 import { type Line, type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
-import { namesIn } from "./organisations.ts";
+import { namesIn } from "./organisation-names.ts";
 import { titleParts } from "./page-title.ts";
 
 export interface NameVoice {
@@ -126,7 +126,7 @@ function copyrightVoices(line: Line, text: string): readonly NameVoice[] {
   if (!sign || !/©|\(c\)|\d{4}|版权|版權|all rights/iu.test(text)) return [];
   const after = text.slice(sign.index + sign[0].length);
   const stop =
-    /(?:\.? ?all rights|\ball right|[|｜•·]|\.(?: |$)(?!\p{L}{1,3}\.)|,? ?\(?(?:19|20)\d\d|版权所有|版權所有|保留|技术支持|备案|\S{1,2}ICP|地址|电话|电 话| - |;|site by|web ?site|design|powered|terms|privacy)/iu.exec(
+    /(?:\.? ?all rights|, an? |\ball right|[|｜•·]|\.(?: |$)(?!\p{L}{1,3}\.)|,? ?\(?(?:19|20)\d\d|版权所有|版權所有|保留|技术支持|备案|\S{1,2}ICP|地址|电话|电 话| - |;|site by|web ?site|design|powered|terms|privacy)/iu.exec(
       after.replace(/(?:Inc|Ltd|Co|Corp|LLC|St|Dr|Bros|S\.A|B\.V|N\.V)\./gu, (form) =>
         form.replace(/\./gu, " "),
       ),

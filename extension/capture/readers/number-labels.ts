@@ -9,14 +9,17 @@ export interface NumberLabel extends Stretch {
 }
 
 const NUMBER = "(?: ?(?:no|nos|nr|num|number|numbers|line|#)(?![\\p{L}])\\.?)?";
-const FAX =
-  "tele-?fax(?:es)?|tele-?copier|fax(?:es|ing)?|facsimile|fx(?=[.: ])|传 ?真|傳 ?真|图文传真|フ ?ァックス";
+const FAX = "tele-?fax(?:es)?|tele-?copier|fax(?:es|ing)?|facsimile|fx(?=[.: ])";
+const HAN_FAX = "图文传真|传 {0,2}真|傳 {0,2}真|ファックス";
 const PHONE =
-  "tele-?phones?|phones?|phon|tel(?:e|\\.?no)?|ph|telefoni?|téléphone|teléfono|telefoon|fono|mobiles?|mob|cell(?:ular|phone)?|handy|toll[- ]?free|free ?(?:phone|call|fone)|switchboard|reception|hot ?line|help ?line|info ?line|voice(?: ?mail)?|call(?: us)?(?: (?:now|today|toll[- ]free))?(?: (?:on|at))?|dial|ring(?: us)?|direct(?: line| dial)?|main(?: (?:line|office))?|office|local|after hours|emergency|whats ?app|viber|tty|tdd|text|sms|enquiries|inquiries|reservations|bookings|customer (?:service|care)|sales|support|contact us(?: (?:at|on))?|work|business|home|pager|general";
+  "tele-?phones?|text ?phones?|minicom|phones?|phon|tel(?:e|\\.?no)?|ph|telefoni?|téléphone|teléfono|telefoon|fono|mobiles?|mob|cell(?:ular|phone)?|handy|toll[- ]?free|free ?(?:phone|call|fone)|switchboard|reception|hot ?line|help ?line|info ?line|voice(?: ?mail)?|call(?: us)?(?: (?:now|today|toll[- ]free))?(?: (?:on|at))?|dial|ring(?: us)?|direct(?: line| dial)?|main(?: (?:line|office))?|office|local|after hours|emergency|whats ?app|viber|tty|tdd|text|sms|enquiries|inquiries|reservations|bookings|customer (?:service|care)|sales|support|contact us(?: (?:at|on))?|work|business|home|pager|general";
 const HAN_PHONE =
-  "电 ?话|電 ?話|总 ?机|總 ?機|热 ?线|熱 ?線|手 ?机|手 ?機|座 ?机|专 ?线|專 ?線|移动电话|行動電話|直拨|咨询|客 ?服|销 ?售|免费|免費|值班";
+  "电 {0,2}话|電 {0,2}話|总 ?机|總 ?機|热 ?线|熱 ?線|手 {0,2}机|手 {0,2}機|座 ?机|专 ?线|專 ?線|移动电话|行動電話|直拨|咨询|客 ?服|销 ?售|免费|免費|值班";
 const OTHER =
-  "isbn|issn|vat|abn|acn|a\\.?b\\.?n|a\\.?c\\.?n|crn|gst(?:in)?|tin|ein|duns|d-u-n-s|cage|naics|sic|fein|tax|u?st-?id|siret|siren|reg(?:istration|istered|\\.)?|licen[cs]e|lic|company|charity|account|acct|a/c|iban|swift|bic|sort code|routing|order|invoice|ref(?:erence)?|model|part|patent|pat|serial|item|sku|product|version|zip|post ?code|postal code|copyright|case|docket|permit|grant|po box|p\\.? ?o\\.? box|e-?mail|url|web(?:site)?|http|qq|gps|lat(?:itude)?|lon(?:gitude)?|id|hrb|hra|doi|pmid|price|cost|邮 ?编|郵 ?編|邮政编码|郵遞區號|统一编号|統一編號|统一社会信用代码|信用代码|税号|账号|帐号|帳號|备案|備案|许可证|许可|注册号|执照|编号|邮箱|微信|股票代码|证券代码";
+  "isbn|issn|imei|imsi|mac|vat|abn|acn|a\\.?b\\.?n|a\\.?c\\.?n|crn|gst(?:in)?|tin|ein|duns|d-u-n-s|cage|naics|sic|fein|tax|u?st-?id|siret|siren|reg(?:istration|istered|\\.)?|licen[cs]e|lic|company|charity|account|acct|a/c|iban|swift|bic|sort code|routing|order|invoice|ref(?:erence)?|model|part|patent|pat|serial|item|sku|product|version|zip|post ?code|postal code|copyright|case|docket|permit|grant|po box|p\\.? ?o\\.? box|e-?mail|url|web(?:site)?|http|qq|gps|lat(?:itude)?|lon(?:gitude)?|id|hrb|hra|doi|pmid|price|cost";
+
+const HAN_OTHER =
+  "邮 ?编|郵 ?編|邮政编码|郵遞區號|统一编号|統一編號|统一社会信用代码|信用代码|税号|机构代码|代码|账号|帐号|帳號|备案|備案|许可证|许可|注册号|执照|编号|邮箱|微信|股票代码|证券代码";
 
 const words = (latin: string, han = ""): RegExp =>
   new RegExp(
@@ -26,11 +29,12 @@ const words = (latin: string, han = ""): RegExp =>
 const LETTER =
   /(?<![\p{L}\p{N}.&'’/-])(?<letter>[tpfmdocwh])(?=(?: ?[:.)|/>]| -|-) ?[+(]?[+(]?\d| \+\d| \(\d)/giu;
 const KINDS: readonly (readonly [NumberKind, RegExp])[] = [
-  ["fax", words(FAX)],
+  ["fax", words(FAX, HAN_FAX)],
   ["telephone", words(PHONE, HAN_PHONE)],
-  ["other", words(OTHER)],
+  ["other", words(OTHER, HAN_OTHER)],
 ];
-const HEAD = /(?:fax|电话|電話|传真|傳真|手机|热线|phone|tel\b)/iu;
+const SIGNS = /(?<fax>📠|🖷|℻)|☎|☏|📞|📱|✆|℡|🕿/gu;
+const HEAD = /(?:fax|📠|☎|📞|📱|电话|電話|传真|傳真|手机|热线|phone|tel\b)/iu;
 
 /** The labels of a line in its order; "Tel/Fax" and "Phone & Fax" are one of both kinds. */
 export function numberLabels(line: string): readonly NumberLabel[] {
@@ -46,6 +50,12 @@ export function numberLabels(line: string): readonly NumberLabel[] {
       kind: /f/iu.test(match[0]) ? "fax" : "telephone",
       start: match.index,
       end: match.index + 1,
+    });
+  for (const match of line.matchAll(SIGNS))
+    found.push({
+      kind: match.groups?.["fax"] ? "fax" : "telephone",
+      start: match.index,
+      end: match.index + match[0].length,
     });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: NumberLabel[] = [];
@@ -67,10 +77,11 @@ function joined(labels: readonly NumberLabel[], line: string): readonly NumberLa
       label.kind !== "other" &&
       /^ ?(?:[/&+／,、和及或]|and|or)? ?[(（]? ?$/iu.test(between);
     // "Phone Fax" without a mark between is the head of two columns.
-    if (!isPair || (before.kind !== label.kind && !/\S/u.test(between))) result.push(label);
+    if (!isPair || (before.kind !== label.kind && between === " ")) result.push(label);
     else
       result[result.length - 1] = {
-        kind: before.kind === label.kind ? label.kind : "both",
+        // 传真电话 is the line of the fax.
+        kind: before.kind === label.kind || between === "" ? before.kind : "both",
         start: before.start,
         end: label.end,
       };
@@ -83,7 +94,9 @@ export function labelAlone(line: string): NumberKind | undefined {
   if (line.length > 48 || /\d{3}/u.test(line)) return undefined;
   const labels = numberLabels(line);
   const telling = labels.filter(({ kind }) => kind !== "other");
-  if (telling.length === 0 || !(HEAD.test(line) || /[:：]$/u.test(line))) return undefined;
+  const isHead = HEAD.test(line) || /[:：]$/u.test(line);
+  if (telling.length === 0) return labels.length > 0 && line.length <= 24 ? "other" : undefined;
+  if (!isHead) return undefined;
   let rest = line;
   for (const { start, end } of labels.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
   if (rest.replace(/[^\p{L}\p{N}]/gu, "").length > 16) return undefined;

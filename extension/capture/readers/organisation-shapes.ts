@@ -1,6 +1,7 @@
 /** What names of organisations look like: with a legal form, or with a word that says what kind of institution it is. */
 
-const CAP = "(?:\\p{Lu}[\\p{L}\\p{M}\\d.'’&/-]*|\\d{1,4}\\p{L}+|\\p{Ll}\\p{Lu}[\\p{L}\\d]*)";
+const CAP =
+  "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}\\d'’&/-]*(?:\\.[\\p{L}\\d]+)*|\\d{1,4}\\p{L}+|\\p{Ll}\\p{Lu}[\\p{L}\\d]*)";
 const LINK = "(?:&|and|of|for|the|de|la|du|des|der|die|und|für|et|y|e|di|del|in|on)";
 const FORM =
   "(?:GmbH(?: ?& ?Co\\.? ?(?:KG|OHG|KGaA))?|gGmbH|mbH|AG(?: ?& ?Co\\.? ?KG)?|SE|KGaA|KG|OHG|e\\.? ?K\\.?|e\\.? ?V\\.?|UG|Ltd\\.?|LTD\\.?|Limited|LIMITED|LLC|L\\.L\\.C\\.|LLP|L\\.L\\.P\\.|LP|Inc\\.?|INC\\.?|Incorporated|Corp\\.?|CORP\\.?|Corporation|CORPORATION|PLC|plc|P\\.L\\.C\\.|S\\.?A\\.?S?\\.?(?: de C\\.?V\\.?)?|S\\.?A\\.?R\\.?L\\.?|SARL|S\\.?p\\.?A\\.?|S\\.?r\\.?l\\.?|S\\.?L\\.?|B\\.?V\\.?|N\\.?V\\.?|BVBA|VOF|A/S|ApS|ASA|AS|AB|Oyj?|Pty\\.? ?(?:Ltd\\.?|Limited)?|Pte\\.? ?(?:Ltd\\.?|Limited)?|Pvt\\.? ?(?:Ltd\\.?|Limited)?|\\(P\\) Ltd\\.?|Private Limited|Sdn\\.? ?Bhd\\.?|Bhd\\.?|Co\\.?,? ?(?:Ltd\\.?|LTD\\.?|Limited|Inc\\.?|KG)|& Co\\.?|Company|Kft\\.?|Zrt\\.?|s\\.?r\\.?o\\.?|a\\.s\\.|d\\.o\\.o\\.|Sp\\. ?z ?o\\. ?o\\.|aisbl|asbl|ULC|CIC|JSC|PJSC|P\\.C\\.|PC|PLLC|FZE|FZCO)(?![\\p{L}\\d])";
@@ -19,6 +20,11 @@ export const INSTITUTION = new RegExp(
 const HAN_BODY = "[\\p{Script=Han}A-Za-z\\d（）()·&]";
 /** A Chinese name with its legal form or kind. */
 export const HAN_NAME = new RegExp(
-  `${HAN_BODY}{2,30}?(?:股份有限公司|有限责任公司|有限責任公司|有限公司|集团(?=[^\\p{Script=Han}]|$)|集團(?=[^\\p{Script=Han}]|$)|研究院|研究所|大学|大學|学院|協會|协会|商会|事务所|事務所|总公司|出版社|银行|基金会|株式会社)(?:[\\p{Script=Han}]{2,6}分公司|[\\p{Script=Han}]{2,4}(?:支行|分行))?(?!\\p{Script=Han}{0,1}?司)`,
+  `${HAN_BODY}{2,30}?(?:股份有限公司|有限责任公司|有限責任公司|有限公司|集团(?=[^\\p{Script=Han}]|$)|集團(?=[^\\p{Script=Han}]|$)|研究院|研究所|大学|大學|学院|協會|协会|商会|事务所|事務所|总公司|出版社|银行|基金会|株式会社|厂(?!\\p{Script=Han})|廠(?!\\p{Script=Han})|商行|经营部|工作室|合作社|医院)(?:[\\p{Script=Han}]{2,6}分公司|[\\p{Script=Han}]{2,4}(?:支行|分行))?(?!\\p{Script=Han}{0,1}?司)`,
+  "gu",
+);
+/** "Harcastle & Moy": names joined as the names of founders are. */
+export const JOINED_NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}&.'’-])\\p{Lu}[\\p{L}'’-]+(?:(?:, | )\\p{Lu}[\\p{L}'’-]+){0,3} & \\p{Lu}[\\p{L}'’-]+(?: (?:LLP|Co|Partners|Associates))?(?![\\p{L}])`,
   "gu",
 );

@@ -5,13 +5,13 @@ import { type Proposal, proposalOf } from "../proposal.ts";
 import type { PageSnapshot } from "../snapshot.ts";
 import { domainFit } from "./domain-fit.ts";
 import { type NameVoice, nameVoices } from "./name-voices.ts";
-import { namesIn } from "./organisations.ts";
+import { namesIn } from "./organisation-names.ts";
 
 // Below this, one doubtful place alone has spoken.
 const ENOUGH = 4;
 const FIT = 5;
 
-/** A proposal of the page's own name, and one of its legal form where the page spells it out elsewhere. */
+/** A proposal of the page's own name, in its fullest spelling. */
 export function readOwnName(snapshot: PageSnapshot): readonly Proposal[] {
   const host = hostOf(snapshot.url);
   const groups = new Map<string, NameVoice[]>();
@@ -23,13 +23,31 @@ export function readOwnName(snapshot: PageSnapshot): readonly Proposal[] {
   const ranked = [...groups]
     .map(([key, voices]) => ({ key, voices, score: scoreOf(key, voices, groups, host) }))
     .sort((a, b) => b.score - a.score);
-  const [best] = ranked;
+  const best = ranked.find(({ voices }) => isIdentified(voices, host));
   if (!best || best.score < ENOUGH) return [];
-  const [first, ...others] = spellings(best.voices);
+  // A short form has a full one: the legal name that begins with it.
+  const full = ranked.find(
+    ({ key, voices, score }) =>
+      key !== best.key &&
+      key.startsWith(best.key) &&
+      best.key.length > 2 &&
+      score >= best.score / 3 &&
+      voices.some(({ name, source }) => isLegal(name) && source !== "text"),
+  );
+  const [first, ...others] = spellings((full ?? best).voices);
   const legal = [first, ...others].find((voice) => voice && isLegal(voice.name));
-  return [first, legal]
-    .filter((voice, at, all) => voice !== undefined && all.indexOf(voice) === at)
-    .map((voice) => proposed(voice!, snapshot));
+  // With its legal form the name is the fullest that the page knows.
+  const fullest = legal ?? first;
+  return fullest ? [proposed(fullest, snapshot)] : [];
+}
+
+// The title, the heading and the first line of an article say what it is about, and not whose it is.
+const OF_THE_PAGE = new Set(["title", "heading", "top"]);
+
+function isIdentified(voices: readonly NameVoice[], host: string): boolean {
+  return voices.some(
+    ({ name, source }) => !OF_THE_PAGE.has(source) || domainFit(name, host) >= 0.4 || isLegal(name),
+  );
 }
 
 function scoreOf(
@@ -43,6 +61,7 @@ function scoreOf(
     bySource.set(source, Math.max(bySource.get(source) ?? 0, weight));
   let score = [...bySource.values()].reduce((sum, weight) => sum + weight, 0);
   score += FIT * Math.max(...voices.map(({ name }) => domainFit(name, host)));
+  if (voices.some(({ name }) => isLegal(name))) score += 1;
   // What says a part of the name, or more than it, speaks for it too.
   for (const [other, saying] of groups)
     if (

@@ -74,7 +74,9 @@ function peopleIn(
     let sure = 0;
     if (name.isGiven) sure += isAlone || line.heading > 0 ? 1.5 : 2;
     if (courtesy) sure += 2;
-    if (titled) sure += name.isGiven || isAlone ? 1.5 : 1;
+    const opens =
+      before.replace(/[^\p{L}\p{N}]/gu, "") === "" || isEmphasised(snapshot, line, name);
+    if (titled) sure += isAlone || opens || titled.isAround ? SURE : name.isGiven ? 1.5 : 1;
     if (LABEL.test(before)) sure += 2;
     if (mailboxes.has(surname)) sure += 1.5;
     if (isAlone && hasCardBelow(snapshot, index)) sure += name.isGiven ? 1 : 0.75;
@@ -83,9 +85,16 @@ function peopleIn(
       sure += 0.5;
     if (/^\p{Lu}+(?: |$)/u.test(name.words) && !name.isGiven) sure -= 1;
     return sure >= SURE
-      ? [{ ...name, line: index, ...(titled ?? { title: undefined, titleAt: undefined }), sure }]
+      ? [{ ...name, line: index, title: titled?.title, titleAt: titled?.titleAt, sure }]
       : [];
   });
+}
+
+function isEmphasised({ emphases }: PageSnapshot, line: Line, name: WrittenName): boolean {
+  return emphases.some(
+    ({ start, end }) =>
+      Math.abs(start - line.start - name.start) <= 6 && end >= line.start + name.end - 1,
+  );
 }
 
 function titleBeside(
@@ -95,12 +104,12 @@ function titleBeside(
   name: WrittenName,
   before: string,
   after: string,
-): Pick<Found, "title" | "titleAt"> | undefined {
+): (Pick<Found, "title" | "titleAt"> & { readonly isAround?: boolean }) | undefined {
   const degrees = DEGREES.exec(after)?.[0].length ?? 0;
   const mark = AFTER.exec(after.slice(degrees));
-  const lead = name.end + degrees + (mark?.[0].length ?? 0);
+  const lead = name.end + degrees + (mark?.[0].length ?? (after.startsWith(" ") ? 1 : 0));
   const text = textOf(snapshot, line);
-  if (mark || degrees > 0) {
+  if (mark || degrees > 0 || after.startsWith(" ")) {
     const title = titleAtStart(text.slice(lead));
     if (title)
       return {
@@ -115,7 +124,9 @@ function titleBeside(
     const title = titleAtEnd(bare);
     if (title && !/^(?:contact|name|by)$/iu.test(title)) {
       const start = line.start + bare.lastIndexOf(title);
-      return { title, titleAt: { start, end: start + title.length } };
+      // "Convener – Alasdair Rennie" is all of its line.
+      const isAround = bare.lastIndexOf(title) <= 2 && lettersOf(after) <= 3;
+      return { title, titleAt: { start, end: start + title.length }, isAround };
     }
   }
   if (lettersOf(before) > 8 || lettersOf(after.slice(degrees)) > 3) return undefined;

@@ -57,7 +57,7 @@ const COURTESY =
 const LEADING =
   /^(?:Contact|Attn|Attention|By|From|Meet|Email|Call|Ask|See|The|Our|And|With|About|Name|Regards|Dear|President|Chairman|Director|Manager|Founder|Owner|Partner|CEO|Secretary|Treasurer|Editor|Engineer|Chair|Officer|Executive|Said|Says|When|While|Since|In|At|For|To|As|If|But|After|Before|Today)$/u;
 const TRAILING =
-  /^(?:Jr|Sr|Esq|PhD|Ph|MD|President|Chairman|Director|Manager|Founder|Owner|Partner|CEO|Secretary|Treasurer|Editor|Engineer|Chair|Officer|Tel|Phone|Fax|Email|Mobile|Ext|Cell|Direct|Office|Vice|Senior|Managing|Sales|General|Executive|Assistant|Associate|Chief|Head|Marketing|Professor|Dr)$/u;
+  /^(?:Jr|Sr|Esq|PhD|Ph|MD|President|Chairman|Director|Manager|Founder|Owner|Partner|CEO|Secretary|Treasurer|Editor|Engineer|Chair|Officer|Tel|Phone|Fax|Email|Mobile|Ext|Cell|Direct|Office|Vice|Senior|Managing|Sales|General|Executive|Assistant|Associate|Chief|Head|Marketing|Professor|Dr|Lecturer|Reader|Fellow|Researcher|Student|Consultant|Coordinator|Administrator|Supervisor|Specialist|Analyst|Advisor|Adviser|Accountant|Attorney|Solicitor|Architect|Designer|Developer|Scientist|Representative|Technician|Technical|Operations|Product|Project|Regional|National|Finance|Financial|Customer|Human|Business|Research|Principal|Deputy|Dean|Registrar|Curator|Librarian|Receptionist|Trustee|Member|Emeritus|Adjunct|Visiting|Postdoctoral|Graduate|Email|Room|Webmaster)$/u;
 
 function withoutTitles(name: string): string | undefined {
   let words = name.split(" ");
@@ -70,7 +70,7 @@ function withoutTitles(name: string): string | undefined {
 
 // Common words that are common family names too, behind a given name.
 const FAMILY_NAMES = new Set(
-  "black white green king hill hall young wood lake park field law may best major west day page post rose steel gold long low mills rivers rock street small speed spring summer winter london england ireland church banks bay beach book case child english forest french garden glass guy lane land man oak power waters way weeks marsh bush love brand camp castle chase court cross dean fair farmer fields fish freeman gates good grand grant hand heath house iron jordan judge kitchen light marine mark martin masters miles mount neighbor noble north paul pool pope ray read rich sand savage saint shore single snow stern sun tower town train valley ward water wells wise china berlin hook bell minister abbott fuller call key kingdom moon cash".split(
+  "black white green king hill hall young wood park field law may best major west day page post rose steel gold long low mills rivers rock small speed spring summer winter london england ireland church banks bay book case child english forest french glass guy lane land man oak power waters way weeks marsh bush love brand camp chase cross dean fair farmer fields fish freeman gates good grand grant hand heath house iron jordan judge light marine mark martin masters miles mount neighbor noble north paul pool pope ray read rich sand savage saint shore single snow stern sun ward water wells wise china berlin hook bell minister abbott fuller call key moon cash".split(
     " ",
   ),
 );

@@ -3,7 +3,7 @@ import type { Stretch } from "../snapshot.ts";
 import { digitsIn } from "./shapes.ts";
 
 const RUN =
-  /(?<![\p{L}\p{N}_@=&?#$£€¥￥%*]|\d[.,]|[\p{L}\p{N}][-./])(?:\+|\(\+|（\+|[(（])? ?\d(?:[\s().（）+\-–—‐‑―−/／·~]{0,4}\d){5,40}(?![\p{L}_@%=])/gu;
+  /(?:(?<![\p{Script=Latin}\p{N}_@=&?#$£€¥￥%*]|\d[.,]|[\p{Script=Latin}\p{N}][-./])|(?<=(?:tel|fax|phone|ph|mob|cell|mobile|call|telephone|hotline)[.:]?))(?:\+|\(\+|（\+|[(（])? ?\d(?:[\s().（）+\-－–—‐‑―−/／·~]{0,4}\d){5,40}(?![\p{Script=Latin}_@%=])/giu;
 const EXTENSION =
   /^[\s,;(（-]{0,3}(?:ext(?:ension|n)?|x|extn|opt(?:ion)?|转|轉|分机|分機|#)\.?[:：]? ?\d{1,6}(?:\/\d{1,6})*[)）]?/iu;
 const NORTH_AMERICAN =
@@ -19,7 +19,7 @@ export function writtenNumbers(line: string): readonly WrittenNumber[] {
   return [...line.matchAll(RUN)].flatMap((run) =>
     singly(run[0], run.index).flatMap(({ start, end }) => {
       const words = line.slice(start, end);
-      if (isSomethingElse(words)) return [];
+      if (isSomethingElse(words) || isOfRegister(line, start, end)) return [];
       const extension = EXTENSION.exec(line.slice(end))?.[0] ?? "";
       return [{ start, end: end + extension.length, words }];
     }),
@@ -55,11 +55,35 @@ function singly(run: string, offset: number): readonly Stretch[] {
     from = mark.index + mark[0].length;
   }
   const rest = run.slice(from);
-  if (digitsIn(rest) <= 15) add(from, run.length);
+  const gap = digitsIn(rest) > 13 && !/^\s*\(?\+/u.test(rest) ? gapBetween(rest) : undefined;
+  if (gap !== undefined) {
+    add(from, from + gap);
+    pieces.push(...singly(run.slice(from + gap), offset + from + gap));
+  } else if (digitsIn(rest) <= 15) add(from, run.length);
   else
     for (const match of rest.matchAll(NORTH_AMERICAN))
       add(from + match.index, from + match.index + match[0].length);
   return pieces;
+}
+
+/** The place of a space that parts two whole numbers. */
+function gapBetween(run: string): number | undefined {
+  // A whole number with its area code before a shorter one is likelier than two short ones.
+  for (const least of [10, 7])
+    for (const space of run.matchAll(/ /gu)) {
+      const rest = run.slice(space.index);
+      const [before, after] = [digitsIn(run.slice(0, space.index)), digitsIn(rest)];
+      if (before >= least && before <= 12 && after >= 7 && /^ [(（+]?\d{3,}/u.test(rest))
+        return space.index;
+    }
+  return undefined;
+}
+
+// 沪ICP备12345678号 and 许可证第12345678号 are numbers of registers.
+function isOfRegister(line: string, start: number, end: number): boolean {
+  return (
+    /[备證证字第批准]$/u.test(line.slice(0, start)) || /^ ?[号號](?!码|碼)/u.test(line.slice(end))
+  );
 }
 
 const ELSE: readonly RegExp[] = [
@@ -69,6 +93,7 @@ const ELSE: readonly RegExp[] = [
   /^\d{1,3}(?:\.\d{1,3}){3}$/u,
   /^\d{1,3}(?:[.,]\d{3})+$/u,
   /^(\d)\1+$/u,
+  /^\d{4,6}-(?:19|20)\d\d$/u,
   /^97[89][- ]?\d/u,
   /^\d{1,2}\.\d{4,}$/u,
 ];

@@ -1,7 +1,7 @@
 /** What streets, boxes, floors and buildings look like in addresses of the Western kind. */
 
 const NUMBER =
-  "(?:(?:No\\.? ?)?\\d{1,6}(?:[A-Za-z](?!\\p{L}))?(?: ?[-–/&] ?\\d{1,6}[A-Za-z]?(?!\\p{L}))?(?: 1/2)?|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve))";
+  "(?:(?:No\\.? ?)?\\d{1,6}(?:-?[A-Za-z](?!\\p{L}))?(?: ?[-–/&] ?\\d{1,6}[A-Za-z]?(?!\\p{L}))?(?: 1/2)?|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve))";
 const SIDE =
   "(?:N\\.?[EW]\\.?|S\\.?[EW]\\.?|[NSEW]\\.?|North(?:east|west)?|South(?:east|west)?|East|West|NORTH|SOUTH|EAST|WEST)";
 const PART =
@@ -29,12 +29,12 @@ export const BOX = apart(
 const ORDINAL =
   "(?:\\d{1,3}(?:st|nd|rd|th)|Ground|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Lower|Upper|Top)";
 export const UNIT = new RegExp(
-  `^(?:(?:Suites?|Ste\\.?|Units?|Floor|Level|Room|Rm\\.?|Apartment|Apt\\.?|Building|Bldg\\.?|Blk\\.?|Block|Flat|Office|Shop|Lot|Plot|Bay|Door|Tower|Wing|Stop|Mail ?(?:Stop|Code)|Mailstop|M/?S|Space|Gate|Pod|Phase|Sector|Studio|Hangar|Dock|Warehouse|Module|Plant)(?: (?:No\\.?|Number))?[ -]?#?(?:\\d[\\w-]*(?: ?[&/-] ?\\d+)*|[A-Z](?!\\p{Ll})[\\d-]*|I{1,3}V?(?!\\p{L})|(?:One|Two|Three|Four|Five))(?!\\p{L})|#\\s?\\d[\\w-]*|${ORDINAL} (?:Floors?|Fl\\.?|Level|FLOOR)(?!\\p{L})|\\d{1,3}(?:F|/F)(?!\\p{L}))`,
+  `^(?:(?:(?:S\\.? ?F\\.?|S\\.?|R\\.? ?S\\.?|Survey|Door|Old|New|Shed|Gala|Gat|House|H|Khasra|Plot|Municipal) ?Nos?\\.? ?[:.]? ?\\d[\\w/-]*)|(?:Suites?|Ste\\.?|Units?|Floor|Level|Room|Rm\\.?|Apartment|Apt\\.?|Building|Bldg\\.?|Blk\\.?|Block|Flat|Office|Shop|Lot|Plot|Bay|Door|Tower|Wing|Stop|Mail ?(?:Stop|Code)|Mailstop|M/?S|Space|Gate|Pod|Phase|Sector|Studio|Hangar|Dock|Warehouse|Module|Plant)(?: (?:No\\.?|Number))?[ -]?#?(?:\\d[\\w-]*(?: ?[&/-] ?\\d+)*|[A-Z](?!\\p{Ll})[\\d-]*|I{1,3}V?(?!\\p{L})|(?:One|Two|Three|Four|Five))(?!\\p{L})|#\\s?\\d[\\w-]*|${ORDINAL} (?:Floors?|Fl\\.?|Level|FLOOR)(?!\\p{L})|\\d{1,3}(?:F|/F)(?!\\p{L}))`,
   "iu",
 );
 /** A building, an estate or a street that stands without number: the whole of a piece. */
 export const BUILDING =
-  /^(?:The )?(?:(?:\p{Lu}[\p{L}\p{M}'’.&-]*|of|the|and|&|de|\d{1,4}) ){0,5}(?:House|Building|Bldg\.?|Towers?|Centre|Center|Court|Park|Estate|Works|Mills?|Plaza|Campus|Hall|Chambers|Complex|Mall|Exchange|Wharf|Quay|Gate|Arcade|Point|Square|Lodge|Farm|Barn|Studios|Workshops|Warehouse|Depot|Yard|Buildings|Factory|Hub|Mansion|Castle|Cottage|Manor|Annexe?|Quadrangle|Street|Road|Lane|Avenue|Drive|Way|Close|Row|Hill|Green|Terrace|Docks?|Airport|Zone|Trading Estate|Industrial (?:Estate|Park|Area)|Village|Shopping Centre|Place|Parade|Bridge|Gardens|Crescent)(?: (?:North|South|East|West|\d{1,3}[A-Z]?|[A-Z]))?$/u;
+  /^(?:The )?(?:(?:\p{Lu}[\p{L}\p{M}'’.&-]*|of|the|and|&|de|\d{1,4}) ){0,5}(?:House|Building|Bldg\.?|Towers?|Centre|Center|Court|Park|Estate|Works|Mills?|Plaza|Campus|Hall|Chambers|Complex|Mall|Exchange|Wharf|Quay|Gate|Arcade|Point|Square|Lodge|Farm|Barn|Studios|Workshops|Warehouse|Depot|Yard|Buildings|Hub|Rise|Bank|Approach|Crescent|Mews|Grove|Walk|View|Parkway|Boulevard|Circus|Embankment|Esplanade|Vale|Croft|Quays|Strand|Pier|Wynd|Brae|Broadway|Highway|Mansion|Castle|Cottage|Manor|Annexe?|Quadrangle|Street|Road|Lane|Avenue|Drive|Way|Close|Row|Hill|Green|Terrace|Docks?|Airport|Zone|Trading Estate|Industrial (?:Estate|Park|Area)|Village|Shopping Centre|Place|Parade|Bridge|Gardens|Crescent)(?: (?:North|South|East|West|\d{1,3}[A-Z]?|[A-Z]))?$/u;
 /** A number with a name and nothing that says street: "14 The Cedars". */
 export const NUMBERED_NAME =
-  /^\d{1,5}[A-Za-z]?(?:[-–/]\d{1,5}[A-Za-z]?)?,? (?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|on) ){0,3}\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|an|am|der|den|dem|im|in|zum|zur|auf|de|la|van|het)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|an|am|der|den|dem|im|in|de|la|van|het)){0,4} \d{1,4}(?: ?[a-z])?|\d{1,5}(?:-?[A-Za-z])?(?:[-–/]\d{1,5}[A-Za-z]?)?,? (?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|on) ){0,3}\p{Lu}[\p{L}\p{M}'’.-]*)$/u;

@@ -90,13 +90,19 @@ function speaksForItself(
   if (/^ ?(?:%|kg|mm|cm|km|元|万|€|\$|USD|EUR|m²|sq)/iu.test(line.slice(end))) return false;
   if (isUnmistakable(words)) return true;
   if (!/^[(（]?0|^1[38]00|^1[3-9]\d{9}$|^\(\d/u.test(words)) return false;
-  const isShort = line.length <= SHORT_LINE;
-  return isShort && country !== undefined && isValid(words, country);
+  if (line.length > SHORT_LINE) return isMobile(words, country);
+  if (country !== undefined && isValid(words, country)) return true;
+  // Written like a number with its area code, where nothing says which country's plan it follows.
+  return digitsIn(words) >= 9 && digitsIn(words) <= 12 && /^[(（]?0\d{1,4}[)） -]/u.test(words);
 }
 
 function isValid(words: string, country: CountryCode): boolean {
   const plain = words.replace(/[（]/gu, "(").replace(/[）]/gu, ")");
   return parsePhoneNumberFromString(plain, country)?.isValid() ?? false;
+}
+
+function isMobile(words: string, country: CountryCode | undefined): boolean {
+  return country !== undefined && /[ -]/u.test(words.trim()) && isValid(words, country);
 }
 
 function lettersIn(text: string): number {
@@ -111,6 +117,18 @@ function kindAround(
   heads: ReadonlyMap<string, NumberKind>,
 ): NumberKind | undefined {
   const { cell } = line;
+  const sign = snapshot.pictures.find(
+    ({ start, alt }) => start >= line.start - 3 && start < line.start + 24 && labelAlone(alt),
+  );
+  const before = snapshot.lines[index - 1];
+  const signBefore =
+    before &&
+    before.end - before.start < 3 &&
+    snapshot.pictures.find(
+      ({ start, alt }) => start >= before.start - 1 && start <= line.start && labelAlone(alt),
+    );
+  const shown = sign ?? signBefore;
+  if (shown) return labelAlone(shown.alt);
   const head = cell && cell.row > 0 ? heads.get(`${cell.table} ${cell.column}`) : undefined;
   for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
     const text = textOf(snapshot, snapshot.lines[at]!);

@@ -22,7 +22,10 @@ const STARTING: ReadonlySet<Piece["kind"]> = new Set([
 export function readWesternAddresses(snapshot: PageSnapshot): readonly Proposal[] {
   const pieces = snapshot.lines.flatMap((line, number): readonly Piece[] => {
     const text = textOf(snapshot, line);
-    return text.length > LONGEST_LINE ? [] : piecesOf(text, line.start, number);
+    if (text.length > LONGEST_LINE) return [];
+    return piecesOf(text, line.start, number).map((piece) =>
+      piece.kind === "building" && isInTitle(snapshot, piece) ? { ...piece, kind: "other" } : piece,
+    );
   });
   const proposals: Proposal[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
@@ -40,9 +43,18 @@ export function readWesternAddresses(snapshot: PageSnapshot): readonly Proposal[
   return proposals;
 }
 
+/** What the title says of the page is its company, and no building. */
+function isInTitle(snapshot: PageSnapshot, piece: Piece): boolean {
+  return snapshot.title.toLowerCase().includes(textOf(snapshot, piece).toLowerCase());
+}
+
 /** The address that begins with this piece. */
 function runAt(pieces: readonly Piece[], from: number): readonly Piece[] | undefined {
-  if (!STARTING.has(pieces[from]!.kind)) return undefined;
+  const [first, second] = [pieces[from]!, pieces[from + 1]];
+  if (!STARTING.has(first.kind)) return undefined;
+  // What ends like a building but stands above another name is a heading or a department.
+  if (first.kind === "building" && second?.kind === "name" && second.line > first.line)
+    return undefined;
   let end = from;
   let names = 0;
   let town = -1;
