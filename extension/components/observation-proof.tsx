@@ -10,6 +10,7 @@ export function ObservationProof(props: { observation: Observation; brief?: bool
   const language = useLocale();
   const { locale, t, term } = language;
   const { quote, source, readBy, observedAt, foundIn } = props.observation;
+  const link = proofLink(props.observation);
   return (
     <div class="proof">
       {quote && !props.brief && (
@@ -20,12 +21,8 @@ export function ObservationProof(props: { observation: Observation; brief?: bool
         </blockquote>
       )}
       <p class="proof__meta">
-        {source.url ? (
-          <a
-            href={proofLink(props.observation)}
-            target="_blank"
-            rel="noreferrer"
-          >
+        {link ? (
+          <a href={link} target="_blank" rel="noreferrer">
             <Icon name="link" size={13} />
             <span>{source.title?.trim() || source.url}</span>
             <span class="visually-hidden">{t("common.opensInNewTab")}</span>

@@ -3,6 +3,7 @@ import type { SourceChannel } from "#core";
 import { useState } from "preact/hooks";
 import { type Target, targetOf } from "../../capture/account-target.ts";
 import { keepFacts } from "../../capture/keep-facts.ts";
+import type { Proposal } from "../../capture/proposal.ts";
 import { suggestProperty } from "../../capture/suggest-property.ts";
 import { isWebPage } from "../../capture/web-address.ts";
 import { Awaited } from "../../components/awaited.tsx";
@@ -20,15 +21,20 @@ import { useLive } from "../../store/live.ts";
 import { person } from "../../store/person.ts";
 import { useAnnounce } from "./announcements.tsx";
 import { focusFirstFault } from "./first-fault.ts";
+import { HeldNotice, usePassage } from "./identity-gate.tsx";
 import { PropertyCombobox } from "./property-combobox.tsx";
 import { SaveTarget } from "./save-target.tsx";
 
-export function DraftCard(props: { draft: Draft }) {
+export function DraftCard(props: {
+  draft: Draft;
+  /** What the clip's page was found to state, if it is the page that has been read. */
+  stated: readonly Proposal[];
+}) {
   const { draft } = props;
   const suggestion = useLive(() => suggestedTarget(draft), [draft.accountId, draft.page.url]);
   return (
     <Awaited live={suggestion}>
-      {(target) => <DraftForm draft={draft} suggestion={target} />}
+      {(target) => <DraftForm draft={draft} stated={props.stated} suggestion={target} />}
     </Awaited>
   );
 }
@@ -38,7 +44,7 @@ async function suggestedTarget({ accountId, page }: Draft): Promise<Target> {
   return chosen ? { isNew: false, account: chosen } : targetOf(page);
 }
 
-function DraftForm(props: { draft: Draft; suggestion: Target }) {
+function DraftForm(props: { draft: Draft; stated: readonly Proposal[]; suggestion: Target }) {
   const { t, term } = useLocale();
   const announce = useAnnounce();
   const { draft, suggestion } = props;
@@ -47,6 +53,7 @@ function DraftForm(props: { draft: Draft; suggestion: Target }) {
   const [isTried, setTried] = useState(false);
   const [saving, run] = useSaving();
   const target = chosen ?? suggestion;
+  const passage = usePassage(draft.page, props.stated, target, true);
   const [picked, setPicked] = useState(draft.property);
   // The words around the clip may arrive after the clip itself, and suggest more.
   const property = picked ?? suggestProperty(draft.quote);
@@ -63,7 +70,7 @@ function DraftForm(props: { draft: Draft; suggestion: Target }) {
     event.preventDefault();
     setTried(true);
     focusFirstFault(event);
-    if (!isComplete) return;
+    if (!isComplete || passage.state !== "open") return;
     let owner = target.account.name;
     const isSaved = await run(async () => {
       const fact = {
@@ -124,6 +131,9 @@ function DraftForm(props: { draft: Draft; suggestion: Target }) {
         error={isTried && value.trim() === "" ? t("common.required") : undefined}
       />
       <ChannelSelect value={channel} onValue={setChannel} />
+      {passage.state === "held" && (
+        <HeldNotice passage={passage} accountName={target.account.name} />
+      )}
       {saving.state === "failed" && (
         <Notice tone="bad" title={t("common.saveFailed")}>
           <p class="code">{String(saving.error)}</p>
@@ -133,7 +143,7 @@ function DraftForm(props: { draft: Draft; suggestion: Target }) {
         <Button kind="quiet" onClick={() => run(() => discardDraft(draft.id))}>
           {t("common.discard")}
         </Button>
-        <Button kind="primary" type="submit" icon="check">
+        <Button kind="primary" type="submit" icon="check" disabled={passage.state === "held"}>
           {t("panel.saveFact")}
         </Button>
       </div>

@@ -9,9 +9,13 @@ import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { newId, now } from "../../store/identity.ts";
 import { useAnnounce } from "./announcements.tsx";
+import { HeldNotice, usePassage } from "./identity-gate.tsx";
 import type { PageReading } from "./page-reading.ts";
 import { Proposals } from "./proposals.tsx";
 import { SaveTarget } from "./save-target.tsx";
+
+const NO_PAGE = { url: "", title: "" };
+const NOTHING: readonly Proposal[] = [];
 
 export function PageAccount(props: {
   reading: PageReading;
@@ -26,11 +30,16 @@ export function PageAccount(props: {
   const announce = useAnnounce();
   const [saving, run] = useSaving();
   const { reading, target, channel } = props;
+  const passage = usePassage(
+    reading.state === "read" ? reading.page : NO_PAGE,
+    reading.state === "read" ? reading.stated : NOTHING,
+    target,
+  );
   const accept = async (
     page: { readonly url: string; readonly title: string },
     proposals: readonly Proposal[],
   ): Promise<void> => {
-    if (target.account.name.trim() === "") return;
+    if (target.account.name.trim() === "" || passage.state !== "open") return;
     let owner = target.account;
     const isSaved = await run(async () => {
       const observedAt = now();
@@ -81,10 +90,13 @@ export function PageAccount(props: {
             <Notice>{t("panel.closedFrames", { count: reading.closedFrames })}</Notice>
           )}
           {reading.isCut && <Notice>{t("panel.pageCut")}</Notice>}
+          {passage.state === "held" && (
+            <HeldNotice passage={passage} accountName={target.account.name} />
+          )}
           <Proposals
             proposals={reading.proposals}
             known={props.known}
-            isBusy={saving.state === "saving"}
+            isBusy={saving.state === "saving" || passage.state !== "open"}
             onAccept={(proposals) => {
               accept(reading.page, proposals).catch(() => undefined);
             }}

@@ -12,6 +12,8 @@ export type PageReading =
       readonly state: "read";
       readonly page: { readonly url: string; readonly title: string };
       readonly proposals: readonly Proposal[];
+      /** All that the page states, also of others than its own company. */
+      readonly stated: readonly Proposal[];
       readonly closedFrames: number;
       readonly isCut: boolean;
     }
@@ -38,11 +40,13 @@ export function usePageReading(page: PageView | undefined): readonly [PageReadin
 async function understood(reading: Reading): Promise<PageReading> {
   if (!reading.ok) return { state: "impossible", why: reading.why };
   const { snapshot } = reading;
+  const stated = await readPage(snapshot);
   return {
     state: "read",
     page: { url: sourceAddress(snapshot.url), title: snapshot.title },
     // What is said of others waits until the user asks for it.
-    proposals: (await readPage(snapshot)).filter(isOwn),
+    proposals: stated.filter(isOwn),
+    stated,
     closedFrames: snapshot.closedFrames,
     isCut: snapshot.isCut,
   };

@@ -6,6 +6,8 @@ import { namedAfter, type Target, targetOf } from "../../capture/account-target.
 import { showBadge } from "../../capture/badge.ts";
 import { factKey } from "../../capture/merge-proposals.ts";
 import type { PageView } from "../../capture/page-access.ts";
+import type { Proposal } from "../../capture/proposal.ts";
+import { pageAddress } from "../../capture/web-address.ts";
 import { Awaited } from "../../components/awaited.tsx";
 import { IconButton } from "../../components/button.tsx";
 import { Loading } from "../../components/surfaces.tsx";
@@ -15,20 +17,25 @@ import { useLive } from "../../store/live.ts";
 import { AccountFacts } from "./account-facts.tsx";
 import { Announcements } from "./announcements.tsx";
 import { DraftCard } from "./draft-card.tsx";
+import { IdentityConfirmations } from "./identity-gate.tsx";
 import { ManualEntry } from "./manual-entry.tsx";
 import { PageCard } from "./page-card.tsx";
 import { usePageReading } from "./page-reading.ts";
 import { PageAccount } from "./page-account.tsx";
+import { RevisitCard } from "./revisit.tsx";
 import { useGesture, usePage } from "./use-page.ts";
+import { useRevisit } from "./use-revisit.ts";
 
 export function Panel() {
   const page = usePage();
   return (
     <Announcements>
-      <div class="panel">
-        <PanelBar />
-        <main class="panel__main">{page ? <PanelOf page={page} /> : <Loading />}</main>
-      </div>
+      <IdentityConfirmations>
+        <div class="panel">
+          <PanelBar />
+          <main class="panel__main">{page ? <PanelOf page={page} /> : <Loading />}</main>
+        </div>
+      </IdentityConfirmations>
     </Announcements>
   );
 }
@@ -47,10 +54,13 @@ function PanelBar() {
   );
 }
 
+const NOTHING: readonly Proposal[] = [];
+
 function PanelOf(props: { page: PageView }) {
   const { page } = props;
   const gesture = useGesture();
   const [reading, read] = usePageReading(page);
+  const revisit = useRevisit(page);
   const [chosen, setChosen] = useState<Target>();
   const [channel, setChannel] = useState<SourceChannel>("company-website");
   const address = page.state === "open" ? page.url : "";
@@ -76,8 +86,22 @@ function PanelOf(props: { page: PageView }) {
   return (
     <>
       <PageCard page={page} reading={reading} gesture={gesture} onRead={read} />
+      <RevisitCard revisit={revisit} proposals={proposals ?? NOTHING} />
       <Awaited live={drafts}>
-        {(kept) => kept.map((draft) => <DraftCard key={draft.id} draft={draft} />)}
+        {(kept) =>
+          kept.map((draft) => (
+            <DraftCard
+              key={draft.id}
+              draft={draft}
+              stated={
+                reading.state === "read" &&
+                pageAddress(reading.page.url) === pageAddress(draft.page.url)
+                  ? reading.stated
+                  : NOTHING
+              }
+            />
+          ))
+        }
       </Awaited>
       <Awaited live={suggestion}>
         {(suggested) => (
