@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { figureTable, type Figure } from "./figure.ts";
 import { bundleSizes } from "./bundle-sizes.ts";
+import { reanchorSpeed } from "./reanchor-speed.ts";
 import { savingSpeed } from "./saving-speed.ts";
 import { scoringSpeed } from "./scoring-speed.ts";
 import { serviceCalls } from "./service-calls.ts";
@@ -17,7 +18,14 @@ execFileSync("npm", ["run", "--silent", "build"], {
 });
 
 const figures: Figure[] = [];
-for (const measure of [bundleSizes, startUp, serviceCalls, scoringSpeed, savingSpeed]) {
+for (const measure of [
+  bundleSizes,
+  startUp,
+  serviceCalls,
+  scoringSpeed,
+  savingSpeed,
+  reanchorSpeed,
+]) {
   say(`Measuring: ${measure.name} …`);
   figures.push(...(await measure(say)));
 }
