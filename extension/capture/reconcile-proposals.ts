@@ -37,7 +37,22 @@ const placeOf = ({ quote }: Proposal): Stretch => ({
   start: quote.start,
   end: quote.start + quote.exact.length,
 });
-const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+/** Does a place overlap one of these? Pages hold thousands of them, so they are kept in order. */
+function overlapWith(places: readonly Stretch[]): (place: Stretch) => boolean {
+  const sorted = places.toSorted((a, b) => a.start - b.start);
+  const longest = Math.max(0, ...sorted.map(({ start, end }) => end - start));
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start < start - longest) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < sorted.length && sorted[at]!.start < end; at += 1)
+      if (sorted[at]!.end > start) return true;
+    return false;
+  };
+}
 
 /** Where the markup has said what a text is, nobody needs to guess. */
 function claimedBy({ microdata, rdfa, hCard }: PageSnapshot): readonly Stretch[] {
@@ -54,11 +69,10 @@ function claimedBy({ microdata, rdfa, hCard }: PageSnapshot): readonly Stretch[]
 
 function withoutClaimed(proposals: readonly Proposal[], claimed: readonly Stretch[]) {
   if (claimed.length === 0) return proposals;
+  const isClaimed = overlapWith(claimed);
   return proposals.filter(
     (proposal) =>
-      isDeclared(proposal) ||
-      proposal.foundIn === "markup" ||
-      !claimed.some((place) => overlap(place, placeOf(proposal))),
+      isDeclared(proposal) || proposal.foundIn === "markup" || !isClaimed(placeOf(proposal)),
   );
 }
 
@@ -117,15 +131,21 @@ function withoutFaxesAsPhones(proposals: readonly Proposal[]): readonly Proposal
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
+// A page with more addresses is a list of them, and there each stands for itself.
+const MOST_COMPARED = 300;
+
 function withoutPartsOfAddresses(proposals: readonly Proposal[]): readonly Proposal[] {
   const addresses = proposals.filter(({ property }) => property === "address");
-  const isPart = (one: Proposal): boolean =>
-    addresses.some((other) => {
+  if (addresses.length > MOST_COMPARED) return proposals;
+  const texts = new Map(addresses.map((each, at) => [each, { text: folded(each.value), at }]));
+  const isPart = (one: Proposal): boolean => {
+    const own = texts.get(one)!;
+    return addresses.some((other) => {
       if (other === one) return false;
-      const [a, b] = [folded(one.value), folded(other.value)];
-      if (a === b) return addresses.indexOf(other) < addresses.indexOf(one);
-      return b.includes(a) && !isDeclared(one);
+      const { text, at } = texts.get(other)!;
+      return text === own.text ? at < own.at : !isDeclared(one) && text.includes(own.text);
     });
+  };
   return proposals.filter((each) => each.property !== "address" || !isPart(each));
 }
 
@@ -135,14 +155,15 @@ function withoutNamesInside(proposals: readonly Proposal[]): readonly Proposal[]
     proposals.filter((each) => of(each) && each.foundIn === "text").map(placeOf);
   const addresses = places(({ property }) => property === "address");
   const names = places((each) => each.readBy.name === "organisations");
+  const [isInAddress, isInName] = [overlapWith(addresses), overlapWith([...addresses, ...names])];
   return proposals.filter((each) => {
     const { name } = each.readBy;
     if (each.foundIn !== "text") return true;
-    if (name === "organisations") return !addresses.some((place) => overlap(place, placeOf(each)));
+    if (name === "organisations") return !isInAddress(placeOf(each));
     if (name !== "people" || !each.person) return true;
     const start = each.quote.start + Math.max(0, each.quote.exact.indexOf(each.person.name));
     const own = { start, end: start + each.person.name.length };
-    return ![...addresses, ...names].some((place) => overlap(place, own));
+    return !isInName(own);
   });
 }
 

@@ -20,24 +20,35 @@ export interface FoldedText {
 
 /** An empty text. */
 export function foldedText(): FoldedText {
-  let text = "";
+  // Asking a growing string for one of its characters copies all of it: what must be known is kept beside.
+  const pieces: string[] = [];
+  const spaces = new Set<number>();
+  let length = 0;
+  let endsWithSpace = false;
+  const append = (piece: string): void => {
+    if (piece === "") return;
+    if (piece.startsWith(" ")) spaces.add(length);
+    pieces.push(piece);
+    length += piece.length;
+    endsWithSpace = piece.endsWith(" ");
+  };
   return {
     add(piece) {
-      if (text.length >= LONGEST) return;
+      if (length >= LONGEST) return;
       const folded = piece.replace(SPACE, " ");
-      const doubled = folded.startsWith(" ") && (text === "" || text.endsWith(" "));
-      text += doubled ? folded.slice(1) : folded;
+      const doubled = folded.startsWith(" ") && (length === 0 || endsWithSpace);
+      append(doubled ? folded.slice(1) : folded);
     },
     part() {
-      if (text !== "" && !text.endsWith(" ")) text += " ";
+      if (length > 0 && !endsWithSpace) append(" ");
     },
-    here: () => text.length,
+    here: () => length,
     since(place) {
-      const start = text[place] === " " ? place + 1 : place;
-      const end = text.endsWith(" ") ? text.length - 1 : text.length;
+      const start = spaces.has(place) ? place + 1 : place;
+      const end = endsWithSpace ? length - 1 : length;
       return { start: Math.min(start, Math.max(end, place)), end: Math.max(end, place) };
     },
-    text: () => text.trimEnd(),
-    isFull: () => text.length >= LONGEST,
+    text: () => pieces.join("").trimEnd(),
+    isFull: () => length >= LONGEST,
   };
 }

@@ -13,7 +13,8 @@ export function readRegisterNumbers(snapshot: PageSnapshot): readonly Proposal[]
     const before = snapshot.lines[index - 1];
     const withLabel = before && before.end - before.start < 60 ? before.start : line.start;
     const text = snapshot.text.slice(withLabel, line.end);
-    if (text.length > LONGEST_LINE || !/\d{3}|[ⅠI]CP/iu.test(textOf(snapshot, line))) continue;
+    if (text.length > LONGEST_LINE || !/\d(?:[ .-]?[\dA-Z]){3}/u.test(textOf(snapshot, line)))
+      continue;
     for (const { kind, start, end, checked } of registrationNumbersOf(text)) {
       if (withLabel + start < line.start || checked === "invalid") continue;
       const place = { start: withLabel + start, end: withLabel + end };

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { addressParts } from "../../../extension/capture/address-parts.ts";
+import { foundOn } from "../../../extension/capture/read-page.ts";
+import { readAddress } from "../../../extension/capture/readers/address.ts";
+import { domainFit } from "../../../extension/capture/readers/domain-fit.ts";
+import { namesIn } from "../../../extension/capture/readers/organisation-names.ts";
+import { readPeople } from "../../../extension/capture/readers/people.ts";
+import { personOf } from "../../../extension/capture/readers/person.ts";
+import { writtenPage, type WrittenLine } from "./written-page.ts";
+
+const people = (...lines: readonly WrittenLine[]) =>
+  readPeople(writtenPage({ lines })).map(({ value }) => value);
+const streets = (...lines: readonly string[]) =>
+  readAddress(writtenPage({ lines })).map(({ parts, value }) => [
+    parts?.street ?? value,
+    parts?.postalCode,
+  ]);
+
+describe("people", () => {
+  it.each([
+    [["Jane Tarn, Vice President of Sales"], ["Jane Tarn, Vice President of Sales"]],
+    [["Luz Quill", "Head of Purchasing"], ["Luz Quill, Head of Purchasing"]],
+    [["Geschäftsführer: Hans Tarnow"], ["Hans Tarnow, Geschäftsführer"]],
+    [["Contact: Ms. Keira Dolan"], ["Keira Dolan"]],
+    [["“It works,” said Doug Tarn, chief executive."], ["Doug Tarn, chief executive"]],
+    [["董事长由韩百川先生担任"], ["韩百川, 董事长"]],
+    [["联系人：王女士"], ["王女士"]],
+    [["采购部经理：盖丽华"], ["盖丽华, 采购部经理"]],
+  ])("of %j", (lines, expected) => {
+    expect(people(...lines)).toEqual(expected);
+  });
+
+  it.each([
+    "Contact Us",
+    "John Tarn & Sons Ltd",
+    "Victoria Street",
+    "Privacy Policy",
+    "高级工程师团队",
+    "安全管理 经理信箱",
+  ])("are not in “%s”", (line) => {
+    expect(people(line)).toEqual([]);
+  });
+
+  it("have the level and the field that their title says", () => {
+    expect(personOf("Ada Quill", "Head of Purchasing")).toMatchObject({
+      level: "manager",
+      field: "purchasing",
+    });
+    expect(personOf("王强", "总经理")).toMatchObject({ level: "executive", field: undefined });
+  });
+});
+
+describe("addresses", () => {
+  it.each([
+    [
+      ["Harbour Pumps Inc.", "1234 Main St., Suite 200", "Springfield, IL 62701", "Phone"],
+      [["1234 Main St., Suite 200", "62701"]],
+    ],
+    [
+      ["Unit 14, Quay Trading Estate", "Tannery Bank", "Sheffield", "S14 7QZ"],
+      [["Unit 14, Quay Trading Estate Tannery Bank", "S14 7QZ"]],
+    ],
+    [["Hauptstr. 12", "D-80331 München"], [["Hauptstr. 12", "80331"]]],
+    [["PO Box 123, Collins VIC 8007"], [["PO Box 123", "8007"]]],
+    [
+      ["地址：浙江省宁波市北仑区岚港路66号 邮编：315800"],
+      [["浙江省宁波市北仑区岚港路66号", "315800"]],
+    ],
+    [["我们在2004年生产了100台设备"], []],
+    [["We make 25 pumps a day and ship them by road"], []],
+  ])("in %j", (lines, expected) => {
+    expect(streets(...lines)).toEqual(expected);
+  });
+
+  it("have parts", () => {
+    expect(addressParts("3 Quay Street, Hull HU1 9ZX, UK")).toMatchObject({
+      city: "Hull",
+      country: "UK",
+    });
+  });
+});
+
+describe("organisations", () => {
+  it.each([
+    ["a member of the University of Norwick since 1990", ["University of Norwick"]],
+    [
+      "Oberlohe Versicherung AG and Quill & Daughters",
+      ["Oberlohe Versicherung AG", "Quill & Daughters"],
+    ],
+    ["由武汉曜岚激光技术有限公司提供", ["武汉曜岚激光技术有限公司"]],
+    ["Terms & Conditions of our Customer Service Centre", []],
+  ])("in “%s”", (line, names) => {
+    expect(namesIn(line).map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    ["Harbour Pumps Ltd", "www.harbour-pumps.example", 1],
+    ["University of Norwick", "www.uon.example", 0.9],
+    ["Harbour Pumps Ltd", "www.kettle.example", 0],
+  ])("fit their domain: %s, %s", (name, host, fit) => {
+    expect(domainFit(name, host)).toBe(fit);
+  });
+
+  it("are the page's own only where more than an article's heading says so", () => {
+    const own = (title: string, ...lines: readonly WrittenLine[]) =>
+      foundOn(writtenPage({ title, lines }))
+        .filter(({ property, ofOther }) => property.endsWith("-name") && !ofOther)
+        .map(({ value }) => value);
+    const heading = { text: "First half marathon", heading: 1, tag: "h1" };
+    expect(own("First half marathon", heading)).toEqual([]);
+    expect(own("Contact | Kettle Works", "© 2004 Kettle Works. All rights reserved.")).toEqual([
+      "Kettle Works",
+    ]);
+  });
+});
