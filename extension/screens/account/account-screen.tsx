@@ -13,6 +13,7 @@ import { hrefOf } from "../workspace/route.ts";
 import { AccountOpportunities } from "./account-opportunities.tsx";
 import { type FullAccount, fullAccount } from "./account-query.ts";
 import { BuyingCentre } from "./buying-centre.tsx";
+import { CoverageCard } from "./coverage-card.tsx";
 import { FactsCard } from "./facts-card.tsx";
 import { PlacementCard } from "./placement-card.tsx";
 
@@ -53,6 +54,7 @@ function Loaded({ full }: { full: FullAccount }) {
         <FactsCard accountId={account.id} facts={full.facts} />
         <div class="stack">
           <PlacementCard full={full} />
+          <CoverageCard full={full} />
           <BuyingCentre full={full} />
           <AccountOpportunities full={full} />
         </div>

@@ -1,0 +1,62 @@
+/** How far an account is known: its groups, the sources to try, and the nine points of a large deal. */
+import {
+  type Contact,
+  coverageOf,
+  type CoveredFact,
+  dayOf,
+  daysBetween,
+  type GroupCoverage,
+  type IsoDate,
+  type KnownPerson,
+  type PointOfInformation,
+  pointsOfInformation,
+  propertyOf,
+  type SourceToTry,
+  sourcesToTry,
+} from "#core";
+import type { FullAccount } from "./account-query.ts";
+
+export interface AccountCoverage {
+  readonly groups: readonly GroupCoverage[];
+  readonly sources: readonly SourceToTry[];
+  readonly points: readonly PointOfInformation[];
+}
+
+type Known = Pick<FullAccount, "facts" | "contacts" | "opportunities">;
+
+/** The coverage by all that is stored; what the product has no field for yet counts as missing. */
+export function coverageOfAccount(
+  { facts, contacts, opportunities }: Known,
+  today: IsoDate,
+): AccountCoverage {
+  const covered = [...facts, ...contacts.flatMap(({ contact }) => cardFacts(contact, today))];
+  const groups = coverageOf(covered);
+  const stage = opportunities.find(({ position }) => position.number > 0)?.position.number;
+  return {
+    groups,
+    sources: sourcesToTry(groups),
+    points: pointsOfInformation({
+      facts: covered,
+      people: contacts.map(({ stakeholder }): KnownPerson => stakeholder ?? {}),
+      project: stage === undefined ? {} : { purchasingStage: String(stage) },
+    }),
+  };
+}
+
+const CARD = {
+  position: "position",
+  department: "department",
+  phone: "business-phone",
+  email: "business-email",
+} as const;
+
+/** What stands on a contact's card is known as of the day on which the card was last changed. */
+function cardFacts(contact: Contact, today: IsoDate): readonly CoveredFact[] {
+  const age = daysBetween(dayOf(contact.updatedAt), today);
+  return (Object.keys(CARD) as (keyof typeof CARD)[])
+    .filter((field) => contact[field])
+    .map((field) => {
+      const property = CARD[field];
+      return { property, isStale: age > propertyOf(property).ageing, conflictsWith: [] };
+    });
+}

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { Contact, Fact, Stakeholder } from "#core";
+import { coverageOfAccount } from "../../../extension/screens/account/coverage-query.ts";
+import type { StandingOpportunity } from "../../../extension/store/pipeline.ts";
+
+const TODAY = "2026-11-22" as never;
+const contact = (updatedAt: string, fields: Partial<Contact> = {}): Contact => ({
+  id: "c1" as never,
+  accountId: "a1" as never,
+  name: "Made Up",
+  createdAt: updatedAt as never,
+  updatedAt: updatedAt as never,
+  ...fields,
+});
+const fact = (property: Fact["property"], isStale = false): Fact =>
+  ({ property, isStale, conflictsWith: [] }) as unknown as Fact;
+const groupOf = (known: Parameters<typeof coverageOfAccount>[0], name: string) =>
+  coverageOfAccount(known, TODAY).groups.find(({ group }) => group === name)!;
+const nothing = { facts: [], contacts: [], opportunities: [] };
+
+test("an account of which nothing is known lacks everything, and is told where to look first", () => {
+  const { groups, points, sources } = coverageOfAccount(nothing, TODAY);
+  expect(groups).toHaveLength(12);
+  expect(groups.every(({ share }) => share === 0)).toBe(true);
+  expect(points.map(({ state }) => state)).toEqual(Array(9).fill("unknown"));
+  expect(sources[0]!.properties.length).toBeGreaterThanOrEqual(sources[1]!.properties.length);
+});
+
+test("a fact counts in its group, a stale one as to be checked", () => {
+  const size = groupOf({ ...nothing, facts: [fact("employees"), fact("revenue", true)] }, "size");
+  expect([size.known, size.stale]).toEqual([["employees"], ["revenue"]]);
+});
+
+test("what stands on a contact's card is known, until the card is old", () => {
+  const card = { position: "Head of sales", phone: "+44 114 496 0182" };
+  const fresh = {
+    ...nothing,
+    contacts: [{ contact: contact("2026-11-01T00:00:00Z", card), stakeholder: undefined }],
+  };
+  expect(groupOf(fresh, "people").known).toEqual(
+    expect.arrayContaining(["position", "business-phone"]),
+  );
+  const old = {
+    ...nothing,
+    contacts: [{ contact: contact("2019-11-01T00:00:00Z", card), stakeholder: undefined }],
+  };
+  expect(groupOf(old, "people").known).toEqual([]);
+  expect(groupOf(old, "people").stale).toContain("position");
+});
+
+test("the assessments of the people and the stage of the opportunity speak for the nine points", () => {
+  const stakeholder = {
+    level: "deciding",
+    roles: [],
+    influence: 8,
+    stance: "ally",
+  } as unknown as Stakeholder;
+  const { points } = coverageOfAccount(
+    {
+      ...nothing,
+      contacts: [{ contact: contact("2026-11-01T00:00:00Z"), stakeholder }],
+      opportunities: [{ position: { number: 2 } } as StandingOpportunity],
+    },
+    TODAY,
+  );
+  const point = (name: string) => points.find((one) => one.point === name)!;
+  expect(point("decision-structure")).toMatchObject({
+    state: "partly",
+    missing: ["reporting-lines"],
+  });
+  expect(point("purchasing-process").missing).toEqual(["purchasing-focus"]);
+});
