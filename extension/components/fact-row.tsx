@@ -1,11 +1,16 @@
 /** A fact with its proof: value, verbatim quote, source link, date and reader, and what speaks against it. */
-import type { Fact } from "#core";
+import type { Fact, Observation } from "#core";
 import type { ComponentChildren } from "preact";
 import { useLocale } from "../locales/use-locale.tsx";
 import { ObservationProof } from "./observation-proof.tsx";
 import { Badge } from "./surfaces.tsx";
 
-export function FactRow(props: { fact: Fact; actions?: ComponentChildren }) {
+/** `renderChoice` shows what decides a conflict for one of its values. */
+export function FactRow(props: {
+  fact: Fact;
+  actions?: ComponentChildren;
+  renderChoice?: (one: Observation) => ComponentChildren;
+}) {
   const { t, term } = useLocale();
   const { fact } = props;
   const proof = [fact.holds, ...fact.confirmedBy].find(({ quote }) => quote) ?? fact.holds;
@@ -21,6 +26,7 @@ export function FactRow(props: { fact: Fact; actions?: ComponentChildren }) {
               {t("fact.confirmed", { count: fact.confirmedBy.length + 1 })}
             </span>
           )}
+          {fact.conflictsWith.length > 0 && props.renderChoice?.(fact.holds)}
           {props.actions}
         </div>
         <ObservationProof observation={proof} />
@@ -30,6 +36,7 @@ export function FactRow(props: { fact: Fact; actions?: ComponentChildren }) {
             <div class="fact__value">
               <Badge tone="bad">{t("fact.conflict")}</Badge>
               <span>{other.value}</span>
+              {props.renderChoice?.(other)}
             </div>
             <ObservationProof observation={other} />
           </div>

@@ -9,6 +9,7 @@ import {
   defaultThresholds,
   type Merge,
   mergeArchives,
+  propertyOf,
   readArchive,
   sharedArchive,
   tombstoneOf,
@@ -23,6 +24,20 @@ const carried = collections.map((collection) => database[collection]);
 /** What may leave the browser: personal facts of contacts that are not released stay here. */
 export async function exportArchive(): Promise<Archive> {
   return sharedArchive(await fullArchive()).archive;
+}
+
+/** How many facts an export leaves in the browser: personal ones of contacts that are not released. */
+export async function withheldFacts(): Promise<number> {
+  const ofPeople = await database.observations
+    .where("contactId")
+    .above("")
+    .filter(({ property }) => propertyOf(property).personal)
+    .toArray();
+  const contacts = await database.contacts.bulkGet([
+    ...new Set(ofPeople.flatMap(({ contactId }) => contactId ?? [])),
+  ]);
+  const released = new Set(contacts.flatMap((one) => (one?.released ? one.id : [])));
+  return ofPeople.filter(({ contactId }) => !contactId || !released.has(contactId)).length;
 }
 
 /** Everything that is stored, read in one transaction; drafts and the look of the screens stay here. */

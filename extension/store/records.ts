@@ -1,5 +1,5 @@
-/** Writing records: each function is one transaction and resolves only when it is committed. */
-import type { Account, Contact, Observation, Opportunity, Rating, Stakeholder, Tick } from "#core";
+/** Writing records that nobody undoes: each function is one transaction and resolves only when it is committed. */
+import type { Account, Contact, Observation } from "#core";
 import { database } from "./database.ts";
 
 /** Adds an account or replaces the one with the same id. */
@@ -16,37 +16,4 @@ export async function saveContact(contact: Contact): Promise<void> {
 export async function addObservations(observations: readonly Observation[]): Promise<void> {
   const { observations: ledger } = database;
   await database.transaction("rw", ledger, () => ledger.bulkAdd([...observations]));
-}
-
-/** Adds ratings, all or none. */
-export async function addRatings(ratings: readonly Rating[]): Promise<void> {
-  const { ratings: ledger } = database;
-  await database.transaction("rw", ledger, () => ledger.bulkAdd([...ratings]));
-}
-
-/** Adds an assessment of a contact. */
-export async function addStakeholder(stakeholder: Stakeholder): Promise<void> {
-  await database.stakeholders.add(stakeholder);
-}
-
-/** Adds an opportunity or replaces the one with the same id. */
-export async function saveOpportunity(opportunity: Opportunity): Promise<void> {
-  await database.opportunities.put(opportunity);
-}
-
-/** Adds a tick: that a condition is met, or met no longer. */
-export async function addTick(tick: Tick): Promise<void> {
-  await database.ticks.add(tick);
-}
-
-/** Saves a contact and, when it is given, a new assessment of it. */
-export async function saveContactWithAssessment(
-  contact: Contact,
-  assessment: Stakeholder | undefined,
-): Promise<void> {
-  const { contacts, stakeholders } = database;
-  await database.transaction("rw", [contacts, stakeholders], async () => {
-    await contacts.put(contact);
-    if (assessment) await stakeholders.add(assessment);
-  });
 }

@@ -4,6 +4,7 @@ import type {
   Contact,
   IsoInstant,
   Observation,
+  ObservationId,
   Opportunity,
   Rating,
   Stakeholder,
@@ -55,6 +56,10 @@ export async function perform(deed: Deed): Promise<Undo> {
 async function takeBack(deed: Deed, before: ReadonlyMap<string, Edited>): Promise<void> {
   const by = await person();
   await database.transaction("rw", erasedFrom, async () => {
+    await refuseErased([
+      ...(deed.observations ?? []).map(({ id }) => id),
+      ...(deed.withdrawals ?? []).map(({ observationId }) => observationId),
+    ]);
     await database.withdrawals.bulkAdd([
       ...(deed.observations ?? []).map(({ id, accountId, observedAt }): Withdrawal => ({
         id: newId(),
@@ -80,6 +85,12 @@ async function takeBack(deed: Deed, before: ReadonlyMap<string, Edited>): Promis
     for (const name of editable)
       for (const record of deed[name] ?? []) await restore(name, record, before.get(record.id));
   });
+}
+
+/** What was forgotten since has nothing left that could be withdrawn or put back. */
+async function refuseErased(ids: readonly ObservationId[]): Promise<void> {
+  const known = await database.observations.bulkGet([...ids]);
+  if (known.includes(undefined)) throw new ChangedSince();
 }
 
 async function takeRatingBack(rating: Rating): Promise<void> {

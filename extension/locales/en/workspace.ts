@@ -4,6 +4,7 @@ import { frame } from "./frame.ts";
 import { map } from "./map.ts";
 import { pipeline } from "./pipeline.ts";
 import { places } from "./places.ts";
+import { trust } from "./trust.ts";
 
 export const workspace = {
   ...frame,
@@ -11,4 +12,5 @@ export const workspace = {
   ...accounts,
   ...map,
   ...pipeline,
+  ...trust,
 };

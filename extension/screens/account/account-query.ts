@@ -13,6 +13,7 @@ import {
   type Thresholds,
 } from "#core";
 import { database } from "../../store/database.ts";
+import { type Ledger, ledgerOf } from "../../store/ledger.ts";
 import { opportunitiesOf, type StandingOpportunity } from "../../store/pipeline.ts";
 import { placementsOf } from "../../store/placements.ts";
 import { readSettings } from "../../store/settings.ts";
@@ -26,6 +27,7 @@ export interface KnownContact {
 export interface FullAccount {
   readonly account: Account;
   readonly facts: readonly Fact[];
+  readonly ledger: Ledger;
   readonly contacts: readonly KnownContact[];
   readonly surface: number | undefined;
   readonly placement: Placement | undefined;
@@ -37,9 +39,9 @@ export interface FullAccount {
 export async function fullAccount(id: AccountId, today: IsoDate): Promise<FullAccount | undefined> {
   const account = await database.accounts.get(id);
   if (!account) return undefined;
-  const [observations, contacts, assessments, opportunities, placements, { thresholds }] =
+  const [ledger, contacts, assessments, opportunities, placements, { thresholds }] =
     await Promise.all([
-      database.observations.where("accountId").equals(id).toArray(),
+      ledgerOf([id]),
       database.contacts.where("accountId").equals(id).toArray(),
       database.stakeholders.where("accountId").equals(id).toArray(),
       opportunitiesOf(id),
@@ -49,7 +51,8 @@ export async function fullAccount(id: AccountId, today: IsoDate): Promise<FullAc
   const stakeholders = currentStakeholders(assessments);
   return {
     account,
-    facts: accountProfile(observations, today),
+    ledger,
+    facts: accountProfile(ledger.observations, today, ledger.withdrawals),
     contacts: contacts
       .map((contact) => ({
         contact,

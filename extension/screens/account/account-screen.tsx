@@ -17,12 +17,17 @@ import { CoverageCard } from "./coverage-card.tsx";
 import { FactsCard } from "./facts-card.tsx";
 import { PlacementCard } from "./placement-card.tsx";
 
-export function AccountScreen({ id }: { id: AccountId }) {
+/** `correct` names the observation whose fact is to be corrected at once. */
+export function AccountScreen({ id, correct }: { id: AccountId; correct?: string | undefined }) {
   const live = useLive(() => fullAccount(id, today()), [id]);
-  return <Awaited live={live}>{(full) => (full ? <Loaded full={full} /> : <Nowhere />)}</Awaited>;
+  return (
+    <Awaited live={live}>
+      {(full) => (full ? <Loaded full={full} correct={correct} /> : <Nowhere />)}
+    </Awaited>
+  );
 }
 
-function Loaded({ full }: { full: FullAccount }) {
+function Loaded({ full, correct }: { full: FullAccount; correct: string | undefined }) {
   const { t } = useLocale();
   const [isEditing, setEditing] = useState(false);
   const { account } = full;
@@ -51,7 +56,7 @@ function Loaded({ full }: { full: FullAccount }) {
       }
     >
       <div class="columns">
-        <FactsCard accountId={account.id} facts={full.facts} />
+        <FactsCard full={full} correct={correct} />
         <div class="stack">
           <PlacementCard full={full} />
           <CoverageCard full={full} />

@@ -1,16 +1,22 @@
 /** The people of an account and how much of their influence is on our side. */
+import type { Contact, ContactId } from "#core";
 import { useState } from "preact/hooks";
 import { Button, IconButton } from "../../components/button.tsx";
 import { Badge, Card, type Tone } from "../../components/surfaces.tsx";
 import { formatDate } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import type { FullAccount, KnownContact } from "./account-query.ts";
+import { ContactFacts } from "./contact-facts.tsx";
 import { ContactDialog } from "./contact-dialog.tsx";
+import { ForgetDialog } from "./forget-dialog.tsx";
 import { SupportSurface } from "./support-surface.tsx";
 
 export function BuyingCentre({ full }: { full: FullAccount }) {
   const { t } = useLocale();
   const [edited, setEdited] = useState<KnownContact | "new" | undefined>();
+  const [shownId, setShown] = useState<ContactId | undefined>();
+  const [forgotten, setForgotten] = useState<Contact | undefined>();
+  const shown = full.contacts.find(({ contact }) => contact.id === shownId);
   return (
     <Card
       title={t("account.contacts")}
@@ -27,11 +33,19 @@ export function BuyingCentre({ full }: { full: FullAccount }) {
           <SupportSurface surface={full.surface} />
           <ul class="people">
             {full.contacts.map((known) => (
-              <ContactRow key={known.contact.id} known={known} onEdit={() => setEdited(known)} />
+              <ContactRow
+                key={known.contact.id}
+                known={known}
+                onEdit={() => setEdited(known)}
+                onFacts={() => setShown(known.contact.id)}
+                onForget={() => setForgotten(known.contact)}
+              />
             ))}
           </ul>
         </div>
       )}
+      {shown && <ContactFacts full={full} known={shown} onClose={() => setShown(undefined)} />}
+      {forgotten && <ForgetDialog contact={forgotten} onClose={() => setForgotten(undefined)} />}
       {edited && (
         <ContactDialog
           accountId={full.account.id}
@@ -50,7 +64,12 @@ const tones: Readonly<Record<string, Tone>> = {
   opponent: "bad",
 };
 
-function ContactRow(props: { known: KnownContact; onEdit: () => void }) {
+function ContactRow(props: {
+  known: KnownContact;
+  onEdit: () => void;
+  onFacts: () => void;
+  onForget: () => void;
+}) {
   const { locale, t, term } = useLocale();
   const { contact, stakeholder } = props.known;
   const { level, stance, influence, roles = [], metOn } = stakeholder ?? {};
@@ -82,6 +101,24 @@ function ContactRow(props: { known: KnownContact; onEdit: () => void }) {
             {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
           </p>
         )}
+        <p class="row small">
+          <Button
+            small
+            kind="quiet"
+            aria-label={`${t("contact.factsShort")}: ${contact.name}`}
+            onClick={props.onFacts}
+          >
+            {t("contact.factsShort")}
+          </Button>
+          <Button
+            small
+            kind="quiet"
+            aria-label={`${t("contact.forget")}: ${contact.name}`}
+            onClick={props.onForget}
+          >
+            {t("contact.forget")}
+          </Button>
+        </p>
       </div>
       <IconButton
         icon="edit"

@@ -5,11 +5,10 @@ import { DialogForm } from "../../components/dialog-form.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
-import { useSaving } from "../../components/use-saving.ts";
+import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { defined, textOrNone } from "../../store/defined.ts";
 import { newId, now } from "../../store/identity.ts";
-import { saveContactWithAssessment } from "../../store/records.ts";
 import type { KnownContact } from "./account-query.ts";
 import {
   type Assessment,
@@ -37,7 +36,7 @@ export function ContactDialog(props: {
   const before = assessmentOf(stakeholder);
   const [assessment, setAssessment] = useState<Assessment>(before);
   const [isTried, setTried] = useState(false);
-  const [saving, run] = useSaving();
+  const [saving, act] = useDeed();
   const isNameless = card.name.trim() === "";
   const submit = async (): Promise<void> => {
     setTried(true);
@@ -53,6 +52,7 @@ export function ContactDialog(props: {
         department: textOrNone(rest.department),
         phone: textOrNone(rest.phone),
         email: textOrNone(rest.email),
+        released: contact?.released,
       }),
       createdAt: contact?.createdAt ?? at,
       updatedAt: at,
@@ -60,7 +60,8 @@ export function ContactDialog(props: {
     const changed = isSameAssessment(before, assessment)
       ? undefined
       : stakeholderOf(assessment, saved, at);
-    if (await run(() => saveContactWithAssessment(saved, changed))) props.onClose();
+    const stakeholders = changed ? [changed] : [];
+    if (await act(async () => ({ contacts: [saved], stakeholders }))) props.onClose();
   };
   const field = (key: keyof typeof card) => ({
     value: card[key],

@@ -1,6 +1,8 @@
-/** Adding a fact by hand, with the channel that it came through. */
+/** Adding or correcting a fact by hand, with the channel that it came through. */
 import {
   type AccountId,
+  type ContactId,
+  type Fact,
   type Observation,
   type PropertyKey,
   propertyOf,
@@ -14,49 +16,64 @@ import { Dialog } from "../../components/dialog.tsx";
 import { TextArea, TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
 import { PropertySelect } from "../../components/property-select.tsx";
-import { useSaving } from "../../components/use-saving.ts";
+import { Badge } from "../../components/surfaces.tsx";
+import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { defined, textOrNone } from "../../store/defined.ts";
+import { corrected } from "../../store/fact-deeds.ts";
 import { newId, now } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
-import { addObservations } from "../../store/records.ts";
 
-export function FactDialog(props: { accountId: AccountId; onClose: () => void }) {
+export function FactDialog(props: {
+  accountId: AccountId;
+  contactId?: ContactId | undefined;
+  /** The fact that is corrected; without, a new one is added. */
+  fact?: Fact;
+  onClose: () => void;
+}) {
   const { t } = useLocale();
-  const [property, setProperty] = useState<PropertyKey | "">("");
-  const [value, setValue] = useState("");
+  const [property, setProperty] = useState<PropertyKey | "">(props.fact?.property ?? "");
+  const [value, setValue] = useState(props.fact?.holds.value ?? "");
   const [channel, setChannel] = useState<SourceChannel>("own-prospecting");
   const [title, setTitle] = useState("");
   const [url, setUrl] = useState("");
   const [isTried, setTried] = useState(false);
-  const [saving, run] = useSaving();
+  const [saving, act] = useDeed();
   const address = textOrNone(url);
   const isBadUrl = address !== undefined && !WebAddress.safeParse(address).success;
   const type = property === "" ? "text" : propertyOf(property).type;
   const submit = async (): Promise<void> => {
     setTried(true);
     if (property === "" || value.trim() === "" || isBadUrl) return;
-    const committed = await run(async () => {
+    const committed = await act(async () => {
       const fact: Observation = {
         id: newId(),
         accountId: props.accountId,
+        ...defined({ contactId: props.contactId }),
         property,
         value: value.trim(),
         source: { channel, ...defined({ url: address, title: textOrNone(title) }) },
         readBy: await person(),
         observedAt: now(),
       };
-      await addObservations([fact]);
+      return props.fact ? corrected(props.fact, fact) : { observations: [fact] };
     });
     if (committed) props.onClose();
   };
   const missing = t("common.required");
   return (
-    <Dialog title={t("account.addFact")} onClose={props.onClose}>
+    <Dialog title={t(props.fact ? "fact.correct" : "account.addFact")} onClose={props.onClose}>
       <DialogForm onSubmit={submit}>
+        {property !== "" && propertyOf(property).personal && (
+          <p class="row small">
+            <Badge>{t("fact.personal")}</Badge>
+            <span class="soft">{t("contact.personalStays")}</span>
+          </p>
+        )}
         <PropertySelect
           value={property}
           onValue={setProperty}
+          subject={props.contactId ? "contact" : "account"}
           error={isTried && property === "" ? missing : undefined}
         />
         <TextArea

@@ -1,20 +1,22 @@
 /** The account profile: its facts by group, each with its proof. */
-import { type AccountId, type Fact, propertyGroups, propertyOf } from "#core";
+import { propertyGroups, propertyOf } from "#core";
 import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 import { FactRow } from "../../components/fact-row.tsx";
 import { Card, EmptyState } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { ConfirmFact } from "../today/confirm-fact.tsx";
+import type { FullAccount } from "./account-query.ts";
+import { FactActions } from "./fact-actions.tsx";
 import { FactDialog } from "./fact-dialog.tsx";
+import { SettleButton } from "./settle-button.tsx";
 
-export function FactsCard(props: { accountId: AccountId; facts: readonly Fact[] }) {
+export function FactsCard(props: { full: FullAccount; correct?: string | undefined }) {
   const { t, term } = useLocale();
   const [isAdding, setAdding] = useState(false);
   const groups = propertyGroups
     .map((group) => ({
       group,
-      facts: props.facts.filter(({ property }) => propertyOf(property).group === group),
+      facts: props.full.facts.filter(({ property }) => propertyOf(property).group === group),
     }))
     .filter(({ facts }) => facts.length > 0);
   return (
@@ -37,13 +39,16 @@ export function FactsCard(props: { accountId: AccountId; facts: readonly Fact[] 
               <FactRow
                 key={fact.holds.id}
                 fact={fact}
-                actions={fact.isStale && <ConfirmFact fact={fact} />}
+                actions={<FactActions fact={fact} isOpen={fact.holds.id === props.correct} />}
+                renderChoice={(one) => <SettleButton chosen={one} ledger={props.full.ledger} />}
               />
             ))}
           </dl>
         </section>
       ))}
-      {isAdding && <FactDialog accountId={props.accountId} onClose={() => setAdding(false)} />}
+      {isAdding && (
+        <FactDialog accountId={props.full.account.id} onClose={() => setAdding(false)} />
+      )}
     </Card>
   );
 }

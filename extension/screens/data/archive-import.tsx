@@ -1,5 +1,5 @@
 /** Bringing an archive in: first a dry run with its counts, or with everything that is wrong. */
-import { type Checked, collections, type Merge } from "#core";
+import { type Checked, collections } from "#core";
 import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 import { FileButton } from "../../components/file-button.tsx";
@@ -9,11 +9,11 @@ import { useSaving } from "../../components/use-saving.ts";
 import { decodeText } from "../../importing/decode-text.ts";
 import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { applyArchiveImport, planArchiveImport } from "../../store/archive.ts";
+import { applyArchiveImport, planArchiveImport, type PlannedMerge } from "../../store/archive.ts";
 
 interface Planned {
   readonly file: string;
-  readonly plan: Checked<Merge>;
+  readonly plan: Checked<PlannedMerge>;
 }
 
 export function ArchiveImport() {
@@ -62,11 +62,11 @@ export function ArchiveImport() {
 }
 
 function DryRun(props: {
-  merge: Merge;
+  merge: PlannedMerge;
   file: string;
   isSaving: boolean;
   onCancel: () => void;
-  onConfirm: (merge: Merge) => void;
+  onConfirm: (merge: PlannedMerge) => void;
 }) {
   const { locale, t } = useLocale();
   const { counts } = props.merge;
@@ -98,6 +98,9 @@ function DryRun(props: {
           ))}
         </tbody>
       </table>
+      {props.merge.forgotten > 0 && (
+        <Notice tone="caution">{t("data.forgotten", { count: props.merge.forgotten })}</Notice>
+      )}
       <p class="soft small">{t("data.importPromise")}</p>
       <div class="row">
         <Button

@@ -15,11 +15,10 @@ import { Dialog } from "../../components/dialog.tsx";
 import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
 import { Select } from "../../components/select.tsx";
-import { useSaving } from "../../components/use-saving.ts";
+import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { defined } from "../../store/defined.ts";
 import { newId, now } from "../../store/identity.ts";
-import { saveOpportunity } from "../../store/records.ts";
 import { AccountSelect } from "./account-select.tsx";
 
 export function OpportunityDialog(props: {
@@ -41,7 +40,7 @@ export function OpportunityDialog(props: {
   const [close, setClose] = useState<string>(opportunity?.expectedClose ?? "");
   const [stage, setStage] = useState<PurchasingStage | "">(opportunity?.customerStage ?? "");
   const [isTried, setTried] = useState(false);
-  const [saving, run] = useSaving();
+  const [saving, act] = useDeed();
   const money = amountOf(amount);
   const currencyCode = Currency.safeParse(currency.trim().toUpperCase());
   const submit = async (): Promise<void> => {
@@ -59,7 +58,7 @@ export function OpportunityDialog(props: {
       createdAt: opportunity?.createdAt ?? at,
       updatedAt: at,
     };
-    if (await run(() => saveOpportunity(saved))) {
+    if (await act(async () => ({ opportunities: [saved] }))) {
       props.onClose();
       props.onSaved(saved.id);
     }

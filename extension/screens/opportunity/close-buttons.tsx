@@ -6,25 +6,24 @@ import { DialogForm } from "../../components/dialog-form.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
-import { useSaving } from "../../components/use-saving.ts";
+import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { now, today } from "../../store/identity.ts";
-import { saveOpportunity } from "../../store/records.ts";
 
 type Outcome = NonNullable<Opportunity["closed"]>["outcome"];
 
 export function CloseButtons({ opportunity }: { opportunity: Opportunity }) {
   const { t } = useLocale();
   const [asked, setAsked] = useState<Outcome | undefined>();
-  const [saving, run] = useSaving();
+  const [saving, act] = useDeed();
   if (opportunity.closed)
     return (
       <Button
         disabled={saving.state === "saving"}
         onClick={() =>
-          run(() => {
+          act(async () => {
             const { closed: _closed, ...open } = opportunity;
-            return saveOpportunity({ ...open, updatedAt: now() });
+            return { opportunities: [{ ...open, updatedAt: now() }] };
           })
         }
       >
@@ -50,11 +49,11 @@ function CloseDialog(props: { opportunity: Opportunity; outcome: Outcome; onClos
   const { t } = useLocale();
   const { opportunity, outcome } = props;
   const [on, setOn] = useState<string>(today());
-  const [saving, run] = useSaving();
+  const [saving, act] = useDeed();
   const submit = async (): Promise<void> => {
     if (!isCalendarDay(on)) return;
     const closed = { outcome, on };
-    if (await run(() => saveOpportunity({ ...opportunity, closed, updatedAt: now() })))
+    if (await act(async () => ({ opportunities: [{ ...opportunity, closed, updatedAt: now() }] })))
       props.onClose();
   };
   return (

@@ -12,11 +12,10 @@ import { DialogForm } from "../../components/dialog-form.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { TextArea, TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
-import { useSaving } from "../../components/use-saving.ts";
+import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { defined } from "../../store/defined.ts";
 import { newId, now, today } from "../../store/identity.ts";
-import { addTick } from "../../store/records.ts";
 import { ClipSelect } from "./clip-select.tsx";
 
 export function TickDialog(props: {
@@ -31,7 +30,7 @@ export function TickDialog(props: {
   const [text, setText] = useState("");
   const [clip, setClip] = useState<ObservationId | "">("");
   const [isTried, setTried] = useState(false);
-  const [saving, run] = useSaving();
+  const [saving, act] = useDeed();
   const isFuture = on > today();
   const submit = async (): Promise<void> => {
     setTried(true);
@@ -45,7 +44,7 @@ export function TickDialog(props: {
       evidence: { text: text.trim(), ...defined({ observationId: clip || undefined }) },
       recordedAt: now(),
     };
-    if (await run(() => addTick(tick))) props.onClose();
+    if (await act(async () => ({ ticks: [tick] }))) props.onClose();
   };
   const dateError = !isCalendarDay(on)
     ? t("common.required")

@@ -3,7 +3,7 @@ import { type Account, type FactorId, type Rating, type Scale, scoreOf } from "#
 import { Button } from "../../components/button.tsx";
 import { ScoreBar } from "../../components/score-bar.tsx";
 import { Notice } from "../../components/surfaces.tsx";
-import { useSaving } from "../../components/use-saving.ts";
+import { useDeed } from "../../components/undo-notice.tsx";
 import { formatPercent } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { FactorField } from "./factor-field.tsx";
@@ -15,7 +15,7 @@ import {
   latestRatings,
   type RatingDraft,
 } from "./rating-draft.ts";
-import { saveDrafts } from "./save-draft.ts";
+import { draftsDeed } from "./save-draft.ts";
 
 export function RatingForm(props: {
   account: Account;
@@ -27,7 +27,7 @@ export function RatingForm(props: {
 }) {
   const { locale, t } = useLocale();
   const { scale, account, ratings, draft, onDraft } = props;
-  const [saving, run] = useSaving();
+  const [saving, act] = useDeed();
   const latest = latestRatings(scale, ratings);
   const score = scoreOf(scale, draftLevels(scale, draft, latest));
   const changes = changedFactors(scale, draft, latest).length;
@@ -35,7 +35,7 @@ export function RatingForm(props: {
     onDraft(new Map(draft).set(id, changed));
   const save = async (): Promise<void> => {
     const open = { accountId: account.id, scale, draft, ratings };
-    if (await run(() => saveDrafts([open]))) onDraft(new Map());
+    if (await act(() => draftsDeed([open]))) onDraft(new Map());
   };
   return (
     <form

@@ -5,7 +5,7 @@ import { Awaited } from "../../components/awaited.tsx";
 import { Segments } from "../../components/select.tsx";
 import { Notice } from "../../components/surfaces.tsx";
 import { UnsavedGuard } from "../../components/unsaved-guard.tsx";
-import { useSaving } from "../../components/use-saving.ts";
+import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
@@ -16,7 +16,7 @@ import { Page } from "../workspace/page.tsx";
 import { hrefOf } from "../workspace/route.ts";
 import { changedFactors, latestRatings, type RatingDraft } from "./rating-draft.ts";
 import { RatingForm } from "./rating-form.tsx";
-import { saveDrafts } from "./save-draft.ts";
+import { draftsDeed } from "./save-draft.ts";
 
 export function RatingScreen({ id }: { id: AccountId }) {
   const { t } = useLocale();
@@ -64,7 +64,7 @@ function Loaded(props: {
   const [chosen, choose] = useState<string>(choices[0].scale.id);
   // Both drafts are kept here, so that what was entered in one is not lost by a look at the other.
   const [drafts, setDrafts] = useState<Readonly<Record<string, RatingDraft>>>({});
-  const [saving, run] = useSaving();
+  const [saving, act] = useDeed();
   const open = choices.map(({ scale }) => ({
     accountId: account.id,
     scale,
@@ -99,7 +99,7 @@ function Loaded(props: {
           <p class="code">{String(saving.error)}</p>
         </Notice>
       )}
-      <UnsavedGuard isUnsaved={isUnsaved} onSave={() => run(() => saveDrafts(open))} />
+      <UnsavedGuard isUnsaved={isUnsaved} onSave={() => act(() => draftsDeed(open))} />
       {choices
         .filter(({ scale }) => scale.id === chosen)
         .map(({ scale, threshold }) => (

@@ -2,7 +2,7 @@
 import type { AccountId, Rating, Scale } from "#core";
 import { now } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
-import { addRatings } from "../../store/records.ts";
+import type { Deed } from "../../store/undo.ts";
 import { latestRatings, type RatingDraft, ratingsOf } from "./rating-draft.ts";
 
 /** A scale with what its form says, and the ratings of the account as they are. */
@@ -13,12 +13,12 @@ export interface OpenRating {
   readonly ratings: readonly Rating[];
 }
 
-/** Adds the changed ratings of all the forms in one transaction. */
-export async function saveDrafts(open: readonly OpenRating[]): Promise<void> {
+/** The changed ratings of all the forms, to be saved in one transaction. */
+export async function draftsDeed(open: readonly OpenRating[]): Promise<Deed> {
   const by = { ratedBy: await person(), ratedAt: now() };
-  await addRatings(
-    open.flatMap(({ accountId, scale, draft, ratings }) =>
+  return {
+    ratings: open.flatMap(({ accountId, scale, draft, ratings }) =>
       ratingsOf(scale, draft, latestRatings(scale, ratings), { accountId, ...by }),
     ),
-  );
+  };
 }

@@ -12,6 +12,7 @@ import { ThresholdFields } from "../map/threshold-fields.tsx";
 import { Page } from "../workspace/page.tsx";
 import { NameForm } from "./name-form.tsx";
 import { ShortcutsCard } from "./shortcuts-card.tsx";
+import { StoredCard } from "./stored-card.tsx";
 import { StageTableForm } from "./stage-table-form.tsx";
 
 export function SettingsScreen() {
@@ -64,6 +65,7 @@ function Loaded({ settings }: { settings: Settings }) {
           </Card>
           <NameForm name={settings.userName} />
           <ShortcutsCard />
+          <StoredCard />
           <Card title={t("settings.dataUse")}>
             <div class="stack stack--tight soft">
               <p>{t("settings.dataUseWhere")}</p>

@@ -1,15 +1,19 @@
 /** One thing to do today, with a link to where it is done. */
 import { type AgendaItem, salesStages, textIn } from "#core";
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { Badge } from "../../components/surfaces.tsx";
 import { formatDate } from "../../locales/formats.ts";
+import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { stillCorrect } from "../../store/fact-deeds.ts";
 import type { TodaysAgenda } from "../../store/agenda.ts";
-import { hrefOf } from "../workspace/route.ts";
+import { goTo, hrefOf } from "../workspace/route.ts";
 import { ConfirmFact } from "./confirm-fact.tsx";
 
 export function AgendaRow({ item, todays }: { item: AgendaItem; todays: TodaysAgenda }) {
   const { locale, t, term } = useLocale();
+  const [, act] = useDeed();
   const account = todays.accountNames.get(item.accountId) ?? "";
   switch (item.kind) {
     case "close-date-passed":
@@ -65,6 +69,14 @@ export function AgendaRow({ item, todays }: { item: AgendaItem; todays: TodaysAg
       return (
         <Row
           href={hrefOf({ screen: "account", id: item.accountId })}
+          onKey={(key) => {
+            if (key === "y") {
+              focusNeighbour();
+              void act(() => stillCorrect(item.fact.holds));
+            }
+            if (key === "n")
+              goTo({ screen: "account", id: item.accountId, correct: item.fact.holds.id });
+          }}
           title={`${term(`property.${item.fact.property}`)}: ${item.fact.holds.value}`}
           account={account}
           side={<ConfirmFact fact={item.fact} />}
@@ -81,9 +93,22 @@ function Row(props: {
   account: string;
   side: ComponentChildren;
   children: ComponentChildren;
+  /** What a letter does while the focus is in the row. */
+  onKey?: (letter: string) => void;
 }) {
+  const row = useRef<HTMLLIElement>(null);
+  const { onKey } = props;
+  useEffect(() => {
+    const element = row.current;
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      onKey?.(event.key.toLowerCase());
+    };
+    element?.addEventListener("keydown", press);
+    return () => element?.removeEventListener("keydown", press);
+  }, [onKey]);
   return (
-    <li class="agenda">
+    <li class="agenda" ref={row} aria-keyshortcuts={props.onKey ? "Y N" : undefined}>
       <div class="agenda__head">
         <span class="people__text">
           <a class="table__main clamp" href={props.href}>
@@ -96,4 +121,11 @@ function Row(props: {
       <p class="faint small">{props.children}</p>
     </li>
   );
+}
+
+/** The row is about to go: the next one takes the focus, so that the next letter finds its fact. */
+function focusNeighbour(): void {
+  const row = document.activeElement?.closest("li");
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  neighbour?.querySelector("a")?.focus();
 }

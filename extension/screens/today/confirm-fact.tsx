@@ -1,16 +1,14 @@
 /** "Still correct": a person's own word for a value that was last seen long ago. */
 import type { Fact } from "#core";
 import { Button } from "../../components/button.tsx";
-import { useSaving } from "../../components/use-saving.ts";
+import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { newId, now } from "../../store/identity.ts";
-import { person } from "../../store/person.ts";
-import { addObservations } from "../../store/records.ts";
+import { stillCorrect } from "../../store/fact-deeds.ts";
 
 export function ConfirmFact({ fact }: { fact: Fact }) {
   const { t, term } = useLocale();
-  const [saving, run] = useSaving();
-  const { accountId, property, value, source } = fact.holds;
+  const [saving, act] = useDeed();
+  const { property, value } = fact.holds;
   return (
     <>
       <Button
@@ -18,21 +16,7 @@ export function ConfirmFact({ fact }: { fact: Fact }) {
         icon="check"
         disabled={saving.state === "saving"}
         aria-label={`${t("fact.stillCorrect")}: ${term(`property.${property}`)} ${value}`}
-        onClick={() =>
-          run(async () =>
-            addObservations([
-              {
-                id: newId(),
-                accountId,
-                property,
-                value,
-                source,
-                readBy: await person(),
-                observedAt: now(),
-              },
-            ]),
-          )
-        }
+        onClick={() => act(() => stillCorrect(fact.holds))}
       >
         {t("fact.stillCorrect")}
       </Button>

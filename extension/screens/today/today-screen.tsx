@@ -39,7 +39,13 @@ function Parts({ todays }: { todays: TodaysAgenda }) {
           items={people}
           todays={todays}
         />
-        <Part title={t("today.stale")} none={t("today.staleNone")} items={stale} todays={todays} />
+        <Part
+          title={t("today.stale")}
+          note={stale.length > 0 ? t("today.staleKeys") : undefined}
+          none={t("today.staleNone")}
+          items={stale}
+          todays={todays}
+        />
       </div>
     </div>
   );
@@ -50,6 +56,7 @@ const FEW = 8;
 
 function Part(props: {
   title: string;
+  note?: string | undefined;
   none: string;
   items: readonly AgendaItem[];
   todays: TodaysAgenda;
@@ -58,7 +65,7 @@ function Part(props: {
   const [limit, setLimit] = useState(FEW);
   const { items } = props;
   return (
-    <Card title={props.title} actions={<span class="count">{items.length}</span>}>
+    <Card title={props.title} note={props.note} actions={<span class="count">{items.length}</span>}>
       {items.length === 0 && <p class="soft">{props.none}</p>}
       <ul class="people">
         {items.slice(0, limit).map((item) => (

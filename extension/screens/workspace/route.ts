@@ -16,7 +16,13 @@ export type Place = (typeof places)[number];
 
 export type Route =
   | { readonly screen: Place }
-  | { readonly screen: "account" | "rating"; readonly id: AccountId }
+  | {
+      readonly screen: "account";
+      readonly id: AccountId;
+      /** The observation whose fact the user wants to correct. */
+      readonly correct?: string;
+    }
+  | { readonly screen: "rating"; readonly id: AccountId }
   | { readonly screen: "opportunity"; readonly id: OpportunityId }
   | { readonly screen: "nowhere" };
 
@@ -27,7 +33,10 @@ export function routeOf(hash: string): Route {
   if (id === undefined) return { screen: "nowhere" };
   if (first === "") return { screen: "today" };
   if (first === "rating" && id) return { screen: "rating", id: id as AccountId };
-  if (first === "accounts" && id) return { screen: "account", id: id as AccountId };
+  if (first === "accounts" && id) {
+    const [account = "", correct] = id.split("/correct/");
+    return { screen: "account", id: account as AccountId, ...(correct ? { correct } : {}) };
+  }
   if (first === "opportunities" && id) return { screen: "opportunity", id: id as OpportunityId };
   const place = places.find((one) => one === first);
   return place && !id ? { screen: place } : { screen: "nowhere" };
@@ -37,7 +46,7 @@ export function routeOf(hash: string): Route {
 export function hrefOf(route: Exclude<Route, { screen: "nowhere" }>): string {
   switch (route.screen) {
     case "account":
-      return `#/accounts/${encodeURIComponent(route.id)}`;
+      return `#/accounts/${encodeURIComponent(route.id)}${route.correct ? `/correct/${encodeURIComponent(route.correct)}` : ""}`;
     case "rating":
       return `#/rating/${encodeURIComponent(route.id)}`;
     case "opportunity":

@@ -1,5 +1,6 @@
 /** The workspace: navigation at the side, one screen beside it. */
 import { useEffect, useRef } from "preact/hooks";
+import { UndoNotice } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { AccountScreen } from "../account/account-screen.tsx";
 import { AccountsScreen } from "../accounts/accounts-screen.tsx";
@@ -35,7 +36,9 @@ export function Workspace() {
       </button>
       <Sidebar route={route} />
       <main class="page" tabIndex={-1} ref={main}>
-        <Screen route={route} />
+        <UndoNotice>
+          <Screen route={route} />
+        </UndoNotice>
       </main>
     </div>
   );
@@ -48,7 +51,7 @@ function Screen({ route }: { route: Route }) {
     case "accounts":
       return <AccountsScreen />;
     case "account":
-      return <AccountScreen key={route.id} id={route.id} />;
+      return <AccountScreen key={route.id} id={route.id} correct={route.correct} />;
     case "rating":
       return <RatingScreen key={route.id} id={route.id} />;
     case "map":

@@ -13,6 +13,11 @@ describe("an address of the workspace", () => {
     expect(routeOf("#/map")).toEqual({ screen: "map" });
     expect(routeOf("#/accounts")).toEqual({ screen: "accounts" });
     expect(routeOf("#/accounts/a-1")).toEqual({ screen: "account", id: "a-1" });
+    expect(routeOf("#/accounts/a-1/correct/o-1")).toEqual({
+      screen: "account",
+      id: "a-1",
+      correct: "o-1",
+    });
     expect(routeOf("#/rating/a-1")).toEqual({ screen: "rating", id: "a-1" });
     expect(routeOf("#/opportunities/o-1")).toEqual({ screen: "opportunity", id: "o-1" });
   });

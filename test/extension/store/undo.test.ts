@@ -145,6 +145,13 @@ describe("nothing is changed", () => {
     expect((await database.contacts.get(contact.id))?.name).toBe("Mia");
   });
 
+  it("by an undo of what was forgotten since: no trace comes back", async () => {
+    const undo = await perform({ observations: [observed("o", "860")] });
+    await database.observations.clear();
+    await expect(undo()).rejects.toThrow(ChangedSince);
+    expect(await database.withdrawals.count()).toBe(0);
+  });
+
   it("by a deed that cannot be written whole", async () => {
     await perform({ observations: [observed("o", "860")] });
     const half: Deed = { contacts: [contact], observations: [observed("o", "900")] };

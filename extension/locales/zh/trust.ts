@@ -1,0 +1,48 @@
+/** Undoing, settling conflicts, personal facts and forgetting, in Chinese. */
+import type { trust as english } from "../en/trust.ts";
+
+export const trust: Readonly<Record<keyof typeof english, string>> = {
+  "undo.saved": "已保存",
+  "undo.undo": "撤销",
+  "undo.undone": "已撤销",
+  "undo.changedSince": "之后又有改动，所以没有撤销。",
+  "undo.failed": "无法撤销，数据没有变化。",
+  "fact.correct": "更正",
+  "fact.correctFact": "更正{property}：{value}",
+  "fact.takeOut": "去除",
+  "fact.takeOutFact": "去除{property}：{value}",
+  "fact.keep": "采用此项",
+  "fact.keepValue": "采用此项：{value}",
+  "fact.personal": "个人信息",
+  "today.staleKeys": "选中资料后：按 Y 仍然正确，按 N 打开更正",
+  "contact.facts": "{name}的个人资料",
+  "contact.factsShort": "个人资料",
+  "contact.factsNone": "对此人还一无所知。",
+  "contact.personalStays": "个人信息只留在本浏览器：除非您为此人放行，任何导出都不含这些内容。",
+  "contact.release": "允许导出{name}的个人信息",
+  "contact.forget": "遗忘此人",
+  "contact.forgetTitle": "遗忘{name}？",
+  "contact.forgetText":
+    "以下内容将永久删除，无法撤销：联系人、关于此人的 {facts} 条资料、{assessments} 条采购中心评估。只留下随机编号，以免旧存档把此人带回来。",
+  "contact.forgetMentions": "这些地方也出现了姓名，勾选的将一并遗忘：",
+  "contact.forgetDraft": "侧边栏中待处理的摘录",
+  "contact.forgetElsewhere":
+    "以前导出的文件和他人手中的副本不受影响。您写在证据或理由里的文字会保留，请自行检查。",
+  "contact.forgetNow": "永久遗忘",
+  "data.personalStay": "{count} 条个人信息留在本浏览器：相关联系人未放行。",
+  "data.backup": "完整备份",
+  "data.backupText": "包含个人信息，请自行妥善保管。",
+  "data.forgotten": "文件所有者已遗忘的 {count} 条记录将从这里永久删除。",
+  "settings.stored": "本浏览器中存储的内容",
+  "settings.storedPersonal": "个人信息",
+  "settings.storedContacts": "联系人",
+  "settings.storedFacts": "资料",
+  "settings.storedAccounts": "客户",
+  "settings.storedForgotten": "遗忘标记",
+  "settings.storedReleased": "已放行的联系人",
+  "settings.storageUsed": "已用存储空间",
+  "settings.storageOf": "{used} MB，共 {quota} MB",
+  "settings.storageUnknown": "浏览器没有提供。",
+  "settings.storageFull":
+    "存储空间即将用完。请清理磁盘，或立即导出完整备份：放不下的内容将无法保存。",
+};
