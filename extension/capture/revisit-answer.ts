@@ -1,5 +1,5 @@
 /** What a person answers about a fact on a page seen again: a new observation each time, the old one stays. */
-import type { Observation, Reader, TextQuote } from "#core";
+import { type Observation, propertyOf, type Reader, type TextQuote, type Withdrawal } from "#core";
 import { defined, textOrNone } from "../store/defined.ts";
 import type { RevisitedFact } from "./revisit.ts";
 import { sourceAddress } from "./web-address.ts";
@@ -9,7 +9,7 @@ export interface Answering {
   readonly page: { readonly url: string; readonly title: string };
   readonly readBy: Reader;
   readonly observedAt: Observation["observedAt"];
-  readonly newId: () => Observation["id"];
+  readonly newId: () => never;
 }
 
 /** The page still says it: seen again today, at the place where it stands now. */
@@ -21,6 +21,28 @@ export function confirmation(fact: RevisitedFact, answering: Answering): Observa
 /** The page says something else now: the new value, with the words that it stands in. */
 export function update(fact: RevisitedFact, value: string, answering: Answering): Observation {
   return answer(fact.observation, value.trim(), placeOf(fact.standing), answering);
+}
+
+/**
+ * What an update puts out of force: of a property with several values the old one would stay beside the new; a
+ * single value is replaced by the person's newer word as it is.
+ */
+export function replaced(
+  { observation }: RevisitedFact,
+  { readBy, observedAt, newId }: Answering,
+): readonly Withdrawal[] {
+  if (!propertyOf(observation.property).many) return [];
+  return [
+    {
+      id: newId(),
+      accountId: observation.accountId,
+      observationId: observation.id,
+      withdrawn: true,
+      reason: "settled",
+      by: readBy,
+      recordedAt: observedAt,
+    },
+  ];
 }
 
 /**

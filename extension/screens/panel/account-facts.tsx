@@ -1,13 +1,15 @@
 /** What is known of the account already, in brief, with the way to all of it. */
-import { accountProfile, type Account, type Observation } from "#core";
+import { accountProfile, type Account } from "#core";
 import { ButtonLink } from "../../components/button.tsx";
 import { Badge, Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { today } from "../../store/identity.ts";
+import type { Ledger } from "../../store/ledger.ts";
 
-export function AccountFacts(props: { account: Account; observations: readonly Observation[] }) {
+export function AccountFacts(props: { account: Account; ledger: Ledger }) {
   const { t, term } = useLocale();
-  const facts = accountProfile(props.observations, today());
+  const { observations, withdrawals } = props.ledger;
+  const facts = accountProfile(observations, today(), withdrawals);
   return (
     <Card
       title={t("panel.knownFacts")}

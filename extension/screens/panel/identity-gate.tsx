@@ -9,8 +9,8 @@ import { pageAddress } from "../../capture/web-address.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { database } from "../../store/database.ts";
 import { today } from "../../store/identity.ts";
+import { ledgerOf } from "../../store/ledger.ts";
 import { useLive } from "../../store/live.ts";
 
 interface Confirmations {
@@ -63,11 +63,9 @@ export function usePassage(
   const { url, title } = page;
   const found = useLive(async () => {
     if (isNew) return undefined;
-    const observations = await database.observations
-      .where("accountId")
-      .equals(account.id)
-      .toArray();
-    const ours = cluesOfAccount(account, accountProfile(observations, today()));
+    const { observations, withdrawals } = await ledgerOf([account.id]);
+    const facts = accountProfile(observations, today(), withdrawals);
+    const ours = cluesOfAccount(account, facts);
     const gate = identityGate(await cluesOfPage({ url, title }, proposals), ours);
     return { of: { id: account.id, url, proposals }, gate };
   }, [url, title, proposals, account, isNew]);

@@ -1,5 +1,5 @@
 /** The side panel: the page, what was clipped from it, what it seems to state, and the account behind it. */
-import type { SourceChannel } from "#core";
+import { observationsInForce, type SourceChannel } from "#core";
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { namedAfter, type Target, targetOf } from "../../capture/account-target.ts";
@@ -13,6 +13,7 @@ import { IconButton } from "../../components/button.tsx";
 import { Loading } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
+import { type Ledger, ledgerOf } from "../../store/ledger.ts";
 import { useLive } from "../../store/live.ts";
 import { AccountFacts } from "./account-facts.tsx";
 import { Announcements } from "./announcements.tsx";
@@ -55,6 +56,7 @@ function PanelBar() {
 }
 
 const NOTHING: readonly Proposal[] = [];
+const EMPTY: Ledger = { observations: [], withdrawals: [] };
 
 function PanelOf(props: { page: PageView }) {
   const { page } = props;
@@ -73,12 +75,9 @@ function PanelOf(props: { page: PageView }) {
     [address, title, proposals],
   );
   const account = suggestion.state === "ready" ? (chosen ?? suggestion.value).account : undefined;
-  const ledger = useLive(
-    async () =>
-      account ? database.observations.where("accountId").equals(account.id).toArray() : [],
-    [account?.id],
-  );
-  const observations = ledger.state === "ready" ? ledger.value : [];
+  const ledger = useLive(async () => (account ? ledgerOf([account.id]) : EMPTY), [account?.id]);
+  const known = ledger.state === "ready" ? ledger.value : EMPTY;
+  const observations = observationsInForce(known.observations, known.withdrawals);
   useEffect(() => {
     if (page.state === "open") showBadge(page.tabId, page.url).catch(() => undefined);
   }, [page, observations.length]);
@@ -118,7 +117,7 @@ function PanelOf(props: { page: PageView }) {
               />
             )}
             {account && !(chosen ?? suggested).isNew && (
-              <AccountFacts account={account} observations={observations} />
+              <AccountFacts account={account} ledger={known} />
             )}
             <ManualEntry suggestion={suggested} isOpen={page.state !== "open" && !hasDrafts} />
           </>

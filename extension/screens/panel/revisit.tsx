@@ -1,16 +1,21 @@
 /** What is known from this page, held against the page as it is now: confirmed, changed or gone. */
-import type { Observation } from "#core";
 import { useRef } from "preact/hooks";
 import type { Proposal } from "../../capture/proposal.ts";
 import type { RevisitedFact } from "../../capture/revisit.ts";
-import { type Answering, confirmation, keeping, update } from "../../capture/revisit-answer.ts";
+import {
+  type Answering,
+  confirmation,
+  keeping,
+  replaced,
+  update,
+} from "../../capture/revisit-answer.ts";
 import { Button } from "../../components/button.tsx";
 import { Card, Loading, Notice } from "../../components/surfaces.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { newId, now, today } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
-import { addObservations } from "../../store/records.ts";
+import { type Deed, perform } from "../../store/undo.ts";
 import { useAnnounce } from "./announcements.tsx";
 import { ChangedFact } from "./changed-fact.tsx";
 import { type Revisit, type RevisitState, suggestedValue } from "./use-revisit.ts";
@@ -42,13 +47,10 @@ function Compared(props: { revisit: Revisit; proposals: readonly Proposal[] }) {
   const open = [...inStanding("changed"), ...inStanding("gone")];
   const [kept, unchecked] = [inStanding("kept").length, inStanding("unchecked").length];
 
-  const save = (
-    answer: (answering: Answering) => readonly Observation[],
-    words: string,
-  ): Promise<boolean> =>
+  const save = (answer: (answering: Answering) => Deed, words: string): Promise<boolean> =>
     run(async () => {
       const answering = { page, readBy: await person(), observedAt: now(), newId: newId<never> };
-      await addObservations(answer(answering));
+      await perform(answer(answering));
     }).then((isSaved) => {
       if (isSaved) announce(words);
       return isSaved;
@@ -95,14 +97,17 @@ function Compared(props: { revisit: Revisit; proposals: readonly Proposal[] }) {
                   // The fact that is being corrected has no button now: the next one has its place.
                   focusAt(index);
                   return save(
-                    (answering) => [update(fact, value, answering)],
+                    (answering) => ({
+                      observations: [update(fact, value, answering)],
+                      withdrawals: replaced(fact, answering),
+                    }),
                     t("revisit.savedUpdate", named(fact, value)),
                   );
                 }}
                 onKeep={() => {
                   focusAt(index + 1 < open.length ? index + 1 : index - 1);
                   return save(
-                    (answering) => [keeping(fact, answering)],
+                    (answering) => ({ observations: [keeping(fact, answering)] }),
                     t("revisit.savedKeep", named(fact)),
                   );
                 }}
@@ -122,7 +127,9 @@ function Compared(props: { revisit: Revisit; proposals: readonly Proposal[] }) {
             isBusy={saving.state === "saving"}
             onConfirm={(seen) =>
               save(
-                (answering) => seen.map((fact) => confirmation(fact, answering)),
+                (answering) => ({
+                  observations: seen.map((fact) => confirmation(fact, answering)),
+                }),
                 t("revisit.savedConfirm", { count: seen.length }),
               )
             }

@@ -8,7 +8,12 @@ import {
   valueIn,
   withoutReplaced,
 } from "../../../extension/capture/revisit.ts";
-import { confirmation, keeping, update } from "../../../extension/capture/revisit-answer.ts";
+import {
+  confirmation,
+  keeping,
+  replaced,
+  update,
+} from "../../../extension/capture/revisit-answer.ts";
 import { pageAddress } from "../../../extension/capture/web-address.ts";
 import { wordingDifference } from "../../../extension/capture/wording-difference.ts";
 import { database } from "../../../extension/store/database.ts";
@@ -29,8 +34,7 @@ const quoteIn = (text: string, words: string): TextQuote => {
 };
 
 let count = 0;
-const newId = (): Observation["id"] =>
-  `00000000-0000-4000-8000-${String(++count).padStart(12, "0")}` as never;
+const newId = (): never => `00000000-0000-4000-8000-${String(++count).padStart(12, "0")}` as never;
 
 const seen = (
   property: Observation["property"],
@@ -159,6 +163,18 @@ describe("an answer", () => {
     expect(employees).toEqual(before);
   });
 
+  it("that updates one of several values puts the old one out of force, by an event", () => {
+    expect(replaced(revisited(telephone, AFTER), answering)).toEqual([
+      expect.objectContaining({
+        observationId: telephone.id,
+        withdrawn: true,
+        reason: "settled",
+        by: answering.readBy,
+      }),
+    ]);
+    expect(replaced(revisited(employees, AFTER), answering)).toEqual([]);
+  });
+
   it("that keeps is the person's word, with the page's only if they contain the value", () => {
     expect(keeping(revisited(telephone, AFTER), answering)).not.toHaveProperty("quote");
     expect(keeping(revisited(employees, AFTER), answering)).not.toHaveProperty("quote");
@@ -221,6 +237,20 @@ describe("two wordings", () => {
 describe("the ledger", () => {
   beforeEach(async () => {
     await Promise.all(database.tables.map((table) => table.clear()));
+  });
+
+  it("leaves out what was withdrawn", async () => {
+    await database.accounts.add({
+      id: "a1" as never,
+      name: "Harbour Pumps",
+      domains: [],
+      createdAt: "2026-01-01T00:00:00.000Z" as never,
+      updatedAt: "2026-01-01T00:00:00.000Z" as never,
+    });
+    await database.observations.bulkAdd([founded, telephone]);
+    await database.withdrawals.bulkAdd(replaced(revisited(telephone, AFTER), answering));
+    const [found] = await factsFromPage(PAGE, TODAY);
+    expect(backedBy(PAGE, found!.facts).map(({ observation }) => observation)).toEqual([founded]);
   });
 
   it("tells which accounts' and contacts' facts come from a page", async () => {
