@@ -29,12 +29,12 @@ export const places = {
     "Your data is yours: take it out and in, nothing is lost and nothing is written twice.",
   "data.export": "Export archive",
   "data.exportText":
-    "One file with everything: accounts, facts with their quotes, ratings, contacts, opportunities. The Google Sheets add-on reads it.",
+    "One file with what may leave this browser: accounts, facts with their quotes, ratings, contacts, opportunities. The Google Sheets add-on reads it.",
   "data.exportButton": "Export archive",
   "data.exportFailed": "The file could not be made. Nothing has been changed; try again.",
   "data.import": "Import archive",
   "data.importText":
-    "First you see what would happen. Nothing is changed until you confirm, and nothing is ever deleted.",
+    "First you see what would happen. Nothing is changed until you confirm, and nothing is deleted but what the file's owner has forgotten.",
   "data.importButton": "Choose an archive file",
   "data.imported": "The archive has been imported.",
   "data.refused": "“{file}” cannot be imported. Nothing has been changed.",
@@ -116,5 +116,5 @@ export const places = {
   "settings.dataUseReads":
     "A page is read only when you click, use the shortcut or the context menu, and only the page you are on.",
   "settings.dataUsePersonal":
-    "An archive that you export holds all that you have entered, contacts too: keep it as you keep your address book.",
+    "An archive that you export holds your contacts: keep it as you keep your address book. Personal facts are in it only for people whom you have released; a full backup holds them all.",
 } as const;

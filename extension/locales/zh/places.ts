@@ -24,11 +24,12 @@ export const places = {
   "data.lead": "数据属于您：可随时导出导入，不丢失，也不重复。",
   "data.export": "导出存档",
   "data.exportText":
-    "一个文件包含全部内容：客户、带原文的资料、评价、联系人、商机。Google 表格插件可读取。",
+    "一个文件，包含可以离开本浏览器的全部内容：客户、资料及原文摘录、评分、联系人、商机。Google 表格插件可以读取。",
   "data.exportButton": "导出存档",
   "data.exportFailed": "无法生成文件。数据没有任何改动，请重试。",
   "data.import": "导入存档",
-  "data.importText": "先显示导入结果，确认之前不做任何改动，也不会删除任何内容。",
+  "data.importText":
+    "先预览导入结果，确认后才会写入。除文件所有者已遗忘的内容外，不会删除任何数据。",
   "data.importButton": "选择存档文件",
   "data.imported": "存档已导入。",
   "data.refused": "“{file}”无法导入，数据没有任何改动。",
@@ -104,5 +105,5 @@ export const places = {
     "所有数据都保存在这台电脑的浏览器中。没有服务器，无需注册，也不向任何地方发送数据。",
   "settings.dataUseReads": "只有在您点击、使用快捷键或右键菜单时才读取网页，且仅读取当前网页。",
   "settings.dataUsePersonal":
-    "导出的存档包含您录入的全部内容，也包括联系人，请像通讯录一样妥善保管。",
+    "导出的存档包含您的联系人，请像通讯录一样妥善保管。个人信息只有放行后才会导出；完整备份包含全部个人信息。",
 } as const;

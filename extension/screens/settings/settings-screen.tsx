@@ -65,7 +65,6 @@ function Loaded({ settings }: { settings: Settings }) {
           </Card>
           <NameForm name={settings.userName} />
           <ShortcutsCard />
-          <StoredCard />
           <Card title={t("settings.dataUse")}>
             <div class="stack stack--tight soft">
               <p>{t("settings.dataUseWhere")}</p>
@@ -81,6 +80,7 @@ function Loaded({ settings }: { settings: Settings }) {
             </div>
           </Card>
           <StageTableForm table={settings.stageTable} />
+          <StoredCard />
         </div>
       </div>
     </>
