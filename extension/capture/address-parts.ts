@@ -36,7 +36,12 @@ export function partsOf(text: string, pieces: readonly Piece[]): AddressParts {
   const words = (piece: Piece | undefined) => piece && text.slice(piece.start, piece.end);
   const town = pieces.findIndex(({ kind }) => kind === "town");
   const before = town < 0 ? pieces : pieces.slice(0, town);
-  const last = before.findLastIndex(({ kind }) => STREETS.has(kind));
+  const isStrong = before.some(({ kind }) => kind === "street" || kind === "box");
+  // "Unit 3 Canalside, Haven Reach, Exeter …": with its town named, all before it leads to the door.
+  const last =
+    !isStrong && pieces[town]?.city
+      ? before.findLastIndex(({ kind }) => STREETS.has(kind) || kind === "name")
+      : before.findLastIndex(({ kind }) => STREETS.has(kind));
   const first = pieces[0];
   const names = before.slice(last + 1).filter(({ kind }) => kind === "name" || kind === "region");
   const region = pieces.find(({ kind }) => kind === "region");

@@ -11,6 +11,8 @@ const OBSCURED = new RegExp(
   `(?<![\\w.])([\\w+-]{1,40}(?:${DOT}[\\w+-]{1,40}){0,3})(${AT})([\\w-]{1,63}(?:${DOT}[\\w-]{1,63}){0,4}${DOT}[a-zA-Z]{2,10})(?!\\w)`,
   "gu",
 );
+// "hr#firm.example（请将#换成@）"
+const HASHED = /(?<![\w.])[\w.+-]{1,64}#(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}(?!\w)/giu;
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js)$/iu;
 
 /** Proposals from the whole text; an address that is obscured is proposed as it would be written to. */
@@ -31,6 +33,11 @@ export function readEmails(snapshot: PageSnapshot): readonly Proposal[] {
       const start = line.start + match.index;
       if (!FILE.test(value)) found.push(propose(value, { start, end: start + match[0].length }));
     }
+    if (/换|換|替换|改为|@/u.test(text))
+      for (const match of text.matchAll(HASHED)) {
+        const start = line.start + match.index;
+        found.push(propose(match[0].replace("#", "@"), { start, end: start + match[0].length }));
+      }
     for (const match of text.matchAll(OBSCURED)) {
       const [whole, user, at, host] = match as unknown as [string, string, string, string];
       // "meet us at firm.example" is a sentence; "us at firm dot example" is an address.

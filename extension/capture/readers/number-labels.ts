@@ -19,7 +19,7 @@ const OTHER =
   "isbn|issn|imei|imsi|mac|vat|abn|acn|a\\.?b\\.?n|a\\.?c\\.?n|crn|gst(?:in)?|tin|ein|duns|d-u-n-s|cage|naics|sic|fein|tax|u?st-?id|siret|siren|reg(?:istration|istered|\\.)?|licen[cs]e|lic|company|charity|account|acct|a/c|iban|swift|bic|sort code|routing|order|invoice|ref(?:erence)?|model|part|patent|pat|serial|item|sku|product|version|zip|post ?code|postal code|copyright|case|docket|permit|grant|po box|p\\.? ?o\\.? box|e-?mail|url|web(?:site)?|http|qq|gps|lat(?:itude)?|lon(?:gitude)?|id|hrb|hra|doi|pmid|price|cost";
 
 const HAN_OTHER =
-  "邮 ?编|郵 ?編|邮政编码|郵遞區號|统一编号|統一編號|统一社会信用代码|信用代码|税号|机构代码|代码|账号|帐号|帳號|备案|備案|许可证|许可|注册号|执照|编号|邮箱|微信|股票代码|证券代码";
+  "订货号|货号|物料|海关编码|型号|阅读|浏览|点击|批号|单号|订单|邮 ?编|郵 ?編|邮政编码|郵遞區號|统一编号|統一編號|统一社会信用代码|信用代码|税号|机构代码|代码|账号|帐号|帳號|备案|備案|许可证|许可|注册号|执照|编号|邮箱|微信|股票代码|证券代码";
 
 const words = (latin: string, han = ""): RegExp =>
   new RegExp(
@@ -27,14 +27,15 @@ const words = (latin: string, han = ""): RegExp =>
     "giu",
   );
 const LETTER =
-  /(?<![\p{L}\p{N}.&'’/-])(?<letter>[tpfmdocwh])(?=(?: ?[:.)|/>]| -|-) ?[+(]?[+(]?\d| \+\d| \(\d)/giu;
+  /(?<![\p{L}\p{N}.&'’/-])(?<letter>[tpfmdocwh])(?=(?: ?[:.)|/>]| -|-) ?[+(]?[+(]?\d| \+\d| \(\d| \d{3,5}[-. ]\d{3})/giu;
 const KINDS: readonly (readonly [NumberKind, RegExp])[] = [
   ["fax", words(FAX, HAN_FAX)],
   ["telephone", words(PHONE, HAN_PHONE)],
   ["other", words(OTHER, HAN_OTHER)],
 ];
 const SIGNS = /(?<fax>📠|🖷|℻)|☎|☏|📞|📱|✆|℡|🕿/gu;
-const HEAD = /(?:fax|📠|☎|📞|📱|电话|電話|传真|傳真|手机|热线|phone|tel\b)/iu;
+const HEAD =
+  /(?:fax|facsimile|mobile|cell|toll|freephone|hotline|总机|總機|客服|座机|手機|熱線|📠|☎|📞|📱|电话|電話|传真|傳真|手机|热线|phone|tel\b)/iu;
 
 /** The labels of a line in its order; "Tel/Fax" and "Phone & Fax" are one of both kinds. */
 export function numberLabels(line: string): readonly NumberLabel[] {

@@ -28,6 +28,8 @@ export function readOrganisations(snapshot: PageSnapshot): readonly Proposal[] {
     if (line.heading > 0 || (text.length < 40 && /[:：]$/u.test(text)))
       headed = text.length < 80 ? HEADED.find(([, words]) => words.test(text))?.[0] : undefined;
     if (text.length > LONGEST_LINE || line.region === "navigation") continue;
+    if (headed && line.heading === 0 && isListed(line.tag, text))
+      found.push(proposalOf("organisations", headed, text, shownAt(snapshot, line)));
     for (const { start, name } of namesIn(text)) {
       if (isJobTitle(name)) continue;
       const place = { start: line.start + start, end: line.start + start + name.length };
@@ -60,4 +62,16 @@ export function readOrganisations(snapshot: PageSnapshot): readonly Proposal[] {
       found.push(proposalOf("organisations", property, name, declaredAs(alt)));
   }
   return found.slice(0, MOST);
+}
+
+/** Is it an entry of a list, and no sentence about one? */
+function isListed(tag: string, text: string): boolean {
+  return (
+    /^(?:li|td|dd|dt|figcaption)$/u.test(tag) &&
+    text.length >= 3 &&
+    text.length <= 50 &&
+    /^[\p{Lu}\p{Script=Han}\d]/u.test(text) &&
+    !/[.!?。！？:：@]$|\d{4}|https?:/u.test(text) &&
+    text.split(" ").length <= 6
+  );
 }

@@ -87,8 +87,11 @@ function speaksForItself(
 ): boolean {
   if (/(?:no|nr|#|id|code|编号)[.:：]? ?$/iu.test(line.slice(Math.max(0, start - 8), start)))
     return false;
-  if (/^ ?(?:%|kg|mm|cm|km|元|万|€|\$|USD|EUR|m²|sq)/iu.test(line.slice(end))) return false;
+  if (/^ ?(?:%|次|个|台|kg|mm|cm|km|元|万|€|\$|USD|EUR|m²|sq)/iu.test(line.slice(end)))
+    return false;
   if (isUnmistakable(words)) return true;
+  // Eleven bare digits are a Chinese mobile only where nothing else is said.
+  if (/^1\d{10}$/u.test(words) && line.length > 40) return false;
   if (!/^[(（]?0|^1[38]00|^1[3-9]\d{9}$|^\(\d/u.test(words)) return false;
   if (line.length > SHORT_LINE) return isMobile(words, country);
   if (country !== undefined && isValid(words, country)) return true;

@@ -178,8 +178,8 @@ describe("the page in front", () => {
   });
 
   it.each([
-    ["https://shop.harbour-pumps.co.uk/", "harbour-pumps.co.uk"],
-    ["https://www.huchuan.com.cn/about", "huchuan.com.cn"],
+    ["https://shop.example.co.uk/", "example.co.uk"],
+    ["https://www.example.com.cn/about", "example.com.cn"],
     ["http://127.0.0.1:8080/", "127.0.0.1"],
     ["chrome://version/", undefined],
   ])("with the address %s is of the domain %s", async (url, domain) => {
