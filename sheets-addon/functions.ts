@@ -26,7 +26,6 @@ export { isEmpty, numberOf, rowsOf, shown, wholeNumberOf } from "./functions/arg
 /**
  * Scores accounts on a rating scale, 0 to 100: the weighted mean of the points of their levels. An empty level is
  * unknown, not zero. Four cells an account: least, middle and most points, and the known share of the weight.
- * Among several rows an empty one stays empty.
  *
  * Example: =SCALE_SCORE(B3:H20, B$1:H$1)
  *
@@ -43,7 +42,7 @@ export function SCALE_SCORE(levels: unknown, weights: unknown, points?: unknown)
 /**
  * Names the quadrant of the customer map: attack, defend, comfort-zone or fished-out.
  *
- * Example: =QUADRANT(D3:D20, H3:H20) or =QUADRANT(20, 80, 50, "zh")
+ * Example: =QUADRANT(D3:D20, H3:H20)
  *
  * @param {number} relationship Points of the business relationship, 0 to 100: a cell or a range.
  * @param {number} potential Points of the purchase potential: as many cells.

@@ -41,7 +41,7 @@ export function STAGE(ticks: unknown, opportunity?: unknown): unknown {
  * Example: =SALES_FORECAST(Opportunities!D3:G, DATE(2026, 11, 21), 6)
  *
  * @param {range} opportunities Four columns: amount, currency (such as CNY), expected close, chance of winning.
- * @param {date} today The day to forecast from. Google passes no changing values such as TODAY() to functions like this one.
+ * @param {date} today The day to forecast from. Google passes no TODAY() to custom functions.
  * @param {number} months Optional: how many months, 1 to 60. Without it 12.
  * @return Month, currency, number of opportunities, their sum, the mean, and the revenue not exceeded with 10, 50 and 90 % chance.
  * @customfunction
@@ -53,7 +53,7 @@ export function SALES_FORECAST(opportunities: unknown, today: unknown, months?: 
 /**
  * SALES_FORECAST by a shorter name, where it is free: Google Sheets has a FORECAST of its own.
  *
- * Example: =FORECAST(Opportunities!D3:G, DATE(2026, 11, 21), 6)
+ * Example: =FORECAST(D3:G9, A1, 6)
  *
  * @return As SALES_FORECAST.
  * @customfunction

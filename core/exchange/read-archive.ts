@@ -23,13 +23,17 @@ export function readArchive(text: string): Checked<Archive> {
   if (foreign) return { ok: false, problems: [foreign] };
   const upgraded = upgradeArchive(input as Record<string, unknown>);
   const parsed = Archive.safeParse(upgraded);
-  if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error, upgraded) };
+  const found = parsed.success ? [] : schemaProblems(parsed.error, upgraded);
+  const sound = parsed.success ? parsed.data : soundParts(upgraded, found);
   const problems = [
-    ...duplicateIds(parsed.data),
-    ...danglingReferences(parsed.data),
-    ...brokenScales(parsed.data),
+    ...found,
+    ...duplicateIds(sound),
+    ...danglingReferences(sound),
+    ...brokenScales(sound),
   ];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
+  return parsed.success && problems.length === 0
+    ? { ok: true, value: parsed.data }
+    : { ok: false, problems };
 }
 
 function foreignProblem(input: unknown): Problem | undefined {
@@ -43,10 +47,20 @@ function foreignProblem(input: unknown): Problem | undefined {
   return undefined;
 }
 
-function duplicateIds(archive: Archive): readonly Problem[] {
+type Readable = Partial<Pick<Archive, Collection>>;
+
+/** The collections of a damaged archive in which no schema found a problem: what else is wrong in them is named too. */
+function soundParts(input: Readonly<Record<string, unknown>>, found: readonly Problem[]): Readable {
+  const damaged = new Set(found.map(({ path }) => path[0]));
+  return Object.fromEntries(
+    collections.flatMap((key) => (damaged.has(key) ? [] : [[key, input[key]]])),
+  );
+}
+
+function duplicateIds(archive: Readable): readonly Problem[] {
   return collections.flatMap((key) => {
     const seen = new Set<string>();
-    return archive[key].flatMap(({ id }, index) => {
+    return (archive[key] ?? []).flatMap(({ id }, index) => {
       if (seen.has(id)) return [problem("duplicate-id", [key, index, "id"], { id })];
       seen.add(id);
       return [];
@@ -58,11 +72,9 @@ function duplicateIds(archive: Archive): readonly Problem[] {
  * References that a record can't do without, each with the path of the field that holds it. A scale or
  * condition that is gone leaves its history readable.
  */
-export function danglingReferences(
-  archive: Partial<Pick<Archive, Collection>>,
-): readonly Problem[] {
-  const idsOf = (records: readonly { readonly id: string }[] = []): ReadonlySet<unknown> =>
-    new Set(records.map(({ id }) => id));
+export function danglingReferences(archive: Readable): readonly Problem[] {
+  const idsOf = (records?: readonly { readonly id: string }[]): ReadonlySet<unknown> | undefined =>
+    records && new Set(records.map(({ id }) => id));
   const known = {
     accountId: idsOf(archive.accounts),
     contactId: idsOf(archive.contacts),
@@ -72,7 +84,7 @@ export function danglingReferences(
     (archive[key] ?? []).flatMap((record, index) =>
       Object.entries(known).flatMap(([field, ids]) => {
         const id = (record as Readonly<Record<string, string>>)[field];
-        return id === undefined || ids.has(id)
+        return id === undefined || !ids || ids.has(id)
           ? []
           : [problem("unknown-reference", [key, index, field], { id })];
       }),
@@ -80,8 +92,8 @@ export function danglingReferences(
   );
 }
 
-function brokenScales(archive: Archive): readonly Problem[] {
-  return archive.scales.flatMap((scale, index) =>
+function brokenScales(archive: Readable): readonly Problem[] {
+  return (archive.scales ?? []).flatMap((scale, index) =>
     brokenRules(scale).map((rule) => ({ ...rule, path: ["scales", index, ...rule.path] })),
   );
 }

@@ -34,7 +34,7 @@ export function shortened(text: string, fontSize: number, most: number): string 
 
 function emsOf(character: string): number {
   if (FULL_WIDTH.test(character)) return 1;
-  if (NARROW.test(character)) return 0.36;
+  if (NARROW.test(character)) return 0.34;
   if (WIDE.test(character)) return 0.95;
-  return /[\p{Lu}\d…]/u.test(character) ? 0.7 : 0.62;
+  return /[\p{Lu}\d…]/u.test(character) ? 0.66 : 0.56;
 }

@@ -24,7 +24,7 @@ export function declarationsOf({ file, source }: Entry, bundle: string): readonl
     );
     const list = parameters.join(", ");
     return [
-      `${doc ? `/*${doc.value}*/\n` : ""}function ${name}(${list}) {\n  return ${bundle}.${name}(${list});\n}`,
+      `${doc ? `/*${doc.value}*/\n` : ""}function ${name}(${list}) { return ${bundle}.${name}(${list}); }`,
     ];
   });
 }

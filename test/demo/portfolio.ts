@@ -43,7 +43,7 @@ function doneUpTo(completed: number, entered = completed): readonly ConditionId[
 export const prospects: readonly Prospect[] = [
   {
     site: "yunheng",
-    potential: [5, 4, 5, 4, 4, 4, 4],
+    potential: [5, 4, 5, 4, 4, 4, 3],
     relationship: [2, 2, 1, 1, 0],
     people: [
       {

@@ -94,21 +94,29 @@ export function importIntoWorkbook(
   return host;
 }
 
-/** The sentences that say where two places differ: to the last bit, but sums of money to one part in 10⁹. */
+/**
+ * The sentences that say where two places differ, figures that only one of them has included: to the last
+ * bit, but sums of money to one part in 10⁹. `untold` are figures that the other place doesn't compute.
+ */
 export function differences(
   one: Figures,
   other: Figures,
   names: readonly [string, string],
+  untold: RegExp = /$^/u,
 ): readonly string[] {
-  return [...other].flatMap(([key, figure]) => {
-    const mine = one.get(key);
+  return [...new Set([...one.keys(), ...other.keys()])].flatMap((key) => {
+    const [mine, theirs] = [one.get(key), other.get(key)];
+    if (theirs === undefined) return untold.test(key) ? [] : [`${key}: only in the ${names[0]}`];
     if (mine === undefined) return [`${key}: only in the ${names[1]}`];
     const isSum = / (open|mean|p10|p50|p90)$/u.test(key);
-    return isSame(mine, figure, isSum)
+    return isSame(mine, theirs, isSum)
       ? []
-      : [`${key}: ${names[0]} ${mine}, ${names[1]} ${figure}`];
+      : [`${key}: ${names[0]} ${mine}, ${names[1]} ${theirs}`];
   });
 }
+
+/** The Excel workbook computes no band of its own. */
+export const bandOnly = / (p10|p50|p90)$/u;
 
 function isSame(a: number | string, b: number | string, isSum: boolean): boolean {
   if (typeof a === "number" && typeof b === "number" && isSum)

@@ -16,7 +16,7 @@ import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
 import { defined, textOrNone } from "../../store/defined.ts";
 import { discardDraft, type Draft } from "../../store/drafts.ts";
-import { newId, now } from "../../store/identity.ts";
+import { now } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { person } from "../../store/person.ts";
 import { useAnnounce } from "./announcements.tsx";
@@ -74,7 +74,8 @@ function DraftForm(props: { draft: Draft; stated: readonly Proposal[]; suggestio
     let owner = target.account.name;
     const isSaved = await run(async () => {
       const fact = {
-        id: newId<never>(),
+        // One clip is one fact: a second click can't write it twice.
+        id: draft.id as string as never,
         property,
         value: value.trim(),
         quote: draft.quote,

@@ -2,7 +2,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { type PageView, type Reading, readSnapshot } from "../../capture/page-access.ts";
 import { isOwn, type Proposal } from "../../capture/proposal.ts";
-import { readPage } from "../../capture/read-page.ts";
 import { sourceAddress } from "../../capture/web-address.ts";
 
 export type PageReading =
@@ -40,6 +39,8 @@ export function usePageReading(page: PageView | undefined): readonly [PageReadin
 async function understood(reading: Reading): Promise<PageReading> {
   if (!reading.ok) return { state: "impossible", why: reading.why };
   const { snapshot } = reading;
+  // The readers and their libraries are large, and only pages that are read need them.
+  const { readPage } = await import("../../capture/read-page.ts");
   const stated = await readPage(snapshot);
   return {
     state: "read",

@@ -60,6 +60,20 @@ test("ids that stand twice and references to nothing are found", () => {
   ]);
 });
 
+test("what is wrong in the sound parts of a damaged file is named in the same go", () => {
+  const damaged = {
+    ...archive,
+    accounts: [{ ...archive.accounts[0], name: 7 }],
+    contacts: [],
+    scales: [scale([60, 30])],
+  };
+  expect(problemsOf(JSON.stringify(damaged))).toEqual([
+    ["wrong-type", "accounts.0.name"],
+    ["unknown-reference", "stakeholders.0.contactId"],
+    ["weights-do-not-sum", "scales.0.factors"],
+  ]);
+});
+
 test("a scale that breaks a rule is named", () => {
   expect(problemsOf(JSON.stringify({ ...archive, scales: [scale([60, 30])] }))).toEqual([
     ["weights-do-not-sum", "scales.0.factors"],
