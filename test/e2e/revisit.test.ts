@@ -237,6 +237,23 @@ describe("a page of another company with a similar name", () => {
   });
 });
 
+describe("the account's screen", () => {
+  it("tells what is known in each group, where the rest may be found, and the nine points", async () => {
+    const side = await open(`${HOST}/about`);
+    const [account] = await storedRecords(side, "accounts");
+    await page.goto(launched.address(`workspace.html#/accounts/${String(account!["id"])}`));
+    const card = page.getByRole("region", { name: "Coverage" });
+    await card.getByText("Twelve groups").click();
+    const size = card.getByRole("listitem").filter({ hasText: /^Size/u });
+    await size.getByText("1 known · 4 unknown").click();
+    await size.getByText("Revenue: Annual report, About page").waitFor();
+    await card.getByText("Nine information points of a large deal").click();
+    await card.getByText("Missing: Who decides", { exact: false }).waitFor();
+    await card.getByText("Where to look next").click();
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+});
+
 describe("the screens of it", () => {
   it("speak Chinese too", async () => {
     const side = await open(`${HOST}/about`);
