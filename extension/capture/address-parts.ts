@@ -35,7 +35,15 @@ const STREETS: ReadonlySet<Piece["kind"]> = new Set([
 export function partsOf(text: string, pieces: readonly Piece[]): AddressParts {
   const words = (piece: Piece | undefined) => piece && text.slice(piece.start, piece.end);
   const town = pieces.findIndex(({ kind }) => kind === "town");
-  const before = town < 0 ? pieces : pieces.slice(0, town);
+  const beside = pieces[town - 1];
+  // "Research Triangle Park, NC 27709": what stands on the line of the code is the town, whatever it ends with.
+  const isTown =
+    town > 1 &&
+    pieces[town]!.city === undefined &&
+    beside?.kind === "building" &&
+    beside.line === pieces[town]!.line &&
+    pieces[town - 2]!.line < beside.line;
+  const before = town < 0 ? pieces : pieces.slice(0, isTown ? town - 1 : town);
   const isStrong = before.some(({ kind }) => kind === "street" || kind === "box");
   // "Unit 3 Canalside, Haven Reach, Exeter …": with its town named, all before it leads to the door.
   const last =
@@ -45,7 +53,9 @@ export function partsOf(text: string, pieces: readonly Piece[]): AddressParts {
   const first = pieces[0];
   const names = before.slice(last + 1).filter(({ kind }) => kind === "name" || kind === "region");
   const region = pieces.find(({ kind }) => kind === "region");
-  const city = pieces[town]?.city ?? words(names.findLast(({ kind }) => kind === "name"));
+  const city = isTown
+    ? words(beside)
+    : (pieces[town]?.city ?? words(names.findLast(({ kind }) => kind === "name")));
   return {
     street: last < 0 || !first ? "" : text.slice(first.start, before[last]!.end).trim(),
     postalCode: pieces[town]?.code,

@@ -163,6 +163,7 @@ function bare(text: string): string | undefined {
     .trim();
   if (name.length < 2 || name.length > 90 || GENERIC.test(name) || HAN_GENERIC.test(name))
     return undefined;
+  if (/^(?:the|our|a|an|this|your) /u.test(name)) return undefined;
   if (/@|https?:|\?$|[。！]|\d{5}/u.test(name) || !/\p{L}{2}/u.test(name)) return undefined;
   return name;
 }

@@ -53,6 +53,9 @@ function withoutLead(name: string): string | undefined {
   return bare.includes(" ") && bare.length >= 4 ? bare : undefined;
 }
 
+const PUBLIC =
+  /^(?:The )?(?:National|American|European|British|Canadian|Australian|Royal|World|Federal|Chinese|German|French|Indian|African|Asian|Irish|Scottish|Swiss|U\.?S\.?|New York|United) /u;
+
 // A name has a word of its own, or its legal form makes one of common words.
 function isTelling(name: string): boolean {
   const words = name.replace(/\./gu, "").split(/[\s,]+/u);
@@ -61,6 +64,7 @@ function isTelling(name: string): boolean {
     /^(?:Inc|Ltd|LLC|LLP|GmbH|AG|PLC|Corp|Limited)$/iu.test(words.at(-1)!)
   )
     return true;
+  if (words.length >= 3 && PUBLIC.test(name)) return true;
   return words.some((word) => /\p{L}{2}/u.test(word) && !COMMON.has(word.toLowerCase()));
 }
 

@@ -55,7 +55,7 @@ function singly(run: string, offset: number): readonly Stretch[] {
     from = mark.index + mark[0].length;
   }
   const rest = run.slice(from);
-  const gap = digitsIn(rest) > 13 && !/^\s*\(?\+/u.test(rest) ? gapBetween(rest) : undefined;
+  const gap = digitsIn(rest) > 13 && !/^\s*\(?(?:\+|00)/u.test(rest) ? gapBetween(rest) : undefined;
   if (gap !== undefined) {
     add(from, from + gap);
     pieces.push(...singly(run.slice(from + gap), offset + from + gap));
