@@ -60,11 +60,13 @@ export interface ImportPlan {
  * Plans the import of a list whose first row holds the headers. Nothing is written. A row whose company is
  * known already (same name, or a web address on one of its domains) adds only its facts and contact; a
  * company that stands twice in the file is planned once and the later rows add to it. Problems count rows as a
- * spreadsheet does: the header is row 1.
+ * spreadsheet does: the header is row 1. `unclosed` are the positions of rows, the header's being 0, in which
+ * a quotation mark is never closed: what they hold can't be told apart, and nothing of it is planned.
  */
 export function planImport(
   rows: readonly (readonly string[])[],
   accounts: readonly Account[],
+  unclosed: readonly number[] = [],
 ): ImportPlan {
   const [head, ...body] = rows;
   if (!head || body.length === 0)
@@ -88,6 +90,11 @@ export function planImport(
     const row = index + 2;
     const cell = (column: ImportColumn): string => foldSpace(cells[columns[column] ?? -1] ?? "");
     if (cells.every((text) => text.trim() === "")) return;
+    if (unclosed.includes(index + 1))
+      return void problems.push(problem("quote-not-closed", [row], { row }));
+    const extra = cells.slice(head.length).filter((text) => text.trim() !== "");
+    if (extra.length > 0)
+      problems.push(problem("extra-cells", [row], { row, value: extra.join(" | ") }));
     const name = cell("name");
     if (name === "")
       return void problems.push(
@@ -132,12 +139,19 @@ function recognise(head: readonly string[]): Partial<Record<ImportColumn, number
 }
 
 function factsOf(cell: (column: ImportColumn) => string): ImportRow["facts"] {
-  return observed.flatMap((property) => {
-    const value = cell(property);
-    return value === "" || (property === "employees" && !/^[\d.,\s]+$/u.test(value))
-      ? []
-      : [{ property, value }];
-  });
+  const own = observed.map((property) => ({ property, value: cell(property) }));
+  // Without a person's name, a mobile number or an address belongs to the company.
+  const unnamed =
+    cell("contact") === ""
+      ? ([
+          { property: "telephone", value: cell("phone") },
+          { property: "email", value: cell("email") },
+        ] as const)
+      : [];
+  return [...own, ...unnamed].filter(
+    ({ property, value }) =>
+      value !== "" && !(property === "employees" && !/^[\d.,\s]+$/u.test(value)),
+  );
 }
 
 function contactOf(cell: (column: ImportColumn) => string): ImportRow["contact"] {

@@ -30,6 +30,8 @@ export const problemCodes = [
   "not-a-choice",
   "already-known",
   "twice-in-file",
+  "quote-not-closed",
+  "extra-cells",
   "empty-file",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -27,7 +27,8 @@ export function ListImport() {
   const choose = (file: File): Promise<boolean> =>
     read(async () => {
       const { text, encoding } = decodeText(new Uint8Array(await file.arrayBuffer()));
-      const plan = planImport(await readRows(text), await database.accounts.toArray());
+      const { rows, unclosed } = await readRows(text);
+      const plan = planImport(rows, await database.accounts.toArray(), unclosed);
       setDone(undefined);
       setPlanned({ file: file.name, encoding: encoding.toUpperCase(), plan });
     });

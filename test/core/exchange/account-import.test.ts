@@ -80,3 +80,30 @@ test.each([
 ])("the host of %j is %j", (address, host) => {
   expect(hostOf(address)).toBe(host);
 });
+
+test("mail and phone without a person's name become facts of the company", () => {
+  const plan = planImport(
+    [
+      ["公司名称", "邮箱", "手机"],
+      ["华星机械", "info@huaxing.example", "139 5555 0100"],
+    ],
+    [],
+  );
+  expect(plan.rows[0]).toMatchObject({
+    contact: undefined,
+    facts: [
+      { property: "telephone", value: "139 5555 0100" },
+      { property: "email", value: "info@huaxing.example" },
+    ],
+  });
+});
+
+test("rows that run together, and cells beyond the headings, are named and not taken in silence", () => {
+  const rows = [["name", "phone"], ["Acme", "1", "2 more"], ["Beta,1\nGamma,2\nDelta,3"]];
+  const plan = planImport(rows, [], [2]);
+  expect(plan.problems.map(({ code, params }) => [code, params!["row"]])).toEqual([
+    ["extra-cells", 2],
+    ["quote-not-closed", 3],
+  ]);
+  expect(plan.rows.map(({ name }) => name)).toEqual(["Acme"]);
+});

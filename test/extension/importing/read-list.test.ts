@@ -22,20 +22,25 @@ describe("a file of unknown encoding", () => {
 
 describe("the rows of a list", () => {
   it("are separated by commas or semicolons, and may hold both inside quotes", async () => {
-    expect(await readRows('Company;Phone\n"Orrin; Pumps";1\n')).toEqual([
+    expect((await readRows('Company;Phone\n"Orrin; Pumps";1\n')).rows).toEqual([
       ["Company", "Phone"],
       ["Orrin; Pumps", "1"],
     ]);
-    expect(await readRows('\ufeffCompany,Phone\r\n"Orrin, Pumps",1\r\n')).toEqual([
+    expect((await readRows('\ufeffCompany,Phone\r\n"Orrin, Pumps",1\r\n')).rows).toEqual([
       ["Company", "Phone"],
       ["Orrin, Pumps", "1"],
     ]);
   });
 
   it("lose the mark that kept a cell from being a formula", async () => {
-    expect(await readRows("Company\n'+44 1632 960 123\n")).toEqual([
+    expect((await readRows("Company\n'+44 1632 960 123\n")).rows).toEqual([
       ["Company"],
       ["+44 1632 960 123"],
     ]);
+  });
+
+  it("say where a quotation mark is never closed", async () => {
+    expect((await readRows('name,phone\n"Acme,1\nBeta,2\n')).unclosed).toContain(1);
+    expect((await readRows('name,phone\n"Acme",1\n')).unclosed).toEqual([]);
   });
 });

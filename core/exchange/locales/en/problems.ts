@@ -41,6 +41,10 @@ export const problems = {
   "problem.already-known": "“{name}” is already known, so it was not added again.",
   "problem.twice-in-file":
     "“{name}” occurs twice in the file. This row only adds its facts and contact to the first one.",
+  "problem.quote-not-closed":
+    "A quotation mark that opens here is never closed, so this row and those after it run together. Close it in the file, then choose the file again.",
+  "problem.extra-cells":
+    "This row has more cells than there are headings: “{value}” is not imported. Check its separators.",
   "problem.empty-file": "There is nothing in the file. Choose another one.",
   "place.row": "Row {row}: {sentence}",
   "place.column": "Column “{column}”: {sentence}",

@@ -37,6 +37,9 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   "problem.not-a-choice": "“{value}”不在可选范围内。请从列表中选择。",
   "problem.already-known": "“{name}”已经有了，没有重复添加。",
   "problem.twice-in-file": "“{name}”在文件中出现了两次。本行的资料和联系人将并入第一条。",
+  "problem.quote-not-closed":
+    "此处的引号没有闭合，本行与后面的行连在了一起。请在文件中补上引号，再重新选择文件。",
+  "problem.extra-cells": "本行的单元格多于标题列，“{value}”不会导入。请检查分隔符。",
   "problem.empty-file": "文件是空的。请另选一个文件。",
   "place.row": "第 {row} 行：{sentence}",
   "place.column": "“{column}”列：{sentence}",
