@@ -81,11 +81,12 @@ function withDeclaredFirst(proposals: readonly Proposal[]): readonly Proposal[] 
   const hasOwnName = declared.some((each) => isName(each) && !each.ofOther);
   const hasMarkedNames = declared.some((each) => isName(each) && each.readBy.name !== "json-ld");
   const hasPeople = declared.some(({ person }) => person);
-  const hasGuessedName = proposals.some(({ readBy }) => readBy.name === "own-name");
+  const isGuessed = !hasOwnName && !hasMarkedNames;
+  const hasGuessedName = isGuessed && proposals.some(({ readBy }) => readBy.name === "own-name");
   return proposals.filter((each) => {
     const { name } = each.readBy;
-    if (name === "own-name") return !hasOwnName && !hasMarkedNames;
-    if (name === "open-graph" && isName(each)) return !hasOwnName && !hasGuessedName;
+    if (name === "own-name") return isGuessed;
+    if (name === "open-graph" && isName(each)) return !hasGuessedName;
     if (name === "people") return !hasPeople;
     if (name === "organisations") return !hasMarkedNames;
     return true;

@@ -35,7 +35,6 @@ const SENTENCES: readonly (readonly [PropertyKey, RegExp])[] = [
       "iu",
     ),
   ],
-  ["founded", new RegExp(`(?:^|[\\s(])since (${YEAR_OR_DAY.source})`, "iu")],
   [
     "employees",
     new RegExp(
