@@ -18,7 +18,7 @@ export function textWidth(text: string, fontSize: number): number {
 
 /**
  * The text, cut with an ellipsis where it would be wider than `most`; never cut inside a character.
- * @example shortened("Northern Turbine Works", 10, 70) // "Northern T…"
+ * @example shortened("Northern Turbine Works", 10, 70) // "Northern Tu…"
  */
 export function shortened(text: string, fontSize: number, most: number): string {
   if (textWidth(text, fontSize) <= most) return text;

@@ -106,6 +106,15 @@ interface NameComparison {
 
 const rank = { same: 0, doubtful: 1, different: 2 } as const;
 
+/** Doubts that name another unit of the same house. */
+const otherUnits: readonly IdentityReasonCode[] = ["branch", "other-region", "group-or-member"];
+
+/** How alike two names are, the least first; among equals another unit first, and so whichever of the two is asked. */
+function order(resemblance: NameResemblance): string {
+  const code = codeOf(resemblance);
+  return `${rank[resemblance.verdict]} ${Number(!otherUnits.includes(code))} ${code}`;
+}
+
 /** The pair of names that are most alike. */
 function compareNames(a: PreparedCompany, b: PreparedCompany): NameComparison {
   let best: NameResemblance | undefined;
@@ -113,7 +122,7 @@ function compareNames(a: PreparedCompany, b: PreparedCompany): NameComparison {
   a.normalNames.forEach((mine, i) => {
     b.normalNames.forEach((theirs, j) => {
       const resemblance = resemblanceOf(mine, theirs);
-      if (best && rank[best.verdict] <= rank[resemblance.verdict]) return;
+      if (best && order(best) <= order(resemblance)) return;
       best = resemblance;
       because = [reason(codeOf(resemblance), a.names[i]!, b.names[j]!)];
     });
@@ -175,7 +184,7 @@ function byDomain(
   if (!resemblance || resemblance.verdict === "same")
     return { verdict: "same", because: [...onDomain, ...because] };
   if (resemblance.verdict === "doubtful") {
-    const isOtherUnit = ["branch", "other-region", "group-or-member"].includes(resemblance.doubt);
+    const isOtherUnit = otherUnits.includes(resemblance.doubt);
     if (bothFull || isOtherUnit) return { verdict: "doubtful", because: [...onDomain, ...because] };
   } else if (bothFull && resemblance.script === "same") {
     const [names] = because;

@@ -64,6 +64,7 @@ describe("coverage", () => {
     const people = groupOf([], "people").unknown;
     expect(people).toEqual([
       "executives",
+      "contacts",
       "position",
       "department",
       "business-phone",
