@@ -135,7 +135,7 @@ describe("a page that backs facts", () => {
     await side.keyboard.press("u");
     const field = side.getByLabel("New value of Employees");
     expect(await field.inputValue()).toBe("912");
-    await side.keyboard.press("Enter");
+    await field.press("Enter");
     await side.getByText("Updated: Employees is now 912").waitFor();
     const now = await facts(side);
     expect(now).toEqual(expect.arrayContaining([...first]));

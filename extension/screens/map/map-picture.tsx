@@ -71,7 +71,13 @@ export function MapPicture(props: {
             <circle class="point__halo" cx={point.x} cy={point.y} r={RADIUS + 8} />
             <circle class="point__dot" cx={point.x} cy={point.y} r={RADIUS} />
             {(!point.label.hidden || point.accountId === looked) && (
-              <text class="point__name" x={point.label.x} y={point.label.y + 12}>
+              <text
+                class="point__name"
+                // The name of the point says it in full.
+                aria-hidden="true"
+                x={point.label.x}
+                y={point.label.y + 12}
+              >
                 {point.label.text}
               </text>
             )}
