@@ -7,6 +7,7 @@ import {
   quadrantTitles,
   type Thresholds,
 } from "#core";
+import { Fragment } from "preact";
 import { useMemo } from "preact/hooks";
 import { useWidth } from "../../components/use-width.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
@@ -59,29 +60,33 @@ export function MapPicture(props: {
           <Whiskers key={point.accountId} point={point} isLooked={point.accountId === looked} />
         ))}
         {layout.points.map((point, index) => (
-          <a
-            key={point.accountId}
-            href={hrefOf({ screen: "account", id: point.accountId })}
-            class={`point point--${point.quadrant}${point.isSure ? "" : " point--unsure"}`}
-            aria-label={describePlacement(placements[index]!, language)}
-            onMouseEnter={() => props.onLook(point.accountId)}
-            onFocus={() => props.onLook(point.accountId)}
-            onKeyDown={(event) => step(event, index)}
-          >
-            <circle class="point__halo" cx={point.x} cy={point.y} r={RADIUS + 8} />
-            <circle class="point__dot" cx={point.x} cy={point.y} r={RADIUS} />
+          <Fragment key={point.accountId}>
+            <a
+              href={hrefOf({ screen: "account", id: point.accountId })}
+              class={`point point--${point.quadrant}${point.isSure ? "" : " point--unsure"}`}
+              aria-label={describePlacement(placements[index]!, language)}
+              onMouseEnter={() => props.onLook(point.accountId)}
+              onFocus={() => props.onLook(point.accountId)}
+              onKeyDown={(event) => step(event, index)}
+            >
+              <circle class="point__halo" cx={point.x} cy={point.y} r={RADIUS + 8} />
+              <circle class="point__dot" cx={point.x} cy={point.y} r={RADIUS} />
+            </a>
             {(!point.label.hidden || point.accountId === looked) && (
-              <text
+              // The point itself is called by its whole name; what is drawn beside it may be cut.
+              <a
                 class="point__name"
-                // The name of the point says it in full.
+                href={hrefOf({ screen: "account", id: point.accountId })}
+                tabindex={-1}
                 aria-hidden="true"
-                x={point.label.x}
-                y={point.label.y + 12}
+                onMouseEnter={() => props.onLook(point.accountId)}
               >
-                {point.label.text}
-              </text>
+                <text x={point.label.x} y={point.label.y + 12}>
+                  {point.label.text}
+                </text>
+              </a>
             )}
-          </a>
+          </Fragment>
         ))}
       </svg>
       <figcaption class="faint small">{language.t("map.legend")}</figcaption>
