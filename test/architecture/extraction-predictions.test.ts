@@ -23,16 +23,12 @@ describe("an address in one text", () => {
       "61615-0099",
     ],
     ["Lot 52 Boulder Block Road, Kalgoorlie WA 6430", "Lot 52 Boulder Block Road", "6430"],
-    [
-      "Mill Road, Ballyskeagh, Clonakilty, Co. Cork, P85 XX03",
-      "Mill Road, Ballyskeagh",
-      "P85 XX03",
-    ],
+    ["Mill Road, Ballyskeagh, Clonakilty, Co. Cork, P85 XX03", "Mill Road", "P85 XX03"],
     ["An der Klinkermühle 9, 51149 Köln, Germany", "An der Klinkermühle 9", "51149"],
     ["Bakboordkade 71, 3089 KX Rotterdam", "Bakboordkade 71", "3089 KX"],
     [
       "400 Cumberland Dock Road, Thunder Bay, Ontario P7A 0X0",
-      "400 Cumberland Dock Road, Thunder Bay",
+      "400 Cumberland Dock Road",
       "P7A 0X0",
     ],
     ["One Long Row", "One Long Row", undefined],
@@ -77,12 +73,8 @@ describe("a prediction", () => {
       proposed("trade-name", "Wensley"),
       proposed("trade-name", "WENSLEY."),
     ]);
-    expect(name).toEqual([
-      "Wensley Compressor Company Ltd",
-      "Wensley",
-      "Swaleside Dairies",
-      "Gallowgate Seals Ltd",
-    ]);
+    expect(name.slice(0, 2)).toEqual(["Wensley Compressor Company Ltd", "Wensley"]);
+    expect(new Set(name.slice(2))).toEqual(new Set(["Swaleside Dairies", "Gallowgate Seals Ltd"]));
   });
 
   test("has each number once, as the page writes it and without its extension", () => {

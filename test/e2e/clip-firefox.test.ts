@@ -21,7 +21,7 @@ const WAITING = `
     }
   };
   const button = (name) => until(name, () =>
-    [...document.querySelectorAll("button")].find((one) => (one.getAttribute("aria-label") ?? one.textContent).trim() === name));
+    [...document.querySelectorAll("button:enabled")].find((one) => (one.getAttribute("aria-label") ?? one.textContent).trim() === name));
   const records = (table) => new Promise((resolve, reject) => {
     const request = indexedDB.open("account-atlas");
     request.onerror = () => reject(request.error);
