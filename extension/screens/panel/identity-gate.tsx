@@ -1,9 +1,8 @@
 /** Holds facts back that may be another company's, until the user says whose they are. */
-import { accountProfile, cluesOfAccount, identityGate, type IdentityGate } from "#core";
+import type { IdentityGate } from "#core";
 import { type ComponentChildren, createContext } from "preact";
 import { useCallback, useContext, useMemo, useState } from "preact/hooks";
 import type { Target } from "../../capture/account-target.ts";
-import { cluesOfPage } from "../../capture/page-clues.ts";
 import type { Proposal } from "../../capture/proposal.ts";
 import { pageAddress } from "../../capture/web-address.ts";
 import { Button } from "../../components/button.tsx";
@@ -64,9 +63,10 @@ export function usePassage(
   const found = useLive(async () => {
     if (isNew) return undefined;
     const { observations, withdrawals } = await ledgerOf([account.id]);
-    const facts = accountProfile(observations, today(), withdrawals);
-    const ours = cluesOfAccount(account, facts);
-    const gate = identityGate(await cluesOfPage({ url, title }, proposals), ours);
+    // Telling companies apart takes tables of legal forms and registers, which only facts on their way need.
+    const { gateOf } = await import("../../capture/page-gate.ts");
+    const ledger = { observations, withdrawals };
+    const gate = await gateOf({ url, title }, proposals, account, ledger, today());
     return { of: { id: account.id, url, proposals }, gate };
   }, [url, title, proposals, account, isNew]);
   if (isNew) return { state: "open" };
