@@ -1,5 +1,6 @@
 /** A form in a dialog: when it can't be saved yet, the focus goes to the first field that is wrong. */
 import type { ComponentChildren } from "preact";
+import { focusFirstFault } from "./first-fault.ts";
 
 export function DialogForm(props: { onSubmit: () => Promise<void>; children: ComponentChildren }) {
   return (
@@ -8,12 +9,8 @@ export function DialogForm(props: { onSubmit: () => Promise<void>; children: Com
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const form = event.currentTarget;
         void props.onSubmit();
-        // The marks are drawn in the next frame.
-        requestAnimationFrame(() =>
-          form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-        );
+        focusFirstFault(event);
       }}
     >
       {props.children}

@@ -20,7 +20,7 @@ import { now } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { person } from "../../store/person.ts";
 import { useAnnounce } from "./announcements.tsx";
-import { focusFirstFault } from "./first-fault.ts";
+import { focusFirstFault } from "../../components/first-fault.ts";
 import { HeldNotice, usePassage } from "./identity-gate.tsx";
 import { PropertyCombobox } from "./property-combobox.tsx";
 import { SaveTarget } from "./save-target.tsx";

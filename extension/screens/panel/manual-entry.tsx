@@ -15,7 +15,7 @@ import { newId, now } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
 import { saveContact } from "../../store/records.ts";
 import { useAnnounce } from "./announcements.tsx";
-import { focusFirstFault } from "./first-fault.ts";
+import { focusFirstFault } from "../../components/first-fault.ts";
 import { PropertyCombobox } from "./property-combobox.tsx";
 import { SaveTarget } from "./save-target.tsx";
 
