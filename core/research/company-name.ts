@@ -66,7 +66,7 @@ export function companyNameKey({ core }: CompanyName): string {
 }
 
 const withText = (parts: Parts, text: string): Parts =>
-  text.trim() === "" ? parts : { ...parts, text: foldedName(text) };
+  /^[() ]*$/u.test(text) ? parts : { ...parts, text: foldedName(text) };
 const withForm = (parts: Parts, text: string, legalForm: LegalForm): Parts => ({
   ...withText(parts, text),
   // The form that stands furthest outside is the company's own.
