@@ -15,13 +15,18 @@ export default defineConfig({
           name: "unit",
           include: ["test/{core,architecture,sheets-host,sheets-addon,exchange}/**/*.test.ts"],
           globalSetup: ["test/sheets-host/build.setup.ts"],
+          setupFiles: ["test/laws.setup.ts"],
           testTimeout: 30_000,
         },
       },
       {
         root,
         plugins: [WxtVitest()],
-        test: { name: "extension", include: ["test/extension/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "extension",
+          include: ["test/extension/**/*.test.{ts,tsx}"],
+          setupFiles: ["test/laws.setup.ts"],
+        },
       },
       {
         root,
