@@ -256,6 +256,27 @@ describe("reading a page", () => {
     ).toBe("湖川重工机械有限公司");
   });
 
+  it("keeps all that is accepted in quick succession, in one account, each once", async () => {
+    const side = await read("/zh", "http://www.huchuan.example");
+    await side.getByRole("button", { name: /^Accept .*湖川重工/ }).focus();
+    for (const key of ["a", "a", "ArrowUp", "a", "a", "a"]) await side.keyboard.press(key);
+    await side
+      .getByRole("button", { name: /^Accept all/ })
+      .click({ timeout: 1000 })
+      .catch(() => undefined);
+    await side.getByText("Everything that was recognised here is known already.").waitFor();
+    const accounts = await storedRecords(side, "accounts");
+    const [huchuan, ...others] = accounts.filter(({ name }) => name === "湖川重工机械有限公司");
+    expect(others).toEqual([]);
+    const kept = await storedRecords(side, "observations");
+    expect(
+      kept
+        .filter(({ accountId }) => accountId === huchuan!["id"])
+        .map(({ property }) => property)
+        .toSorted(),
+    ).toEqual(["address", "fax", "icp-number", "legal-name", "telephone"]);
+  });
+
   it("leaves the page as it was", async () => {
     await page.goto(`${HOST}/`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);

@@ -21,7 +21,7 @@ import { useLive } from "../../store/live.ts";
 import { person } from "../../store/person.ts";
 import { useAnnounce } from "./announcements.tsx";
 import { focusFirstFault } from "../../components/first-fault.ts";
-import { HeldNotice, usePassage } from "./identity-gate.tsx";
+import { HeldNotice, usePassage, useWhenOpen } from "./identity-gate.tsx";
 import { PropertyCombobox } from "./property-combobox.tsx";
 import { SaveTarget } from "./save-target.tsx";
 
@@ -66,11 +66,8 @@ function DraftForm(props: { draft: Draft; stated: readonly Proposal[]; suggestio
   };
   const isComplete =
     property !== undefined && value.trim() !== "" && target.account.name.trim() !== "";
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    setTried(true);
-    focusFirstFault(event);
-    if (!isComplete || passage.state !== "open") return;
+  const save = async (): Promise<void> => {
+    if (!isComplete) return;
     let owner = target.account.name;
     const isSaved = await run(async () => {
       const fact = {
@@ -94,6 +91,15 @@ function DraftForm(props: { draft: Draft; stated: readonly Proposal[]; suggestio
     });
     if (isSaved)
       announce(t("panel.factSaved", { property: term(`property.${property}`), account: owner }));
+  };
+  const saveWhenOpen = useWhenOpen(passage, () => {
+    save().catch(() => undefined);
+  });
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    setTried(true);
+    focusFirstFault(event);
+    if (isComplete) saveWhenOpen();
   };
   return (
     <form class="card draft" noValidate onSubmit={submit} aria-label={t("panel.clip")}>

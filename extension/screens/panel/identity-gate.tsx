@@ -1,7 +1,7 @@
 /** Holds facts back that may be another company's, until the user says whose they are. */
 import type { IdentityGate } from "#core";
 import { type ComponentChildren, createContext } from "preact";
-import { useCallback, useContext, useMemo, useState } from "preact/hooks";
+import { useCallback, useContext, useEffect, useMemo, useState } from "preact/hooks";
 import type { Target } from "../../capture/account-target.ts";
 import type { Proposal } from "../../capture/proposal.ts";
 import { pageAddress } from "../../capture/web-address.ts";
@@ -82,6 +82,17 @@ export function usePassage(
   const saysNothing = gate.because.every(({ code }) => code === "nothing-to-compare");
   if (gate.gate === "open" || (isClip && saysNothing)) return { state: "open" };
   return { state: "held", gate, confirm: () => confirm(key) };
+}
+
+/** Asks for what is to be done once the passage is open; while it is being found out, that waits and isn't lost. */
+export function useWhenOpen(passage: Passage, act: () => void): () => void {
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!isAsked || passage.state === "checking") return;
+    setAsked(false);
+    if (passage.state === "open") act();
+  }, [isAsked, passage.state, act]);
+  return () => setAsked(true);
 }
 
 /** Why the facts wait, and the two ways on. */

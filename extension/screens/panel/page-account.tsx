@@ -8,6 +8,7 @@ import { Card, Failure, Loading, Notice } from "../../components/surfaces.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { newId, now } from "../../store/identity.ts";
+import { useAcceptances } from "./acceptances.ts";
 import { useAnnounce } from "./announcements.tsx";
 import { HeldNotice, usePassage } from "./identity-gate.tsx";
 import type { PageReading } from "./page-reading.ts";
@@ -35,11 +36,9 @@ export function PageAccount(props: {
     reading.state === "read" ? reading.stated : NOTHING,
     target,
   );
-  const accept = async (
-    page: { readonly url: string; readonly title: string },
-    proposals: readonly Proposal[],
-  ): Promise<void> => {
-    if (target.account.name.trim() === "" || passage.state !== "open") return;
+  const save = async (proposals: readonly Proposal[]): Promise<boolean> => {
+    if (reading.state !== "read" || target.account.name.trim() === "") return false;
+    const { page } = reading;
     let owner = target.account;
     const isSaved = await run(async () => {
       const observedAt = now();
@@ -55,10 +54,12 @@ export function PageAccount(props: {
       }));
       owner = await keepFacts(target, facts);
     });
-    if (!isSaved) return;
+    if (!isSaved) return false;
     props.onTarget({ isNew: false, account: owner });
     announce(t("panel.factsSaved", { count: proposals.length, account: owner.name }));
+    return true;
   };
+  const accept = useAcceptances({ key: reading, passage, known: props.known, save });
   return (
     <>
       <Card title={t("panel.saveTo")}>
@@ -96,10 +97,8 @@ export function PageAccount(props: {
           <Proposals
             proposals={reading.proposals}
             known={props.known}
-            isBusy={saving.state === "saving" || passage.state !== "open"}
-            onAccept={(proposals) => {
-              accept(reading.page, proposals).catch(() => undefined);
-            }}
+            isHeld={passage.state === "held"}
+            onAccept={accept}
           />
         </>
       )}

@@ -1,6 +1,6 @@
 /** The side panel: the page, what was clipped from it, what it seems to state, and the account behind it. */
 import { observationsInForce, type SourceChannel } from "#core";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { namedAfter, type Target, targetOf } from "../../capture/account-target.ts";
 import { showBadge } from "../../capture/badge.ts";
@@ -77,7 +77,11 @@ function PanelOf(props: { page: PageView }) {
   const account = suggestion.state === "ready" ? (chosen ?? suggestion.value).account : undefined;
   const ledger = useLive(async () => (account ? ledgerOf([account.id]) : EMPTY), [account?.id]);
   const known = ledger.state === "ready" ? ledger.value : EMPTY;
-  const observations = observationsInForce(known.observations, known.withdrawals);
+  const observations = useMemo(
+    () => observationsInForce(known.observations, known.withdrawals),
+    [known],
+  );
+  const knownFacts = useMemo(() => new Set(observations.map(factKey)), [observations]);
   useEffect(() => {
     if (page.state === "open") showBadge(page.tabId, page.url).catch(() => undefined);
   }, [page, observations.length]);
@@ -113,7 +117,7 @@ function PanelOf(props: { page: PageView }) {
                 onTarget={setChosen}
                 channel={channel}
                 onChannel={setChannel}
-                known={new Set(observations.map(factKey))}
+                known={knownFacts}
               />
             )}
             {account && !(chosen ?? suggested).isNew && (

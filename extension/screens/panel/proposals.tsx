@@ -11,7 +11,8 @@ export function Proposals(props: {
   proposals: readonly Proposal[];
   /** The keys of the facts that the account has already. */
   known: ReadonlySet<string>;
-  isBusy: boolean;
+  /** Waits the user's word whose facts these are? */
+  isHeld: boolean;
   onAccept: (proposals: readonly Proposal[]) => void;
 }) {
   const { t } = useLocale();
@@ -32,7 +33,7 @@ export function Proposals(props: {
     setDismissed(new Set([...dismissed, factKey(proposal)]));
   };
   const accept = (proposal: Proposal, index: number): void => {
-    if (props.isBusy) return;
+    if (props.isHeld) return;
     focusAt(index + 1 < open.length ? index + 1 : index - 1);
     props.onAccept([proposal]);
   };
@@ -43,7 +44,7 @@ export function Proposals(props: {
       note={open.length > 0 ? t("panel.proposalsKeys") : undefined}
       actions={
         open.length > 1 && (
-          <Button kind="primary" small disabled={props.isBusy} onClick={() => props.onAccept(open)}>
+          <Button kind="primary" small disabled={props.isHeld} onClick={() => props.onAccept(open)}>
             {t("panel.acceptAll", { count: open.length })}
           </Button>
         )
