@@ -1,5 +1,6 @@
 /** The page in front of the user, as far as the browser lets the product see it: a thin port over tabs and scripting. */
 import { browser } from "wxt/browser";
+import { unpacked } from "./packed-snapshot.ts";
 import type { PageSnapshot } from "./snapshot.ts";
 import { isStorePage, isWebPage, sitePattern } from "./web-address.ts";
 
@@ -64,8 +65,9 @@ export async function readSnapshot(tabId: number, url: string): Promise<Reading>
     const [frame] = await patiently(() =>
       browser.scripting.executeScript({ target: { tabId }, files: ["/reader.js"] }),
     );
-    const snapshot = frame?.result as PageSnapshot | undefined;
-    if (!snapshot) return { ok: false, why: "closed" };
+    const pack = frame?.result as string | undefined;
+    if (!pack) return { ok: false, why: "closed" };
+    const snapshot = unpacked(pack);
     if (snapshot.contentType === "application/pdf") return { ok: false, why: "pdf" };
     return { ok: true, snapshot };
   } catch {

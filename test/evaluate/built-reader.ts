@@ -8,7 +8,7 @@ import { build } from "wxt";
 const root = resolve(import.meta.dirname, "../..");
 
 export interface BuiltReader {
-  /** The script that is injected into a page; its completion value is the snapshot. */
+  /** The script that is injected into a page; its completion value is the packed snapshot. */
   readonly injected: string;
   /** The script that gives a blank page the function `readPage` of the panel. */
   readonly panel: string;

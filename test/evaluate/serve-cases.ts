@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { type BrowserContext, chromium, type Page, type Route } from "playwright-core";
 import { obtainChromium } from "../provision/obtain-chromium.ts";
 import { thisMachine } from "../provision/machine.ts";
+import { unpacked } from "../../extension/capture/packed-snapshot.ts";
 import type { PageSnapshot } from "../../extension/capture/snapshot.ts";
 import type { Case } from "./cases.ts";
 
@@ -107,7 +108,6 @@ async function inIsolatedWorld(page: Page, scripts: readonly string[]): Promise<
     value = result.value;
   }
   await session.detach();
-  if (typeof value !== "object" || value === null)
-    throw new Error("The injected reader gave no snapshot.");
-  return value as PageSnapshot;
+  if (typeof value !== "string") throw new Error("The injected reader gave no snapshot.");
+  return unpacked(value);
 }
