@@ -10,6 +10,7 @@ export * from "./value/points.ts";
 export * from "./value/local-text.ts";
 export * from "./value/white-space.ts";
 export * from "./value/problem.ts";
+export * from "./value/random.ts";
 
 // 1. Research an account
 export * from "./research/source.ts";
@@ -50,6 +51,13 @@ export * from "./rating/scale.ts";
 export * from "./rating/scale-rules.ts";
 export * from "./rating/rating.ts";
 export * from "./rating/score.ts";
+export * from "./rating/rank.ts";
+export * from "./rating/belief.ts";
+export * from "./rating/score-chances.ts";
+export * from "./rating/next-question.ts";
+export * from "./rating/weight-draws.ts";
+export * from "./rating/acceptability.ts";
+export * from "./rating/weight-flip.ts";
 export * from "./rating/starter-scales/purchase-potential.ts";
 export * from "./rating/starter-scales/business-relationship.ts";
 

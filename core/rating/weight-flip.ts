@@ -1,0 +1,51 @@
+/** The smallest change of a weight that moves a score across a line. */
+import type { FactorId } from "../value/id.ts";
+import { beliefsOf, type Belief } from "./belief.ts";
+import type { Levels } from "./rating.ts";
+import type { Scale } from "./scale.ts";
+
+/** `change` in points of 100, signed; `weight` is what the factor would then weigh, in per cent. */
+export interface WeightFlip {
+  readonly factorId: FactorId;
+  readonly change: number;
+  readonly weight: number;
+}
+
+/**
+ * For each factor that can do it alone, the change of its weight at which the score meets the line, while the
+ * other weights keep their proportions; smallest first. Unknown factors count with the mean of their levels'
+ * points. A score that is under the line crosses it at that change, one at or above it just beyond.
+ *
+ * With the score of the other factors R and the factor's own points p, the weight w′ solves w′p + (1 − w′)R = line.
+ */
+export function weightFlips(scale: Scale, levels: Levels, line: number): readonly WeightFlip[] {
+  const beliefs = beliefsOf(scale, levels);
+  const total = beliefs.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return [];
+  return scale.factors
+    .flatMap(({ id }, place): WeightFlip[] => {
+      const now = beliefs[place]!.weight / total;
+      if (now === 1) return [];
+      const own = meanPoints(beliefs[place]!);
+      const others = scoreWithout(beliefs, place);
+      const needed = (line - others) / (own - others);
+      if (!(needed >= 0 && needed <= 1)) return [];
+      return [{ factorId: id, change: 100 * (needed - now), weight: 100 * needed }];
+    })
+    .sort((a, b) => Math.abs(a.change) - Math.abs(b.change));
+}
+
+function scoreWithout(beliefs: readonly Belief[], place: number): number {
+  let sum = 0;
+  let weights = 0;
+  for (const [at, belief] of beliefs.entries()) {
+    if (at === place) continue;
+    sum += belief.weight * meanPoints(belief);
+    weights += belief.weight;
+  }
+  return sum / weights;
+}
+
+function meanPoints({ points, chances }: Belief): number {
+  return points.reduce((sum, value, at) => sum + value * chances[at]!, 0);
+}
