@@ -35,8 +35,9 @@ export default defineConfig({
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: ["test/e2e/browser.setup.ts"],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A browser on a busy machine may take long; a wait that fails says so long before.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

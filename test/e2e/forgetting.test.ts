@@ -55,7 +55,7 @@ const addFact = async (property: string, value: string): Promise<void> => {
 beforeAll(async () => {
   launched = await launchExtension();
   page = await launched.context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => troubles.push(error.message));
   await openScreen(launched, page, "");
   await bringIn(madeUpArchive(new Date().toISOString().slice(0, 10) as never));

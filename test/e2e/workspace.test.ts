@@ -26,7 +26,7 @@ let troubles: string[];
 const begin = async (): Promise<void> => {
   launched = await launchExtension();
   page = await launched.context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   troubles = [];
   page.on("pageerror", (error) => troubles.push(error.message));
   page.on("console", (line) => void (line.type() === "error" && troubles.push(line.text())));

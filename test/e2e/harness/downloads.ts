@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Launched } from "./launch.ts";
 
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 
 /**
  * Runs what starts a download and answers where the file is. The browser itself is asked, for once another

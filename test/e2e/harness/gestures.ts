@@ -55,7 +55,7 @@ export const openDesktop = async (size = "1280x900x24"): Promise<Desktop> => {
   const xdotool = (...words: readonly string[]): void => {
     execFileSync("xdotool", words, {
       env: { ...process.env, DISPLAY: display },
-      timeout: 10_000,
+      timeout: 30_000,
       stdio: "ignore",
     });
   };

@@ -1,7 +1,7 @@
 /** Waiting for something to become true, never longer than told, and never in silence. */
 
 /** How long a wait may last before it counts as a failure, unless told otherwise. */
-export const PATIENCE = 10_000;
+export const PATIENCE = 30_000;
 
 /**
  * Asks again and again until the answer is neither false nor undefined, and returns it.
