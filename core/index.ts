@@ -20,6 +20,8 @@ export * from "./research/reanchor.ts";
 export * from "./research/text-fragment/sure-boundary.ts";
 export * from "./research/text-fragment.ts";
 export * from "./research/property.ts";
+export * from "./research/contract-term.ts";
+export * from "./research/conversion.ts";
 export * from "./research/observation.ts";
 export * from "./research/account.ts";
 export * from "./research/contact.ts";
@@ -28,6 +30,8 @@ export * from "./research/tombstone.ts";
 export * from "./research/person-mention.ts";
 export * from "./research/account-profile.ts";
 export * from "./research/settlement.ts";
+export * from "./research/need.ts";
+export * from "./research/competitor.ts";
 export * from "./research/check-digits.ts";
 export * from "./research/registration-number.ts";
 export * from "./research/registration-identity.ts";
@@ -75,6 +79,7 @@ export * from "./map/customer-map-svg.ts";
 
 // 4. Understand its buying centre
 export * from "./buying-centre/stakeholder.ts";
+export * from "./buying-centre/title-assessment.ts";
 export * from "./buying-centre/support-surface.ts";
 export * from "./buying-centre/people-to-see.ts";
 
@@ -100,6 +105,7 @@ export * from "./exchange/read-archive.ts";
 export * from "./exchange/merge.ts";
 export * from "./exchange/shared-archive.ts";
 export * from "./exchange/table.ts";
+export * from "./exchange/record-columns.ts";
 export * from "./exchange/record-tables.ts";
 export * from "./exchange/scale-table.ts";
 export * from "./exchange/safe-cell.ts";

@@ -17,6 +17,12 @@ export const buyerTypes = [
 ] as const;
 export const stances = ["ally", "supporter", "neutral", "opponent"] as const;
 export type ContactLevel = (typeof contactLevels)[number];
+export type ContactFunction = (typeof contactFunctions)[number];
+export type ContactRole = (typeof contactRoles)[number];
+
+/** What a job title may say of its bearer. */
+export const assessedParts = ["level", "function", "roles"] as const;
+export type AssessedPart = (typeof assessedParts)[number];
 export type Stance = (typeof stances)[number];
 
 // @__NO_SIDE_EFFECTS__
@@ -24,9 +30,15 @@ function influence() {
   return z.int().check(z.gte(0), z.lte(10));
 }
 
+// @__NO_SIDE_EFFECTS__
+function parts() {
+  return z.array(z.enum(assessedParts)).check(z.minLength(1));
+}
+
 /**
  * One assessment of a contact; assessments are only ever added, and the newest of a contact holds.
  * `influence` runs from 0 (none) to 10 (decides); `metOn` is the last day that one of us met the person.
+ * `suggested` names the parts that only follow from the job title, and that nobody has judged yet.
  */
 export const Stakeholder = z.strictObject({
   id: StakeholderId,
@@ -40,6 +52,7 @@ export const Stakeholder = z.strictObject({
   stance: z.optional(z.enum(stances)),
   handler: z.optional(z.boolean()),
   metOn: z.optional(IsoDate),
+  suggested: z.optional(parts()),
   assessedAt: IsoInstant,
 });
 export type Stakeholder = z.infer<typeof Stakeholder>;

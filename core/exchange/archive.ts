@@ -14,7 +14,7 @@ import { Withdrawal } from "../research/withdrawal.ts";
 import { IsoInstant } from "../value/iso-date.ts";
 
 /** The version that this code writes; every older one can be read. */
-export const archiveVersion = 2;
+export const archiveVersion = 3;
 
 // @__NO_SIDE_EFFECTS__
 function threshold() {

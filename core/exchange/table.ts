@@ -8,10 +8,11 @@ export type Cell = string | number | boolean;
 export type Row = readonly Cell[];
 
 /**
- * How the cells of a column are read and written. A list is written with semicolons. In a `verbatim` column
+ * How the cells of a column are read and written. A list is written with semicolons; `some` is a list that is
+ * absent when nothing is in it. In a `verbatim` column
  * white space counts, and an empty cell is an empty text when the record has the part that it belongs to.
  */
-export type ColumnKind = "text" | "number" | "flag" | "list" | "verbatim";
+export type ColumnKind = "text" | "number" | "flag" | "list" | "some" | "verbatim";
 
 /** A column: its key is the path of the field in the record, such as `quote.exact`, and never changes. */
 export interface Column {
@@ -79,11 +80,10 @@ const unreadable = Symbol("unreadable");
 function readCell({ kind }: Column, cell: Cell): unknown {
   const text = String(cell).trim();
   switch (kind) {
+    case "some":
+      return text === "" ? undefined : partsOf(text);
     case "list":
-      return text
-        .split(/[;；]/u)
-        .map((part) => part.trim())
-        .filter((part) => part !== "");
+      return partsOf(text);
     case "number":
       if (text === "") return undefined;
       return Number.isFinite(Number(text)) ? Number(text) : unreadable;
@@ -96,6 +96,13 @@ function readCell({ kind }: Column, cell: Cell): unknown {
     case "verbatim":
       return String(cell);
   }
+}
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(/[;；]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 function place(fields: Record<string, unknown>, { key, kind }: Column, value: unknown): void {

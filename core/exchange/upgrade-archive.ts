@@ -5,11 +5,11 @@ type Versioned = Readonly<Record<string, unknown>>;
 
 /**
  * The content of an archive file as the present version writes it. Version 1 knew neither withdrawals nor
- * tombstones. Anything else comes back as it is.
- * @example upgradeArchive({ version: 1 }).version // 2
+ * tombstones; version 2 neither needs nor whom a fact of the competition is about. Anything else comes back as it is.
+ * @example upgradeArchive({ version: 2 }).version // 3
  */
 export function upgradeArchive(input: Versioned): Versioned {
-  return input["version"] === 1
-    ? { withdrawals: [], tombstones: [], ...input, version: archiveVersion }
-    : input;
+  const { version } = input;
+  if (version === 1) return { withdrawals: [], tombstones: [], ...input, version: archiveVersion };
+  return version === 2 ? { ...input, version: archiveVersion } : input;
 }

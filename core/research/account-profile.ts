@@ -59,7 +59,7 @@ function factsOf(
 ): readonly Fact[] {
   const byValue = new Map<string, Observation[]>();
   for (const observation of [...observations].sort(comparePrecedence)) {
-    const value = foldSpace(observation.value).toLowerCase();
+    const value = sameKey(observation);
     const list = byValue.get(value);
     if (list) list.push(observation);
     else byValue.set(value, [observation]);
@@ -70,6 +70,11 @@ function factsOf(
   if (!first) return [];
   const conflicts = others.flatMap((same) => same.filter((other) => standsAgainst(other, first)));
   return [factOf(key, first, conflicts, today)];
+}
+
+/** The same words about another competitor, or as another term of the contract, are another value. */
+function sameKey({ value, competitor, term }: Observation): string {
+  return [value, competitor, term].map((part) => foldSpace(part ?? "").toLowerCase()).join("\n");
 }
 
 /**

@@ -145,7 +145,7 @@ function itemState(item: InformationItem, { facts, people, project = {} }: Infor
     case "project-reason":
       return hasText(project.reason)
         ? "there"
-        : ofFacts(facts, "problem-to-solve", "urgent-problem");
+        : ofFacts(facts, "problem-to-solve", "urgent-problem", "explicit-need");
     case "handlers":
       return given(handlers.length > 0);
     case "handlers-needs":

@@ -76,6 +76,7 @@ const sources: Readonly<Record<PropertyKey, readonly LikelySource[]>> = {
   "problem-to-solve": [from("solution-seminar"), from("insider"), from("customer-forum")],
   executives: [on("team"), on("imprint"), from("annual-report")],
   contacts: [on("contact"), on("team")],
+  "contact-name": [on("team"), on("contact")],
   position: [on("team"), from("conference-venue"), from("e-mail")],
   department: [on("team"), from("e-mail")],
   "business-phone": [on("contact"), from("e-mail"), from("trade-fair")],
@@ -100,6 +101,8 @@ const sources: Readonly<Record<PropertyKey, readonly LikelySource[]>> = {
   "target-value": [from("existing-customer"), from("own-prospecting")],
   "account-level": [from("own-prospecting")],
   tags: [from("own-prospecting")],
+  "explicit-need": [from("call-centre"), from("solution-seminar"), from("insider")],
+  "implicit-need": [from("customer-forum"), from("insider"), from("call-centre")],
 };
 
 /**

@@ -18,6 +18,10 @@ export const propertyGroups = [
 ] as const;
 export type PropertyGroup = (typeof propertyGroups)[number];
 
+/** The two kinds of needs, which the method treats beside the profile: said, or heard in a complaint or a doubt. */
+export const needKinds = ["explicit-need", "implicit-need"] as const;
+export type NeedKind = (typeof needKinds)[number];
+
 /** How a value is to be read: checked when typed, parsed when clipped. */
 export type PropertyType =
   | "text"
@@ -31,7 +35,7 @@ export type PropertyType =
 
 /** A property: `ageing` is the number of days after which it asks to be checked again. */
 export interface Property {
-  readonly group: PropertyGroup;
+  readonly group: PropertyGroup | "needs";
   readonly type: PropertyType;
   readonly many: boolean;
   readonly ageing: number;
@@ -46,12 +50,12 @@ const HALF_YEARLY = 182;
 const QUARTERLY = 91;
 
 const one = /* @__NO_SIDE_EFFECTS__ */ (
-  group: PropertyGroup,
+  group: Property["group"],
   ageing: number,
   type: PropertyType = "text",
 ): Property => ({ group, type, many: false, ageing, personal: false, subject: "account" });
 const many = /* @__NO_SIDE_EFFECTS__ */ (
-  group: PropertyGroup,
+  group: Property["group"],
   ageing: number,
   type: PropertyType = "text",
 ): Property => ({ ...one(group, ageing, type), many: true });
@@ -113,6 +117,7 @@ export const properties = {
   "problem-to-solve": many("usage", QUARTERLY),
   executives: many("people", HALF_YEARLY),
   contacts: many("people", HALF_YEARLY),
+  "contact-name": ofContact(REGISTER),
   position: ofContact(HALF_YEARLY),
   department: ofContact(HALF_YEARLY),
   "business-phone": ofContact(YEARLY, "phone"),
@@ -137,6 +142,8 @@ export const properties = {
   "target-value": one("classification", YEARLY),
   "account-level": one("classification", HALF_YEARLY),
   tags: many("classification", YEARLY),
+  "explicit-need": many("needs", QUARTERLY),
+  "implicit-need": many("needs", QUARTERLY),
 } as const satisfies Record<string, Property>;
 
 export type PropertyKey = keyof typeof properties;

@@ -1,5 +1,12 @@
 /** What a person answers about a fact on a page seen again: a new observation each time, the old one stays. */
-import { type Observation, propertyOf, type Reader, type TextQuote, type Withdrawal } from "#core";
+import {
+  type Observation,
+  particularsOf,
+  propertyOf,
+  type Reader,
+  type TextQuote,
+  type Withdrawal,
+} from "#core";
 import { defined, textOrNone } from "../store/defined.ts";
 import type { RevisitedFact } from "./revisit.ts";
 import { sourceAddress } from "./web-address.ts";
@@ -61,16 +68,18 @@ function placeOf(standing: RevisitedFact["standing"]): TextQuote | undefined {
 }
 
 function answer(
-  { accountId, contactId, property, source, foundIn }: Observation,
+  known: Observation,
   value: string,
   quote: TextQuote | undefined,
   { page, readBy, observedAt, newId }: Answering,
 ): Observation {
+  const { accountId, contactId, property, source, foundIn } = known;
   return {
     id: newId(),
     accountId,
     property,
     value,
+    ...particularsOf(known),
     source: {
       channel: source.channel,
       url: sourceAddress(page.url),

@@ -3,6 +3,7 @@ import {
   contradicting,
   type Fact,
   type Observation,
+  particularsOf,
   type Withdrawal,
   type WithdrawalReason,
 } from "#core";
@@ -41,6 +42,7 @@ async function ownWord(known: Observation): Promise<Observation> {
     ...(contactId ? { contactId } : {}),
     property,
     value,
+    ...particularsOf(known),
     source,
     readBy: await person(),
     observedAt: nowAfter(observedAt),

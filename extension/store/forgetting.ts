@@ -43,8 +43,8 @@ export async function forgetPerson(
   });
 }
 
-function textsOf({ value, quote, source }: Observation): string {
-  return [value, quoteText(quote), source.title ?? ""].join("\n");
+function textsOf({ value, competitor, conversion, quote, source }: Observation): string {
+  return [value, competitor, conversion?.how, quoteText(quote), source.title].join("\n");
 }
 
 function textsOfDraft({ value, quote, page }: Draft): string {

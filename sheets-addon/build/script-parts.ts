@@ -12,6 +12,8 @@ export const wordModules = {
   "core/rating/starter-scales/business-relationship.ts": {
     businessRelationship: "business-relationship",
   },
+  "core/exchange/record-columns.ts": { recordColumns: "record-columns" },
+  "core/research/contract-term.ts": { contractTerms: "contract-terms" },
   "core/research/property.ts": { propertyKeys: "property-keys" },
   "core/research/source.ts": { sourceChannels: "source-channels" },
   "core/value/problem.ts": { problemCodes: "problem-codes" },

@@ -76,7 +76,7 @@ function archiveOf(count: number): Archive {
   );
   return {
     format: "account-atlas",
-    version: 2,
+    version: 3,
     exportedAt: at,
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
     scales,

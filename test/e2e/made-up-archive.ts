@@ -57,7 +57,7 @@ export function madeUpArchive(today: IsoDate): Archive {
     });
   return Archive.parse({
     format: "account-atlas",
-    version: 2,
+    version: 3,
     exportedAt: at(0),
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
     scales: [purchasePotential, businessRelationship],

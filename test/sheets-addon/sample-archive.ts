@@ -92,7 +92,7 @@ export function sampleArchive(accounts: number): Archive {
   const withOpportunity = all.filter((index) => index % 3 === 0);
   return {
     format: "account-atlas",
-    version: 2,
+    version: 3,
     exportedAt: noon,
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
     scales,

@@ -7,6 +7,8 @@ import {
   currentStakeholders,
   type Fact,
   type IsoDate,
+  type Need,
+  needsOf,
   type Placement,
   type Stakeholder,
   supportSurface,
@@ -28,6 +30,7 @@ export interface FullAccount {
   readonly account: Account;
   readonly facts: readonly Fact[];
   readonly ledger: Ledger;
+  readonly needs: readonly Need[];
   readonly contacts: readonly KnownContact[];
   readonly surface: number | undefined;
   readonly placement: Placement | undefined;
@@ -53,6 +56,7 @@ export async function fullAccount(id: AccountId, today: IsoDate): Promise<FullAc
     account,
     ledger,
     facts: accountProfile(ledger.observations, today, ledger.withdrawals),
+    needs: needsOf(ledger.observations, today, ledger.withdrawals),
     contacts: contacts
       .map((contact) => ({
         contact,

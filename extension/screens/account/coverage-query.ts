@@ -8,6 +8,7 @@ import {
   type GroupCoverage,
   type IsoDate,
   type KnownPerson,
+  type Need,
   type PointOfInformation,
   pointsOfInformation,
   propertyOf,
@@ -22,14 +23,18 @@ export interface AccountCoverage {
   readonly points: readonly PointOfInformation[];
 }
 
-type Known = Pick<FullAccount, "facts" | "contacts" | "opportunities">;
+type Known = Pick<FullAccount, "facts" | "contacts" | "opportunities" | "needs">;
 
 /** The coverage by all that is stored; what the product has no field for yet counts as missing. */
 export function coverageOfAccount(
-  { facts, contacts, opportunities }: Known,
+  { facts, contacts, opportunities, needs }: Known,
   today: IsoDate,
 ): AccountCoverage {
-  const covered = [...facts, ...contacts.flatMap(({ contact }) => cardFacts(contact, today))];
+  const covered = [
+    ...facts.filter(({ property }) => propertyOf(property).group !== "needs"),
+    ...needs.filter(isReason).map(({ fact }) => fact),
+    ...contacts.flatMap(({ contact }) => cardFacts(contact, today)),
+  ];
   const groups = coverageOf(covered);
   const stage = opportunities.find(({ position }) => position.number > 0)?.position.number;
   return {
@@ -37,13 +42,22 @@ export function coverageOfAccount(
     sources: sourcesToTry(groups),
     points: pointsOfInformation({
       facts: covered,
-      people: contacts.map(({ stakeholder }): KnownPerson => stakeholder ?? {}),
+      people: contacts.map(({ contact, stakeholder }): KnownPerson => ({
+        ...stakeholder,
+        needKnown: needs.some(({ contactId }) => contactId === contact.id),
+      })),
       project: stage === undefined ? {} : { purchasingStage: String(stage) },
     }),
   };
 }
 
+/** A need that the company has said, and not only of the contract, is a reason for a project. */
+function isReason({ kind, contactId, fact }: Need): boolean {
+  return kind === "explicit-need" && !contactId && !fact.holds.term;
+}
+
 const CARD = {
+  name: "contact-name",
   position: "position",
   department: "department",
   phone: "business-phone",

@@ -14,7 +14,7 @@ import {
 
 export const archive: Archive = {
   format: "account-atlas",
-  version: 2,
+  version: 3,
   exportedAt: noon,
   settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
   scales: [scale([60, 40])],

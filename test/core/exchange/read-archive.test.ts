@@ -24,7 +24,7 @@ describe("a file that is no archive", () => {
   });
 
   test("of a newer version", () => {
-    expect(problemsOf(JSON.stringify({ ...archive, version: 3, future: true }))).toEqual([
+    expect(problemsOf(JSON.stringify({ ...archive, version: 4, future: true }))).toEqual([
       ["newer-version", "version"],
     ]);
   });

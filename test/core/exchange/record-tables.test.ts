@@ -47,8 +47,11 @@ const records = {
     id,
     accountId: id,
     contactId: fc.option(id, absent),
-    property: fc.constantFrom("employees", "news", "birthday"),
+    property: fc.constantFrom("employees", "news", "birthday", "explicit-need"),
     value: text,
+    competitor: fc.option(text, absent),
+    term: fc.option(fc.constantFrom("unit-price", "delivery-date"), absent),
+    conversion: fc.option(fc.record({ from: id, on: day, how: text }), absent),
     quote: fc.option(
       fc.record({ exact: text, prefix: fc.constant("before "), suffix: text, start: fc.nat() }),
       absent,
@@ -82,6 +85,10 @@ const records = {
     stance: fc.option(fc.constantFrom(...stances), absent),
     handler: fc.option(fc.boolean(), absent),
     metOn: fc.option(day, absent),
+    suggested: fc.option(
+      fc.uniqueArray(fc.constantFrom("level", "function", "roles"), { minLength: 1 }),
+      absent,
+    ),
     assessedAt: instant,
   }),
   opportunities: fc.record({

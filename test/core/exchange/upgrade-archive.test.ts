@@ -1,15 +1,41 @@
 import { expect, test } from "vitest";
-import { archiveVersion, readArchive, upgradeArchive } from "#core";
+import { archiveVersion, mergeArchives, readArchive, upgradeArchive } from "#core";
+import { observation } from "../made-up.ts";
 import { archive } from "./made-up-archive.ts";
 
 const { withdrawals: _w, tombstones: _t, ...rest } = archive;
 const first = { ...rest, version: 1 };
+const second = { ...archive, version: 2 };
 
 test("an archive of version 1 still opens, and lacks nothing that it had", () => {
   expect(readArchive(JSON.stringify(first))).toEqual({
     ok: true,
     value: { ...archive, withdrawals: [], tombstones: [] },
   });
+});
+
+test("so does one of version 2, which knew no needs; nothing of it is made up", () => {
+  expect(readArchive(JSON.stringify(second))).toEqual({ ok: true, value: archive });
+  const { tombstones: _gone, ...damaged } = second;
+  const read = readArchive(JSON.stringify(damaged));
+  expect(read.ok ? [] : read.problems.map(({ path }) => path.join("."))).toContain("tombstones");
+});
+
+test("the needs of today's version survive a merge with an older archive of the same data", () => {
+  const need = observation("n2", {
+    property: "explicit-need",
+    value: "Seals that last a year",
+    term: "after-sales-service",
+    conversion: {
+      from: "o1" as (typeof archive.observations)[number]["id"],
+      on: "2026-03-01" as never,
+      how: "Asked what a standstill costs",
+    },
+  });
+  const mine = { ...archive, observations: [...archive.observations, need] };
+  const read = readArchive(JSON.stringify(second));
+  expect(read.ok && mergeArchives(mine, read.value).merged).toEqual(mine);
+  expect(read.ok && mergeArchives(read.value, mine).merged.observations).toContainEqual(need);
 });
 
 test("a damaged one gives its problems under the paths of its own file", () => {
@@ -22,5 +48,5 @@ test("a damaged one gives its problems under the paths of its own file", () => {
 test("what is of today's version, or of none, stays as it is", () => {
   expect(upgradeArchive(archive)).toBe(archive);
   expect(upgradeArchive({ version: "1" })).toEqual({ version: "1" });
-  expect(archiveVersion).toBe(2);
+  expect(archiveVersion).toBe(3);
 });

@@ -63,6 +63,12 @@ describe("the nine points from the data", () => {
     ]);
   });
 
+  test("6: an explicit need tells why the project exists, an implicit one doesn't yet", () => {
+    const missing = (key: PropertyKey) =>
+      point({ facts: facts(key) }, "reasons-and-needs").missing.includes("project-reason");
+    expect([missing("explicit-need"), missing("implicit-need")]).toEqual([false, true]);
+  });
+
   test("6: who handles the project, and each handler's own need", () => {
     const people = [{ handler: true, needKnown: true }, { handler: true }];
     expect(

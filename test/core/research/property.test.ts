@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
-import { PropertyKey, propertyGroups, propertyKeys, propertyOf } from "#core";
+import { needKinds, PropertyKey, propertyGroups, propertyKeys, propertyOf } from "#core";
 
 test("every one of the twelve groups has properties", () => {
   expect(propertyGroups).toHaveLength(12);
   expect(new Set(propertyKeys.map((key) => propertyOf(key).group))).toEqual(
-    new Set(propertyGroups),
+    new Set([...propertyGroups, "needs"]),
   );
+});
+
+test("needs stand beside the twelve groups: none of them is wanted for the profile", () => {
+  expect(propertyKeys.filter((key) => propertyOf(key).group === "needs")).toEqual(needKinds);
 });
 
 test("what a contact's card says is contact data; the rest about people is personal", () => {

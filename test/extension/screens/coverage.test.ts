@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Contact, Fact, Stakeholder } from "#core";
+import type { Contact, Fact, Need, Stakeholder } from "#core";
 import { coverageOfAccount } from "../../../extension/screens/account/coverage-query.ts";
 import type { StandingOpportunity } from "../../../extension/store/pipeline.ts";
 
@@ -16,7 +16,7 @@ const fact = (property: Fact["property"], isStale = false): Fact =>
   ({ property, isStale, conflictsWith: [] }) as unknown as Fact;
 const groupOf = (known: Parameters<typeof coverageOfAccount>[0], name: string) =>
   coverageOfAccount(known, TODAY).groups.find(({ group }) => group === name)!;
-const nothing = { facts: [], contacts: [], opportunities: [] };
+const nothing = { facts: [], contacts: [], opportunities: [], needs: [] };
 
 test("an account of which nothing is known lacks everything, and is told where to look first", () => {
   const { groups, points, sources } = coverageOfAccount(nothing, TODAY);
@@ -46,6 +46,29 @@ test("what stands on a contact's card is known, until the card is old", () => {
   };
   expect(groupOf(old, "people").known).toEqual([]);
   expect(groupOf(old, "people").stale).toContain("position");
+});
+
+test("a handler's own need, and a need of the company, speak for the sixth point", () => {
+  const handler = { roles: [], handler: true } as unknown as Stakeholder;
+  const need = (contactId: string | undefined, term?: string): Need =>
+    ({
+      kind: "explicit-need",
+      contactId,
+      fact: { ...fact("explicit-need"), holds: { term } },
+    }) as unknown as Need;
+  const missing = (...needs: readonly Need[]) =>
+    coverageOfAccount(
+      {
+        ...nothing,
+        contacts: [{ contact: contact("2026-11-01T00:00:00Z"), stakeholder: handler }],
+        needs,
+      },
+      TODAY,
+    ).points.find((one) => one.point === "reasons-and-needs")!.missing;
+  expect(missing()).toEqual(["project-reason", "handlers-needs"]);
+  expect(missing(need("c1"))).toEqual(["project-reason"]);
+  expect(missing(need(undefined))).toEqual(["handlers-needs"]);
+  expect(missing(need(undefined, "discount"))).toEqual(["project-reason", "handlers-needs"]);
 });
 
 test("the assessments of the people and the stage of the opportunity speak for the nine points", () => {

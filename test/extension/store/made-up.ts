@@ -36,7 +36,7 @@ export const observed = (id: string, value: string): Observation =>
 export const archive = (settings: Partial<Archive["settings"]> = {}): Archive =>
   ArchiveSchema.parse({
     format: "account-atlas",
-    version: 2,
+    version: 3,
     exportedAt: at,
     settings: {
       thresholds: { relationship: 40, potential: 60 },

@@ -4,6 +4,7 @@ import {
   contactFunctions,
   contactLevels,
   contactRoles,
+  contractTerms,
   coverageStates,
   gateStates,
   identityReasons,
@@ -34,8 +35,9 @@ import { en } from "../../../../core/exchange/locales/en.ts";
 const chapters: Readonly<Record<string, readonly string[]>> = {
   problem: problemCodes,
   place: ["row", "column", "row-and-column", "path"],
-  "property-group": propertyGroups,
+  "property-group": [...propertyGroups, "needs"],
   property: propertyKeys,
+  "contract-term": contractTerms,
   channel: sourceChannels,
   "reader-kind": readerKinds,
   "registration-kind": registrationKinds,

@@ -1,0 +1,25 @@
+/** The columns of the records' tables, in brief: the path of each field, and its kind where it isn't text. */
+
+export const recordColumns = {
+  accounts: "id name domains:list owner createdAt updatedAt",
+  contacts: "id accountId name position department phone email released:flag createdAt updatedAt",
+  observations:
+    "id accountId contactId property value competitor term conversion.from conversion.on " +
+    "conversion.how quote.exact:verbatim quote.prefix:verbatim quote.suffix:verbatim " +
+    "quote.start:number foundIn source.channel source.url source.title readBy.kind " +
+    "readBy.name:verbatim observedAt",
+  ratings:
+    "id accountId scaleId factorId level:number reason because ratedBy.kind ratedBy.name:verbatim " +
+    "ratedAt",
+  stakeholders:
+    "id accountId contactId level function roles:list buyerType influence:number stance " +
+    "handler:flag metOn suggested:some assessedAt",
+  opportunities:
+    "id accountId name amount.amount:number amount.currency expectedClose customerStage " +
+    "closed.outcome closed.on createdAt updatedAt",
+  ticks:
+    "id opportunityId conditionId done:flag on evidence.text evidence.observationId recordedAt",
+  withdrawals:
+    "id accountId observationId withdrawn:flag reason by.kind by.name:verbatim recordedAt",
+  tombstones: "id forgottenAt",
+} as const;

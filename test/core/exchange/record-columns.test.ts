@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { collections, recordColumns } from "#core";
+
+test("every collection has columns but the scales, whose factors and levels take several rows", () => {
+  expect(Object.keys(recordColumns).toSorted()).toEqual(
+    collections.filter((key) => key !== "scales").toSorted(),
+  );
+});
+
+test("each row begins with the id of its record", () => {
+  for (const columns of Object.values(recordColumns)) expect(columns).toMatch(/^id /u);
+});
