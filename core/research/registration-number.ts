@@ -79,7 +79,10 @@ const courtLast = (text: string): string =>
  */
 export function registrationNumbersOf(text: string): readonly FoundNumber[] {
   const plain = halfWidth(text);
-  const readings = registrationKinds.flatMap((kind) => readingsOf(kind, plain)).sort(byStrength);
+  const announces = announcesAny(plain);
+  const readings = registrationKinds
+    .flatMap((kind) => readingsOf(kind, plain, announces))
+    .sort(byStrength);
   const kept: Reading[] = [];
   const taken = new Set<number>();
   for (const reading of readings) {
@@ -106,8 +109,46 @@ interface Reading extends FoundNumber {
 const GAP =
   "(?:[\\s:：#.,()（）|/\\-–—]|no\\b|nos\\b|nr\\b|num(?:ber|mer|éro)?\\b|n[°º]|code\\b|id\\b|is\\b|under\\b|号码|号|號碼|號|编号|編號|码|碼|為|为|是){0,14}";
 
-function readingsOf(kind: RegistrationKind, text: string): readonly Reading[] {
-  const { written, alone, announcedBy, hintedBy, normal, check } = kinds[kind];
+/** The patterns of a kind as a search needs them. */
+interface Search {
+  readonly number: RegExp;
+  readonly alone: RegExp | undefined;
+  readonly words: readonly { readonly said: RegExp; readonly announced: boolean }[];
+}
+
+// Made at the first search: a pattern costs more to make than to try on a line.
+const searches = /* @__PURE__ */ new Map<RegistrationKind, Search>();
+
+function searchOf(kind: RegistrationKind): Search {
+  const known = searches.get(kind);
+  if (known) return known;
+  const { written, alone, announcedBy, hintedBy } = kinds[kind];
+  const search: Search = {
+    number: whole(written, "y"),
+    alone: alone && whole(alone, "g"),
+    words: [announcedBy, hintedBy].flatMap((words) =>
+      words
+        ? {
+            said: new RegExp(`(?:${words.source})(${GAP})`, "giu"),
+            announced: words === announcedBy,
+          }
+        : [],
+    ),
+  };
+  searches.set(kind, search);
+  return search;
+}
+
+/** Does a text hold words that announce a number of any kind? */
+function announcesAny(text: string): boolean {
+  return registrationKinds.some((kind) =>
+    searchOf(kind).words.some(({ said }) => text.search(said) >= 0),
+  );
+}
+
+function readingsOf(kind: RegistrationKind, text: string, announces: boolean): readonly Reading[] {
+  const { normal, check } = kinds[kind];
+  const { number, alone, words } = searchOf(kind);
   const readings: Reading[] = [];
   const add = (words: string, start: number, announced: boolean, away: number) => {
     const number = normal(words, text, start);
@@ -123,17 +164,13 @@ function readingsOf(kind: RegistrationKind, text: string): readonly Reading[] {
         away,
       });
   };
-  const number = whole(written, "y");
-  for (const words of [announcedBy, hintedBy]) {
-    if (!words) continue;
-    for (const said of text.matchAll(new RegExp(`(?:${words.source})(${GAP})`, "giu"))) {
-      number.lastIndex = said.index + said[0].length;
+  for (const { said, announced } of announces ? words : [])
+    for (const found of text.matchAll(said)) {
+      number.lastIndex = found.index + found[0].length;
       const match = number.exec(text);
-      if (match) add(match[0], match.index, words === announcedBy, said[1]!.length);
+      if (match) add(match[0], match.index, announced, found[1]!.length);
     }
-  }
-  if (alone)
-    for (const match of text.matchAll(whole(alone, "g"))) add(match[0], match.index, false, 0);
+  if (alone) for (const match of text.matchAll(alone)) add(match[0], match.index, false, 0);
   return readings;
 }
 

@@ -66,15 +66,19 @@ function takeApart(text: string, at: number, line: number, pieces: Piece[], roun
     return rest(unit[0].length);
   }
   if (COUNTRY.test(piece)) return add("country", 0, piece.length);
-  const street = STREET.exec(piece);
-  const box = BOX.exec(piece);
+  // Every street, box and town with its code has a number, mostly in figures.
+  const hasDigit = /\d/u.test(piece);
+  const hasNumber =
+    hasDigit || /(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)/u.test(piece);
+  const street = hasNumber ? STREET.exec(piece) : null;
+  const box = hasDigit ? BOX.exec(piece) : null;
   const found = street && box ? (street.index <= box.index ? street : box) : (street ?? box);
   if (found) {
     if (found.index > 0) takeApart(piece.slice(0, found.index), start, line, pieces, round + 1);
     add(found === street ? "street" : "box", found.index, found.index + found[0].length);
     return rest(found.index + found[0].length);
   }
-  const town = townLine(piece);
+  const town = hasDigit ? townLine(piece) : undefined;
   if (town) {
     add("town", 0, town.length, { code: town.code, city: town.city });
     return rest(town.length);
@@ -82,7 +86,7 @@ function takeApart(text: string, at: number, line: number, pieces: Piece[], roun
   if (isRegion(piece)) return add("region", 0, piece.length);
   if (isCompany(piece)) return add("other", 0, piece.length);
   if (BUILDING.test(piece)) return add("building", 0, piece.length);
-  if (NUMBERED_NAME.test(piece)) return add("numbered", 0, piece.length);
+  if (hasDigit && NUMBERED_NAME.test(piece)) return add("numbered", 0, piece.length);
   const inside =
     /(?<=\S ) ?(?:Suite|Ste\.?|Unit|Floor|Level|Room|Rm\.?|Bldg\.?|#) ?[\dA-Z]|\d{1,2}(?:st|nd|rd|th) Floor/u.exec(
       piece,

@@ -11,6 +11,7 @@ const OBSCURED = new RegExp(
   `(?<![\\w.])([\\w+-]{1,40}(?:${DOT}[\\w+-]{1,40}){0,3})(${AT})([\\w-]{1,63}(?:${DOT}[\\w-]{1,63}){0,4}${DOT}[a-zA-Z]{2,10})(?!\\w)`,
   "gu",
 );
+const SAYS_AT = new RegExp(AT, "u");
 // "hr#firm.example（请将#换成@）"
 const HASHED = /(?<![\w.])[\w.+-]{1,64}#(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}(?!\w)/giu;
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js)$/iu;
@@ -22,7 +23,7 @@ export function readEmails(snapshot: PageSnapshot): readonly Proposal[] {
   return snapshot.lines.flatMap((line) => {
     const text = textOf(snapshot, line);
     const found: Proposal[] = [];
-    for (const match of text.matchAll(PLAIN)) {
+    for (const match of /[@＠]/u.test(text) ? text.matchAll(PLAIN) : []) {
       // "Write to us @ firm.example" names no mailbox.
       if (/ @|@ /u.test(match[0]) && /^\p{Lu}?\p{Ll}+ @ /u.test(match[0]) && / @ /u.test(match[0]))
         if (!/(?:mail|邮箱|郵箱|:|：) ?$/iu.test(text.slice(0, match.index))) continue;
@@ -33,12 +34,12 @@ export function readEmails(snapshot: PageSnapshot): readonly Proposal[] {
       const start = line.start + match.index;
       if (!FILE.test(value)) found.push(propose(value, { start, end: start + match[0].length }));
     }
-    if (/换|換|替换|改为|@/u.test(text))
+    if (text.includes("#") && /换|換|替换|改为|@/u.test(text))
       for (const match of text.matchAll(HASHED)) {
         const start = line.start + match.index;
         found.push(propose(match[0].replace("#", "@"), { start, end: start + match[0].length }));
       }
-    for (const match of text.matchAll(OBSCURED)) {
+    for (const match of SAYS_AT.test(text) ? text.matchAll(OBSCURED) : []) {
       const [whole, user, at, host] = match as unknown as [string, string, string, string];
       // "meet us at firm.example" is a sentence; "us at firm dot example" is an address.
       if (/^ at $/iu.test(at) && !/[[({<]| dot /iu.test(host + user)) continue;

@@ -7,6 +7,7 @@ import { type Label, labels } from "./imprint-labels.ts";
 
 // Contact details, names and numbers of registers have readers of their own.
 const READ_HERE: ReadonlySet<PropertyKey> = new Set(["founded", "employees"]);
+const readHere = labels.filter(({ property }) => property && READ_HERE.has(property));
 
 interface Found extends Stretch {
   readonly label: Label;
@@ -26,7 +27,10 @@ export function readFooterImprint(snapshot: PageSnapshot): readonly Proposal[] {
 
 function labelled(snapshot: PageSnapshot, line: Line, next: Line | undefined): Proposal[] {
   const { text } = snapshot;
-  const found = labelsIn(text.slice(line.start, line.end), line.start);
+  const words = text.slice(line.start, line.end);
+  // Most lines hold none of the labels that are read here, and the others only end their values.
+  if (readHere.every((label) => words.search(label.words) < 0)) return [];
+  const found = labelsIn(words, line.start);
   const alone = labelAlone(text, line, found);
   const pairs = alone
     ? next && !(line.tag === "th" && next.tag === "th")
@@ -41,8 +45,8 @@ function labelled(snapshot: PageSnapshot, line: Line, next: Line | undefined): P
     if (!label.property || !READ_HERE.has(label.property)) return [];
     const value = valueIn(text, within, label, isCell);
     if (!value) return [];
-    const words = text.slice(value.start, value.end);
-    return [proposalOf("footer-imprint", label.property, words, shownAt(snapshot, value))];
+    const figure = text.slice(value.start, value.end);
+    return [proposalOf("footer-imprint", label.property, figure, shownAt(snapshot, value))];
   });
 }
 

@@ -1,6 +1,13 @@
 /** Finds the names of organisations in a line of text. */
 import { COMMON } from "./common-words.ts";
-import { HAN_NAME, INSTITUTION, JOINED_NAME, LEGAL_NAME } from "./organisation-shapes.ts";
+import {
+  HAN_NAME,
+  INSTITUTION,
+  INSTITUTION_WORD,
+  JOINED_NAME,
+  LEGAL_FORM,
+  LEGAL_NAME,
+} from "./organisation-shapes.ts";
 
 // What stands before a Chinese name in a sentence, and no part of it.
 const HAN_LEAD =
@@ -22,22 +29,22 @@ export function namesIn(line: string): readonly Name[] {
     );
     if (!isTaken && name.length <= 90) found.push({ start, name });
   };
-  for (const match of line.matchAll(LEGAL_NAME)) {
+  for (const match of LEGAL_FORM.test(line) ? line.matchAll(LEGAL_NAME) : []) {
     const name = withoutLead(match[0]);
     if (name && isTelling(name)) add(match.index + match[0].length - name.length, name);
   }
-  for (const match of line.matchAll(HAN_NAME)) {
+  for (const match of /[\u4e00-\u9fff]/u.test(line) ? line.matchAll(HAN_NAME) : []) {
     const lead = HAN_LEAD.exec(match[0])?.[0] ?? "";
     const name = match[0].slice(lead.length).replace(/^[（()）·&\d]+(?=\p{Script=Han})/u, "");
     if (name.length >= 5 && !/^(?:有限|股份|本|我|该|贵|某|一家|各|其)/u.test(name))
       add(match.index + match[0].length - name.length, name);
   }
-  for (const match of line.matchAll(JOINED_NAME)) {
+  for (const match of line.includes(" & ") ? line.matchAll(JOINED_NAME) : []) {
     const words = match[0].toLowerCase().split(/[ ,&]+/u);
     if (words.every((word) => !COMMON.has(word)) && !isPairOfPlurals(words))
       add(match.index, match[0]);
   }
-  for (const match of line.matchAll(INSTITUTION)) {
+  for (const match of INSTITUTION_WORD.test(line) ? line.matchAll(INSTITUTION) : []) {
     const name = withoutLead(match[0]);
     if (!name || WEAK.test(name) || !isTelling(name)) continue;
     add(match.index + match[0].length - name.length, name);

@@ -10,8 +10,11 @@ export const LEGAL_NAME = new RegExp(
   `(?<![\\p{L}\\p{N}&.'’-])(?:The )?${CAP}(?: (?:${CAP}|${LINK}|-|\\(\\p{Lu}[\\p{L} ]{1,24}\\))){0,8}?,? ${FORM}(?:,? ${FORM})?`,
   "gu",
 );
+/** Without one of these a line holds no name of the kind below: looking for them is quick, for names it isn't. */
+export const LEGAL_FORM = new RegExp(` ${FORM}`, "u");
 const KIND =
   "University|Universität|Universiteit|Université|Institute|Institut|Institution|College|School|Academy|Faculty|Department|Laboratory|Laboratories|Hospital|Clinic|Association|Society|Foundation|Council|Commission|Committee|Ministry|Agency|Authority|Bureau|Board|Bank|Trust|Federation|Union|Chamber|Club|Museum|Library|Church|Centre|Center|Group|Holdings|Partners|Associates|Consortium|Alliance|Network|Press|Bureau|Office|Service|Administration|Cooperative|Co-operative|Observatory|Orchestra|Theatre|Theater|Gallery|Guild|League|Coalition|Parliament|Senate|Court|Police|Corps|Solutions|Technologies|Systems|Industries|Enterprises|International|Consulting|Consultants|Engineering|Productions|Publications|Publishing|Communications|Software|Electronics|Pharmaceuticals|Chemicals|Motors|Airlines|Airways|Insurance|Brothers|Sons";
+export const INSTITUTION_WORD = new RegExp(`(?:${KIND})(?![\\p{L}])`, "u");
 /** "University of Norwick", "Norwick Institute of Technology", "Department of Energy". */
 export const INSTITUTION = new RegExp(
   `(?<![\\p{L}\\p{N}&.'’-])(?:The )?(?:${CAP} (?:(?:${CAP}|&|and|of|for|de) ){0,5}?)?(?:${KIND})(?![\\p{L}])(?:(?: of| for| and| &)(?: the)? ${CAP}(?: (?:${CAP}|and ${CAP}|& ${CAP}|of (?:the )?${CAP})){0,4})?`,

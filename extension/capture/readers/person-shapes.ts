@@ -32,6 +32,8 @@ export interface WrittenName {
 
 /** All that could be a person's name in a line. */
 export function writtenNames(line: string): readonly WrittenName[] {
+  // A name has two capitals at least; most lines have one.
+  if (!/\p{Lu}\P{Lu}*\p{Lu}/u.test(line)) return [];
   const found: WrittenName[] = [];
   const capitals = line.length <= 60 ? [...line.matchAll(CAPITAL_NAME)] : [];
   for (const match of [...line.matchAll(MIXED_NAME), ...capitals]) {
