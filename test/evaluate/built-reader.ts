@@ -24,6 +24,9 @@ async function injectedReader(): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), "account-atlas-reader-"));
   const before = process.env["NODE_ENV"];
   process.env["NODE_ENV"] = "production";
+  const toReport = process.stdout.write;
+  // The build shows its progress there, with or without a logger.
+  process.stdout.write = process.stderr.write.bind(process.stderr) as typeof toReport;
   try {
     await build({
       root,
@@ -35,6 +38,7 @@ async function injectedReader(): Promise<string> {
     });
     return readFileSync(join(outDir, "chrome-mv3/reader.js"), "utf8");
   } finally {
+    process.stdout.write = toReport;
     if (before === undefined) delete process.env["NODE_ENV"];
     else process.env["NODE_ENV"] = before;
     rmSync(outDir, { recursive: true, force: true });
