@@ -14,12 +14,12 @@ const HAN_FAX = "图文传真|传 {0,2}真|傳 {0,2}真|ファックス";
 const PHONE =
   "tele-?phones?|text ?phones?|minicom|phones?|phon|tel(?:e|\\.?no)?|ph|telefoni?|téléphone|teléfono|telefoon|fono|mobiles?|mob|cell(?:ular|phone)?|handy|toll[- ]?free|free ?(?:phone|call|fone)|switchboard|reception|hot ?line|help ?line|info ?line|voice(?: ?mail)?|call(?: us)?(?: (?:now|today|toll[- ]free))?(?: (?:on|at))?|dial|ring(?: us)?|direct(?: line| dial)?|main(?: (?:line|office))?|office|local|after hours|emergency|whats ?app|viber|tty|tdd|text|sms|enquiries|inquiries|reservations|bookings|customer (?:service|care)|sales|support|contact us(?: (?:at|on))?|work|business|home|pager|general";
 const HAN_PHONE =
-  "电 {0,2}话|電 {0,2}話|总 ?机|總 ?機|热 ?线|熱 ?線|手 {0,2}机|手 {0,2}機|座 ?机|专 ?线|專 ?線|移动电话|行動電話|直拨|咨询|客 ?服|销 ?售|免费|免費|值班";
+  "电 {0,2}话|電 {0,2}話|总 ?机|總 ?機|热 ?线|熱 ?線|手 {0,2}机|手 {0,2}機|座 ?机|专 ?线|專 ?線|移动电话|行動電話|直拨|直撥|直 ?线|直 ?線|联系(?=[:：])|聯絡(?=[:：])|(?:咨 ?询|諮詢|客 ?服|销 ?售|預約|预约|免费|免費|值班|業務專線)(?=\\p{Script=Han}{0,4}(?:[\\s:：(（]|\\d|$))";
 const OTHER =
   "isbn|issn|imei|imsi|mac|vat|abn|acn|a\\.?b\\.?n|a\\.?c\\.?n|crn|gst(?:in)?|tin|ein|duns|d-u-n-s|cage|naics|sic|fein|tax|u?st-?id|siret|siren|reg(?:istration|istered|\\.)?|licen[cs]e|lic|company|charity|account|acct|a/c|iban|swift|bic|sort code|routing|order|invoice|ref(?:erence)?|model|part|patent|pat|serial|item|sku|product|version|zip|post ?code|postal code|copyright|case|docket|permit|grant|po box|p\\.? ?o\\.? box|e-?mail|url|web(?:site)?|http|qq|gps|lat(?:itude)?|lon(?:gitude)?|id|hrb|hra|doi|pmid|price|cost";
 
 const HAN_OTHER =
-  "订货号|货号|物料|海关编码|型号|阅读|浏览|点击|批号|单号|订单|邮 ?编|郵 ?編|邮政编码|郵遞區號|统一编号|統一編號|统一社会信用代码|信用代码|税号|机构代码|代码|账号|帐号|帳號|备案|備案|许可证|许可|注册号|执照|编号|邮箱|微信|股票代码|证券代码";
+  "订货号|货号|物料|海关编码|型号|阅读|浏览|点击|批号|单号|订单|邮 ?编|郵 ?編|邮政编码|郵遞區號|统一编号|統一編號|统一社会信用代码|信用代码|税号|机构代码|代码|账号|帐号|帳號|备案|備案|许可证|许可|注册号|执照|编号|邮箱|微 ?信|股票代码|证券代码|标识码|证书|证号|卡号|群号|访问|访客|人次|浏览|执业";
 
 const words = (latin: string, han = ""): RegExp =>
   new RegExp(
@@ -67,16 +67,19 @@ export function numberLabels(line: string): readonly NumberLabel[] {
   return joined(apart, line);
 }
 
+const WECHAT = /^微 ?信/u;
+
 function joined(labels: readonly NumberLabel[], line: string): readonly NumberLabel[] {
   const result: NumberLabel[] = [];
   for (const label of labels) {
     const before = result.at(-1);
     const between = before ? line.slice(before.end, label.start) : "";
+    const isJoined = /^ ?(?:[/&+／,、和及或]|and|or)? ?[(（]? ?$/iu.test(between);
+    // 手机/微信: who is called there is written to there as well.
+    if (before?.kind === "telephone" && isJoined && WECHAT.test(line.slice(label.start, label.end)))
+      continue;
     const isPair =
-      before !== undefined &&
-      before.kind !== "other" &&
-      label.kind !== "other" &&
-      /^ ?(?:[/&+／,、和及或]|and|or)? ?[(（]? ?$/iu.test(between);
+      before !== undefined && before.kind !== "other" && label.kind !== "other" && isJoined;
     // "Phone Fax" without a mark between is the head of two columns.
     if (!isPair || (before.kind !== label.kind && between === " ")) result.push(label);
     else
@@ -95,7 +98,10 @@ export function labelAlone(line: string): NumberKind | undefined {
   if (line.length > 48 || /\d{3}/u.test(line)) return undefined;
   const labels = numberLabels(line);
   const telling = labels.filter(({ kind }) => kind !== "other");
-  const isHead = HEAD.test(line) || /[:：]$/u.test(line);
+  // "传 真" is spread out to the width of its column.
+  const isHead =
+    HEAD.test(line.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, "")) ||
+    /[:：]$/u.test(line);
   if (telling.length === 0) return labels.length > 0 && line.length <= 24 ? "other" : undefined;
   if (!isHead) return undefined;
   let rest = line;

@@ -3,7 +3,7 @@ import type { Stretch } from "../snapshot.ts";
 import { digitsIn } from "./shapes.ts";
 
 const RUN =
-  /(?:(?<![\p{Script=Latin}\p{N}_@=&?#$£€¥￥%*]|\d[.,]|[\p{Script=Latin}\p{N}][-./])|(?<=(?:tel|fax|phone|ph|mob|cell|mobile|call|telephone|hotline)[.:]?))(?:\+|\(\+|（\+|[(（])? ?\d(?:[\s().（）+\-－–—‐‑―−/／·~]{0,4}\d){5,40}(?![\p{Script=Latin}_@%=])/giu;
+  /(?:(?<![\p{Script=Latin}\p{N}_@=&?#$£€¥￥%*]|\d[.,]|[\p{Script=Latin}\p{N}][-./])|(?<=(?:tel|fax|phone|ph|mob|cell|mobile|call|telephone|hotline)[.:]?))(?:\+|\(\+|（\+|[(（])? ?\d(?:[\s().（）+\-－–—‐‑―−/／·~～*]{0,4}\d){5,40}(?![\p{Script=Latin}\d_@%=])/giu;
 const EXTENSION =
   /^[\s,;(（-]{0,3}(?:ext(?:ension|n)?|x|extn|opt(?:ion)?|转|轉|分机|分機|#)\.?[:：]? ?\d{1,6}(?:\/\d{1,6})*[)）]?/iu;
 const NORTH_AMERICAN =
@@ -12,6 +12,8 @@ const NORTH_AMERICAN =
 /** A number in a line, with the extension behind it in `end`. */
 export interface WrittenNumber extends Stretch {
   readonly words: string;
+  /** The extension, where a bare mark announces it: the 808 of "0769-8533 2211-808". */
+  readonly inner?: string;
 }
 
 /** All that could be phone numbers in a line, one by one. */
@@ -20,14 +22,42 @@ export function writtenNumbers(line: string): readonly WrittenNumber[] {
     singly(run[0], run.index).flatMap(({ start, end }) => {
       const words = line.slice(start, end);
       if (isSomethingElse(words) || isOfRegister(line, start, end)) return [];
+      const inner = INNER_EXTENSION.exec(line.slice(end));
+      if (inner && HAN_LANDLINE.test(words)) {
+        const stop = end + inner[0].length;
+        return [{ start, end: stop, words, inner: inner.groups!["first"]! }];
+      }
       const extension = EXTENSION.exec(line.slice(end))?.[0] ?? "";
       return [{ start, end: end + extension.length, words }];
     }),
   );
 }
 
+// A landline of the mainland or of Taiwan, with its area code.
+const LANDLINE =
+  "(?:[+（(]{0,2}(?:00)?(?:86|886)[)）]?[-－–— ]{0,3})?(?:[（(]0?[1-9]\\d{1,2}[)）]|0[1-9]\\d{0,2}|(?<=86.{1,4})[1-9]\\d{1,2})[-－–— ]{0,3}(?:\\d{4}[-－–— ]?\\d{4}|\\d{3}[-－–— ]?\\d{4})";
+const HAN_LANDLINE = new RegExp(`^${LANDLINE}$`, "u");
+const INNER = " {0,2}[-－–—*] {0,2}(?<first>\\d{2,5})(?: ?[-–~～、,，/] ?\\d{2,5}(?!\\d))*(?!\\d)";
+const INNER_EXTENSION = new RegExp(`^${INNER}`, "u");
+const LANDLINE_BEFORE_EXTENSION = new RegExp(`^${LANDLINE}(?=${INNER})`, "u");
+// "…1201/02/03", "… 1666~8": the last digits of further numbers in a row.
+const LAST_DIGITS = / ?[~～] ?\d{1,5}$/u;
+// "0519-85112233（8线）": a bracket that nothing in the number closes begins something else.
+const OPEN_BRACKET = / ?[（(](?=[^）)]*$)/u;
+
+/** The run up to where the first of its numbers surely ends, if it goes on behind it. */
+function withoutTail(run: string): string {
+  const landline = LANDLINE_BEFORE_EXTENSION.exec(run)?.[0];
+  if (landline !== undefined) return landline;
+  const open = OPEN_BRACKET.exec(run);
+  const kept = open && digitsIn(run.slice(0, open.index)) >= 7 ? run.slice(0, open.index) : run;
+  const last = LAST_DIGITS.exec(kept);
+  return last && digitsIn(kept.slice(0, last.index)) >= 7 ? kept.slice(0, last.index) : kept;
+}
+
 /** Parts of a run that are numbers of their own: "… / …", "…; …" or one behind the other. */
-function singly(run: string, offset: number): readonly Stretch[] {
+function singly(whole: string, offset: number): readonly Stretch[] {
+  const run = withoutTail(whole);
   const pieces: Stretch[] = [];
   const add = (from: number, to: number): void => {
     const piece = run.slice(from, to);
@@ -103,6 +133,9 @@ function isSomethingElse(words: string): boolean {
   return digits < 6 || digits > 15 || ELSE.some((shape) => shape.test(words.trim()));
 }
 
+const CHINESE =
+  /^(?:(?:[（(]?(?:\+|00)?86[)）]?[- ]?)?(?:[（(]0(?:10|2\d|[3-9]\d\d)[)）][-－—– ]{0,2}|0(?:10|2\d|[3-9]\d\d)(?: ?[-－—–]{1,2} ?| ))\d{3,4}[- ]?\d{4}|[（(]85[23][)）] ?\d{4}[- ]?\d{4})$/u;
+
 /** Is it written as only phone numbers are, so that it needs no word before it? */
 export function isUnmistakable(words: string): boolean {
   const text = words.trim();
@@ -111,6 +144,6 @@ export function isUnmistakable(words: string): boolean {
     /^(?:1[-. ])?\(?[2-9]\d{2}\)?[-–. /]{1,3}\d{3}[-–.]\d{4}$/u.test(text) ||
     /^(?:1[-. ])?\([2-9]\d{2}\) ?\d{3}[-–. ]\d{4}$/u.test(text) ||
     /^[48]00[- ]?\d{3}[- ]?\d{4}$/u.test(text) ||
-    /^[(（]?0(?:10|2\d|[3-9]\d\d)[)）]?[- —–]\d{7,8}$/u.test(text)
+    CHINESE.test(text)
   );
 }

@@ -22,7 +22,7 @@ export function readTelephones(snapshot: PageSnapshot): readonly Proposal[] {
   const country = countryOf(snapshot);
   const heads = new Map<string, NumberKind>();
   return snapshot.lines.flatMap((line, index) => {
-    const text = textOf(snapshot, line);
+    const text = halfWidthDigits(textOf(snapshot, line));
     noteHead(heads, line, text);
     if (text.length > LONGEST_LINE || !/\d/u.test(text)) return [];
     const numbers = writtenNumbers(text);
@@ -30,8 +30,12 @@ export function readTelephones(snapshot: PageSnapshot): readonly Proposal[] {
     const around = kindAround(snapshot, line, index, heads);
     return kindsIn(text, numbers, around, country).flatMap(({ number, kind }) => {
       const place = { start: line.start + number.start, end: line.start + number.end };
+      const value =
+        number.inner === undefined
+          ? text.slice(number.start, number.end)
+          : `${number.words} x${number.inner}`;
       const propose = (property: "telephone" | "fax"): Proposal =>
-        proposalOf("telephones", property, textOf(snapshot, place), shownAt(snapshot, place));
+        proposalOf("telephones", property, value, shownAt(snapshot, place));
       if (kind === "both") return [propose("telephone"), propose("fax")];
       return kind === "other" ? [] : [propose(kind)];
     });
@@ -63,13 +67,13 @@ function kindsIn(
     // "Tel. 1 / 2, 3": a label goes on as long as nothing but marks stands between.
     else if (before && lettersIn(gap) <= 4 && kinds[index - 1]) kinds.push(kinds[index - 1]);
     else if (!before && around && lettersIn(gap) <= MOST_LETTERS) kinds.push(around);
-    else kinds.push(undefined);
+    else kinds.push(speaksForItself(number, line, country) ? "telephone" : undefined);
   }
   return numbers.flatMap((number, index): Known[] => {
     const kind = kinds[index];
-    if (kind !== undefined)
-      return kind === "other" || !isPlausible(number, line, country) ? [] : [{ number, kind }];
-    return speaksForItself(number, line, country) ? [{ number, kind: "telephone" }] : [];
+    return !kind || kind === "other" || !isPlausible(number, line, country)
+      ? []
+      : [{ number, kind }];
   });
 }
 
@@ -90,14 +94,19 @@ function speaksForItself(
   if (/^ ?(?:%|次|个|台|kg|mm|cm|km|元|万|€|\$|USD|EUR|m²|sq)/iu.test(line.slice(end)))
     return false;
   if (isUnmistakable(words)) return true;
-  // Eleven bare digits are a Chinese mobile only where nothing else is said.
-  if (/^1\d{10}$/u.test(words) && line.length > 40) return false;
+  // Eleven bare digits are a Chinese mobile only where nothing else is said, or behind who is called there.
+  if (/^1\d{10}$/u.test(words) && line.length > 40)
+    return country === "CN" && MOBILE.test(words) && CALLED.test(line.slice(0, start));
   if (!/^[(（]?0|^1[38]00|^1[3-9]\d{9}$|^\(\d/u.test(words)) return false;
   if (line.length > SHORT_LINE) return isMobile(words, country);
   if (country !== undefined && isValid(words, country)) return true;
   // Written like a number with its area code, where nothing says which country's plan it follows.
   return digitsIn(words) >= 9 && digitsIn(words) <= 12 && /^[(（]?0\d{1,4}[)） -]/u.test(words);
 }
+
+const MOBILE = /^1(?:3\d|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])\d{8}$/u;
+const CALLED =
+  /(?:先生|女士|小姐|老师|经理|主任|[总工]|[\s:：（(]\p{Script=Han}{2,4})[\s:：（(]{0,2}$/u;
 
 function isValid(words: string, country: CountryCode): boolean {
   const plain = words.replace(/[（]/gu, "(").replace(/[）]/gu, ")");
@@ -106,6 +115,13 @@ function isValid(words: string, country: CountryCode): boolean {
 
 function isMobile(words: string, country: CountryCode | undefined): boolean {
   return country !== undefined && /[ -]/u.test(words.trim()) && isValid(words, country);
+}
+
+/** Full-width digits as plain ones; every character keeps its place. */
+function halfWidthDigits(text: string): string {
+  return text.replace(/[０-９－]/gu, (digit) =>
+    digit === "－" ? digit : String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
+  );
 }
 
 function lettersIn(text: string): number {
@@ -121,7 +137,9 @@ function kindAround(
 ): NumberKind | undefined {
   const { cell } = line;
   const sign = snapshot.pictures.find(
-    ({ start, alt }) => start >= line.start - 3 && start < line.start + 24 && labelAlone(alt),
+    // The sign behind a line is that of the next one.
+    ({ start, alt }) =>
+      start >= line.start - 3 && start < Math.min(line.start + 24, line.end) && labelAlone(alt),
   );
   const before = snapshot.lines[index - 1];
   const signBefore =
