@@ -62,12 +62,15 @@ export * from "./rating/next-question.ts";
 export * from "./rating/weight-draws.ts";
 export * from "./rating/acceptability.ts";
 export * from "./rating/weight-flip.ts";
+export * from "./rating/doubt.ts";
 export * from "./rating/starter-scales/purchase-potential.ts";
 export * from "./rating/starter-scales/business-relationship.ts";
 
 // 3. Place it on the customer map
 export * from "./map/quadrant.ts";
 export * from "./map/customer-map.ts";
+export * from "./map/map-question.ts";
+export * from "./map/placement-robustness.ts";
 export * from "./map/text-width.ts";
 export * from "./map/map-frame.ts";
 export * from "./map/label-placement.ts";

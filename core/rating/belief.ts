@@ -48,3 +48,12 @@ export function isOpen({ points, chances }: Belief): boolean {
   }
   return false;
 }
+
+/**
+ * The middle of what a factor could be worth, in points: the assumption behind a score's midpoint.
+ * @example middlePoints({ weight: 1, points: [0, 10, 100], chances: [0.5, 0.25, 0.25] }) // 50
+ */
+export function middlePoints({ points, chances }: Belief): number {
+  const possible = points.filter((_, at) => chances[at]! > 0);
+  return (Math.min(...possible) + Math.max(...possible)) / 2;
+}

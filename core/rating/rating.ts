@@ -28,14 +28,13 @@ export type Rating = z.infer<typeof Rating>;
 export type Levels = readonly (number | undefined)[];
 
 /**
- * The levels that hold now for each account: the newest rating of a factor counts, and of two made at
- * the same moment the one with the greater id. Ratings of other scales, and of factors or levels that
- * the scale doesn't have, are left out.
+ * The rating of each factor that holds now, for each account: the newest counts, and of two made at the same
+ * moment the one with the greater id. Ratings of other scales and of factors that the scale doesn't have are left out.
  */
-export function currentLevels(
+export function currentRatings(
   scale: Scale,
   ratings: readonly Rating[],
-): ReadonlyMap<AccountId, Levels> {
+): ReadonlyMap<AccountId, readonly (Rating | undefined)[]> {
   const places = new Map(scale.factors.map((factor, place) => [factor.id, place]));
   const newest = new Map<AccountId, (Rating | undefined)[]>();
   for (const rating of ratings) {
@@ -45,8 +44,16 @@ export function currentLevels(
     if (!row) newest.set(rating.accountId, (row = scale.factors.map(() => undefined)));
     if (isNewer(rating, row[place])) row[place] = rating;
   }
+  return newest;
+}
+
+/** The levels that hold now for each account; one that the scale doesn't have is unknown. */
+export function currentLevels(
+  scale: Scale,
+  ratings: readonly Rating[],
+): ReadonlyMap<AccountId, Levels> {
   return new Map(
-    [...newest].map(([account, row]) => [
+    [...currentRatings(scale, ratings)].map(([account, row]) => [
       account,
       row.map((rating, place) => levelOf(scale, place, rating)),
     ]),

@@ -1,6 +1,6 @@
 /** The smallest change of a weight that moves a score across a line. */
 import type { FactorId } from "../value/id.ts";
-import { beliefsOf, type Belief } from "./belief.ts";
+import { type Belief, beliefsOf, middlePoints } from "./belief.ts";
 import type { Levels } from "./rating.ts";
 import type { Scale } from "./scale.ts";
 
@@ -13,8 +13,8 @@ export interface WeightFlip {
 
 /**
  * For each factor that can do it alone, the change of its weight at which the score meets the line, while the
- * other weights keep their proportions; smallest first. Unknown factors count with the mean of their levels'
- * points. A score that is under the line crosses it at that change, one at or above it just beyond.
+ * other weights keep their proportions; smallest first. Unknown factors count with the middle of
+ * their levels. A score that is under the line crosses it at that change, one at or above it just beyond.
  *
  * With the score of the other factors R and the factor's own points p, the weight w′ solves w′p + (1 − w′)R = line.
  */
@@ -26,10 +26,12 @@ export function weightFlips(scale: Scale, levels: Levels, line: number): readonl
     .flatMap(({ id }, place): WeightFlip[] => {
       const now = beliefs[place]!.weight / total;
       if (now === 1) return [];
-      const own = meanPoints(beliefs[place]!);
+      const own = middlePoints(beliefs[place]!);
       const others = scoreWithout(beliefs, place);
       const needed = (line - others) / (own - others);
-      if (!(needed >= 0 && needed <= 1)) return [];
+      const isAbove = now * own + (1 - now) * others >= line;
+      // On the line still counts as above it, so from above a weight must be able to go on.
+      if (!(isAbove ? needed > 0 && needed < 1 : needed >= 0 && needed <= 1)) return [];
       return [{ factorId: id, change: 100 * (needed - now), weight: 100 * needed }];
     })
     .sort((a, b) => Math.abs(a.change) - Math.abs(b.change));
@@ -40,12 +42,8 @@ function scoreWithout(beliefs: readonly Belief[], place: number): number {
   let weights = 0;
   for (const [at, belief] of beliefs.entries()) {
     if (at === place) continue;
-    sum += belief.weight * meanPoints(belief);
+    sum += belief.weight * middlePoints(belief);
     weights += belief.weight;
   }
   return sum / weights;
-}
-
-function meanPoints({ points, chances }: Belief): number {
-  return points.reduce((sum, value, at) => sum + value * chances[at]!, 0);
 }

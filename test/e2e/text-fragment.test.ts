@@ -56,7 +56,7 @@ const opens = async (quote: TextQuote, id: string, words = wordBoundaries): Prom
   const page = await browser.newPage();
   try {
     await page.goto(quoteLink(site.address("/page"), quote, words));
-    await page.waitForFunction(() => scrollY > 0, undefined, { timeout: 2000 }).catch(() => null);
+    await page.waitForFunction(() => scrollY > 0, undefined, { timeout: 10_000 }).catch(() => null);
     return await page.evaluate((sought) => {
       const { top, bottom } = document.getElementById(sought)!.getBoundingClientRect();
       return scrollY > 0 && top >= 0 && bottom <= innerHeight;

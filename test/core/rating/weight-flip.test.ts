@@ -26,6 +26,11 @@ describe("worked by hand", () => {
     });
   });
 
+  test("a score that can only come down to the line, not below it, is moved by no weight", () => {
+    const pair = scale([], { factors: [factor("a", 50, [60]), factor("b", 50, [50])] });
+    expect(weightFlips(pair, [1, 1], 50)).toEqual([]);
+  });
+
   test("a line that no weights reach is flipped by none", () => {
     const pair = scale([], { factors: [factor("a", 60, [10]), factor("b", 40, [20])] });
     expect(weightFlips(pair, [1, 1], 50)).toEqual([]);

@@ -1,0 +1,94 @@
+/** The next best question for the customer map: what to find out about an account, or about all of them, next. */
+import type { Account } from "../research/account.ts";
+import type { AccountId, FactorId } from "../value/id.ts";
+import type { IsoDate } from "../value/iso-date.ts";
+import { ratingDoubt } from "../rating/doubt.ts";
+import { type Basis, certaintyOf, nextQuestions, type Question } from "../rating/next-question.ts";
+import { currentRatings, type Rating } from "../rating/rating.ts";
+import { scoreOf } from "../rating/score.ts";
+import type { Scale } from "../rating/scale.ts";
+import type { MapScales } from "./customer-map.ts";
+import type { Thresholds } from "./quadrant.ts";
+
+/** What is open about one account. */
+export interface OpenPlacement {
+  readonly accountId: AccountId;
+  /** The chance that the likeliest quadrant is the right one, 0 to 1. */
+  readonly certainty: number;
+  /** The open questions, the best first. */
+  readonly questions: readonly Question[];
+}
+
+/** A question about one of many accounts; `worth` weighs its gain by what the account could buy. */
+export interface PortfolioQuestion {
+  readonly accountId: AccountId;
+  readonly question: Question;
+  readonly worth: number;
+}
+
+/** All that a placement rests on. */
+export interface MapKnowledge {
+  readonly scales: MapScales;
+  readonly ratings: readonly Rating[];
+  readonly thresholds: Thresholds;
+  readonly today: IsoDate;
+  /** What it costs to find a factor out; without, every question costs the same. */
+  readonly effortOf?: (factor: FactorId) => number;
+}
+
+/** What is open about each account. */
+export function openPlacements(
+  accounts: readonly Account[],
+  knowledge: MapKnowledge,
+): readonly OpenPlacement[] {
+  const { scales, thresholds, effortOf } = knowledge;
+  const relationship = basesBy(scales.relationship, thresholds.relationship, knowledge);
+  const potential = basesBy(scales.potential, thresholds.potential, knowledge);
+  return accounts.map(({ id }) => {
+    const bases = [relationship(id), potential(id)];
+    return {
+      accountId: id,
+      certainty: certaintyOf(bases),
+      questions: nextQuestions(bases, effortOf),
+    };
+  });
+}
+
+/**
+ * The questions of a whole portfolio, the most worthwhile first: the gain per effort times the purchase
+ * potential as it is guessed today. Questions that gain nothing are left out.
+ */
+export function portfolioQuestions(
+  accounts: readonly Account[],
+  knowledge: MapKnowledge,
+): readonly PortfolioQuestion[] {
+  const potential = basesBy(knowledge.scales.potential, knowledge.thresholds.potential, knowledge);
+  return openPlacements(accounts, knowledge)
+    .flatMap(({ accountId, questions }) => {
+      const { scale, levels } = potential(accountId);
+      const stake = scoreOf(scale, levels).midpoint / 100;
+      return questions.flatMap((question): PortfolioQuestion[] =>
+        question.gain > 0
+          ? [{ accountId, question, worth: (stake * question.gain) / question.effort }]
+          : [],
+      );
+    })
+    .sort((a, b) => b.worth - a.worth);
+}
+
+function basesBy(
+  scale: Scale,
+  threshold: number,
+  { ratings, today }: MapKnowledge,
+): (account: AccountId) => Basis {
+  const current = currentRatings(scale, ratings);
+  return (account) => {
+    const row = current.get(account) ?? [];
+    return {
+      scale,
+      cuts: [threshold],
+      levels: row.map((rating) => rating?.level),
+      doubts: row.map((rating) => rating && ratingDoubt(rating, today)),
+    };
+  };
+}
