@@ -19,6 +19,7 @@ import { rdfaCollector } from "./rdfa.ts";
 import { regionOf } from "./region.ts";
 import { childrenOf, frameDocument, isShown, startsLine, weightOf } from "./rendering.ts";
 import { quotedSelection } from "./selection.ts";
+import { tableColumns } from "./table-columns.ts";
 
 // Told from the page's language by no reader: scripts, styles and drawings hold no sentences.
 const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "CANVAS", "SELECT"]);
@@ -33,6 +34,8 @@ interface Place {
   readonly region: Region | undefined;
   readonly heading: number;
   readonly block: number;
+  /** The table that it stands in, a number of its own also after a table within. */
+  readonly table: number;
   readonly cell: Cell | undefined;
   readonly isHeavy: boolean;
 }
@@ -45,6 +48,7 @@ export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
   const links: Link[] = [];
   const emphases: Stretch[] = [];
   const pictures: Picture[] = [];
+  const columnOf = tableColumns();
   const [microdata, rdfa, hCard] = [
     microdataCollector(page),
     rdfaCollector(page),
@@ -62,6 +66,7 @@ export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
     region: undefined,
     heading: 0,
     block: 0,
+    table: 0,
     cell: undefined,
     isHeavy: false,
   };
@@ -70,7 +75,7 @@ export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
 
   const endLine = (): void => {
     const { start, end } = text.since(lineFrom);
-    const { isHeavy: _, ...of } = place;
+    const { isHeavy: _heavy, table: _table, ...of } = place;
     if (end > start) lines.push({ start, end, ...of });
     text.part();
     lineFrom = text.here();
@@ -99,7 +104,7 @@ export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
     const breaks = startsLine(style);
     if (breaks) endLine();
     const isHeavy = weightOf(style) >= 600;
-    if (element.localName === "table") tables += 1;
+    const table = element.localName === "table" ? (tables += 1) : outer.table;
     place = {
       tag: breaks ? element.localName : outer.tag,
       region: regionOf(element) ?? outer.region,
@@ -107,7 +112,8 @@ export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
       block: breaks
         ? blocks.push({ parent: outer.block, tag: element.localName }) - 1
         : outer.block,
-      cell: cellOf(element, tables, outer.cell),
+      table,
+      cell: cellOf(element, table, outer.cell, columnOf),
       isHeavy,
     };
     const from = text.here();
@@ -185,13 +191,18 @@ function declareHidden(
     for (const leave of opened(inner, collectors)) leave(here, false);
 }
 
-function cellOf(element: Element, table: number, outer: Cell | undefined): Cell | undefined {
+function cellOf(
+  element: Element,
+  table: number,
+  outer: Cell | undefined,
+  columnOf: (cell: HTMLTableCellElement) => number,
+): Cell | undefined {
   if (element.localName === "table") return undefined;
   if (!(element instanceof HTMLTableCellElement)) return outer;
   const row = element.parentElement;
   return {
     table,
     row: row instanceof HTMLTableRowElement ? row.rowIndex : 0,
-    column: element.cellIndex,
+    column: columnOf(element),
   };
 }
