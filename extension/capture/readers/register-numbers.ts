@@ -3,6 +3,7 @@ import { type PropertyKey, type RegistrationKind, registrationNumbersOf } from "
 import { shownAt } from "../proof.ts";
 import { type Proposal, proposalOf } from "../proposal.ts";
 import { type PageSnapshot, textOf } from "../snapshot.ts";
+import { icpNumbersIn } from "./icp-numbers.ts";
 
 const LONGEST_LINE = 3000;
 
@@ -13,10 +14,10 @@ export function readRegisterNumbers(snapshot: PageSnapshot): readonly Proposal[]
     const before = snapshot.lines[index - 1];
     const withLabel = before && before.end - before.start < 60 ? before.start : line.start;
     const text = snapshot.text.slice(withLabel, line.end);
-    if (text.length > LONGEST_LINE || !/\d(?:[ .-]?[\dA-Z]){3}/u.test(textOf(snapshot, line)))
-      continue;
+    const own = textOf(snapshot, line);
+    if (text.length > LONGEST_LINE || !/[\d０-９](?:[ .-]?[\dA-Z０-９]){3}/u.test(own)) continue;
     for (const { kind, start, end, checked } of registrationNumbersOf(text)) {
-      if (withLabel + start < line.start || checked === "invalid") continue;
+      if (withLabel + start < line.start || checked === "invalid" || kind === "cn-icp") continue;
       const place = { start: withLabel + start, end: withLabel + end };
       proposals.push(
         proposalOf(
@@ -27,11 +28,15 @@ export function readRegisterNumbers(snapshot: PageSnapshot): readonly Proposal[]
         ),
       );
     }
+    for (const { start, end, number } of icpNumbersIn(own)) {
+      const place = { start: line.start + start, end: line.start + end };
+      const proof = shownAt(snapshot, place);
+      proposals.push(proposalOf("footer-imprint", "icp-number", number, proof));
+    }
   }
   return proposals;
 }
 
 function propertyOfKind(kind: RegistrationKind): PropertyKey {
-  if (kind.includes("icp")) return "icp-number";
   return kind.endsWith("-vat") ? "vat-number" : "registration-number";
 }
