@@ -19,6 +19,13 @@ export const pageReaders = [
   "people",
   "organisations",
   "key-figures",
+  "revenue",
+  "certificates",
+  "products",
+  "branches",
+  "partners",
+  "news",
+  "narrative",
 ] as const;
 export type PageReader = (typeof pageReaders)[number];
 
@@ -55,6 +62,13 @@ const KINDS: Readonly<Record<PageReader, Exclude<ReaderKind, "person">>> = {
   people: "heuristic",
   organisations: "heuristic",
   "key-figures": "heuristic",
+  revenue: "heuristic",
+  certificates: "heuristic",
+  products: "heuristic",
+  branches: "heuristic",
+  partners: "heuristic",
+  news: "heuristic",
+  narrative: "heuristic",
 };
 
 /** A proposal of a reader; its trust and its reason follow from which reader it is. */

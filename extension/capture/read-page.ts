@@ -1,19 +1,27 @@
 /** Everything that a page seems to state about its company: all readers, one after the other. */
 import { mergeProposals } from "./merge-proposals.ts";
+import { isAboutPage, narrativeOf } from "./narrative.ts";
 import { normaliseValues } from "./normal-value.ts";
 import type { Proposal } from "./proposal.ts";
 import { readAddress } from "./readers/address.ts";
+import { readBranches } from "./readers/branches.ts";
+import { readCertificates } from "./readers/certificates.ts";
 import { readContactLinks } from "./readers/contact-links.ts";
 import { readHCard, readMicrodata, readRdfa } from "./readers/declared-markup.ts";
 import { readEmails } from "./readers/emails.ts";
 import { readFooterImprint } from "./readers/footer-imprint.ts";
 import { readJsonLd } from "./readers/json-ld.ts";
 import { readKeyFigures } from "./readers/key-figures.ts";
+import { readNews } from "./readers/news.ts";
 import { readOpenGraph } from "./readers/open-graph.ts";
 import { readOrganisations } from "./readers/organisations.ts";
 import { readOwnName } from "./readers/own-name.ts";
+import { readPartners } from "./readers/partners.ts";
 import { readPeople } from "./readers/people.ts";
+import { readProducts } from "./readers/products.ts";
 import { readRegisterNumbers } from "./readers/register-numbers.ts";
+import { readRevenue } from "./readers/revenue.ts";
+import { readStatements } from "./readers/statements.ts";
 import { readTelephones } from "./readers/telephones.ts";
 import { reconciled } from "./reconcile-proposals.ts";
 import type { PageSnapshot } from "./snapshot.ts";
@@ -37,6 +45,12 @@ const readers: readonly SnapshotReader[] = [
   readKeyFigures,
   readPeople,
   readOrganisations,
+  readRevenue,
+  readCertificates,
+  readProducts,
+  readBranches,
+  readPartners,
+  readNews,
 ];
 
 /**
@@ -44,7 +58,8 @@ const readers: readonly SnapshotReader[] = [
  * others than the page's own company come last and say so.
  */
 export async function readPage(snapshot: PageSnapshot): Promise<readonly Proposal[]> {
-  return mergeProposals(await normaliseValues(foundOn(snapshot), snapshot));
+  const said = isAboutPage(snapshot) ? readStatements(snapshot, await narrativeOf(snapshot)) : [];
+  return mergeProposals(await normaliseValues([...foundOn(snapshot), ...said], snapshot));
 }
 
 /** What all readers together find, with the values as the page writes them. */

@@ -29,6 +29,16 @@ export function reconciled(
   ];
 }
 
+// What these find is rarely declared, and stands inside of texts that are declared as a whole.
+const DESCRIBING: ReadonlySet<string> = new Set([
+  "revenue",
+  "certificates",
+  "products",
+  "branches",
+  "partners",
+  "news",
+]);
+
 const isDeclared = ({ readBy }: Proposal): boolean => MARKUP.has(readBy.name);
 const isName = ({ property }: Proposal): boolean =>
   property === "legal-name" || property === "trade-name";
@@ -72,7 +82,10 @@ function withoutClaimed(proposals: readonly Proposal[], claimed: readonly Stretc
   const isClaimed = overlapWith(claimed);
   return proposals.filter(
     (proposal) =>
-      isDeclared(proposal) || proposal.foundIn === "markup" || !isClaimed(placeOf(proposal)),
+      isDeclared(proposal) ||
+      DESCRIBING.has(proposal.readBy.name) ||
+      proposal.foundIn === "markup" ||
+      !isClaimed(placeOf(proposal)),
   );
 }
 

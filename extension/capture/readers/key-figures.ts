@@ -1,4 +1,4 @@
-/** Reads founding date, headcount, revenue and certificates from the sentences in which companies state them. */
+/** Reads founding date and headcount from the sentences in which companies state them. */
 import type { PropertyKey } from "#core";
 import { shownAt } from "../proof.ts";
 import { type Proposal, proposalOf } from "../proposal.ts";
@@ -84,23 +84,12 @@ const SENTENCES: readonly (readonly [PropertyKey, RegExp])[] = [
       "iu",
     ),
   ],
-  [
-    "revenue",
-    /(?:annual |group |net |total )?(?:turnover|revenues?|sales)(?: (?:of|in \d{4}|was|reached|exceed(?:s|ed|ing)|totall?ed|over|about|more than)){0,4}:? ((?:US\$|[$€£¥]|USD|EUR|GBP|CHF|RMB|CNY|AUD|INR|Rs\.?) ?\d[\d.,]*(?: ?(?:million|billion|m|bn|crore|lakh))?)/iu,
-  ],
-  [
-    "revenue",
-    /(?:营业额|營業額|营业收入|營業收入|年产值|年產值|年销售额|年銷售額|销售收入|销售额|产值)(?:达到|达|達|为|約|约|超过|突破|近|:|：){0,2} ?((?:人民币)?\d[\d.,]* ?(?:亿|億|万|萬)?(?:元|美元|欧元|人民币))/u,
-  ],
 ];
-const CERTIFICATE =
-  /(?<![\p{L}\d])(?:(?:EN |BS |DIN |GB\/T ?)?ISO(?:\/(?:TS|IEC))?[ -]?\d{4,5}(?:[-:]\d{1,4}){0,2}|IATF ?16949(?::\d{4})?|TS ?16949|OHSAS ?18001|AS ?9100[A-D]?|HACCP|BRCGS?|CE认证|SGS|TÜV|UL认证|RoHS)(?![\p{L}\d])/gu;
-const MOST_CERTIFICATES = 12;
 
-/** One proposal at most for each sentence form, the first place that says it; and the certificates. */
+/** One proposal at most for each sentence form, the first place that says it. */
 export function readKeyFigures(snapshot: PageSnapshot): readonly Proposal[] {
   const met = new Set<PropertyKey>();
-  const figures = SENTENCES.flatMap(([property, sentence]) => {
+  return SENTENCES.flatMap(([property, sentence]) => {
     if (met.has(property)) return [];
     for (const line of snapshot.lines) {
       const text = textOf(snapshot, line);
@@ -115,16 +104,4 @@ export function readKeyFigures(snapshot: PageSnapshot): readonly Proposal[] {
     }
     return [];
   });
-  return [...figures, ...certificates(snapshot)];
-}
-
-function certificates(snapshot: PageSnapshot): readonly Proposal[] {
-  const met = new Set<string>();
-  return [...snapshot.text.matchAll(CERTIFICATE)]
-    .filter(({ 0: words }) => !met.has(words) && met.add(words))
-    .slice(0, MOST_CERTIFICATES)
-    .map(({ 0: words, index }) => {
-      const place = { start: index, end: index + words.length };
-      return proposalOf("key-figures", "certificates", words, shownAt(snapshot, place));
-    });
 }
