@@ -1,54 +1,39 @@
-/** Reads the organisation that a page declares in JSON-LD: graphs, lists, references, and blocks with junk around. */
+/** Reads the things that a page declares in JSON-LD: graphs, lists, references, and blocks with junk around. */
 import { declaredAs, declaredAt, type Proof } from "../proof.ts";
 import type { Proposal } from "../proposal.ts";
 import type { PageSnapshot } from "../snapshot.ts";
 import { declaredFacts } from "./declared-facts.ts";
 import type { DeclaredThing, DeclaredValue } from "./declared-thing.ts";
-
-type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-type JsonObject = { readonly [key: string]: Json };
+import { type Terms, termsOf } from "./json-ld-terms.ts";
+import { type Json, type JsonObject, looseJson, withoutEntities } from "./loose-json.ts";
 
 const DEEPEST = 8;
 // A company states a handful of each thing; a page that states more is not stating facts.
 const MOST_VALUES = 100;
 const MOST_THINGS = 2000;
+const FRAMES = new Set(["@graph", "@list", "@set", "@included", "@nest"]);
 
-/** Proposals from all JSON-LD blocks of the page. */
+/** Proposals from all JSON-LD blocks of the page; one block may refer to what another one states. */
 export function readJsonLd(snapshot: PageSnapshot): readonly Proposal[] {
-  const things = snapshot.jsonLd.flatMap((markup) => {
-    const data = parseLoosely(markup);
-    return data === undefined ? [] : thingsIn(data, markup);
+  const blocks = snapshot.jsonLd.flatMap((markup): Block[] => {
+    const data = looseJson(markup);
+    return data === undefined ? [] : [{ data, markup, terms: termsOf(data) }];
   });
-  return declaredFacts("json-ld", things, snapshot);
+  return declaredFacts("json-ld", thingsIn(blocks), snapshot);
 }
 
-/** Many sites wrap their data in comments or CDATA, end it with a comma or write line breaks into strings. */
-export function parseLoosely(markup: string): Json | undefined {
-  const bare = markup
-    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/u, "")
-    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/u, "")
-    .trim()
-    .replace(/^\uFEFF|;$/gu, "");
-  for (const text of [bare, mended(bare)]) {
-    try {
-      return JSON.parse(text) as Json;
-    } catch {
-      // The mended text is tried next; what can't be read either way says nothing.
-    }
-  }
-  return undefined;
+interface Block {
+  readonly data: Json;
+  readonly markup: string;
+  readonly terms: Terms;
 }
 
-function mended(text: string): string {
-  return text
-    .replace(/"(?:[^"\\]|\\.)*"|\/\*.*?\*\/|(?<![:\w])\/\/[^\n]*/gsu, (piece) =>
-      piece.startsWith('"') ? piece : " ",
-    )
-    .replace(/"(?:[^"\\]|\\.)*"/gsu, (string) => string.replace(/[\n\r\t]+/gu, " "))
-    .replace(/,(\s*[}\]])/gu, "$1")
-    .replace(/\}\s*\{/gu, "},{")
-    .replace(/^\s*(\{.*\}\s*,\s*\{.*\})\s*$/su, "[$1]");
+/** An object of a block, its words without prefix. */
+interface Node {
+  readonly object: JsonObject;
+  readonly block: Block;
 }
+type Known = ReadonlyMap<string, Node>;
 
 function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -59,117 +44,100 @@ function listOf(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [value];
 }
 
-/** The word itself, however it is prefixed or spelled out as an address. */
-function bareKey(key: string): string {
-  return key.startsWith("@") ? key : key.replace(/^.*[/#:]/u, "");
-}
-
-/** An object with its words bare, and `id` and `type` under the names that they have in JSON-LD. */
-function plain(object: JsonObject): JsonObject {
-  const bare = Object.fromEntries(
-    Object.entries(object).map(([key, value]) => [bareKey(key), value]),
-  );
-  return {
-    ...bare,
-    ...(bare["@type"] === undefined && bare["type"] !== undefined ? { "@type": bare["type"] } : {}),
-    ...(bare["@id"] === undefined && typeof bare["id"] === "string" ? { "@id": bare["id"] } : {}),
-  };
-}
-
-interface Held {
-  readonly object: JsonObject;
-  readonly heldAs: string | undefined;
-  readonly depth: number;
-}
-
-/** All things of a block, each once, the outer before the inner. */
-function thingsIn(data: Json, markup: string): readonly DeclaredThing[] {
-  const known = new Map<string, JsonObject>();
-  const found: Held[] = [];
-  const ahead: { value: Json; heldAs: string | undefined; depth: number }[] = [
-    { value: data, heldAs: undefined, depth: 0 },
-  ];
-  for (let at = 0; at < ahead.length && found.length < MOST_THINGS; at += 1) {
-    const { value, heldAs, depth } = ahead[at]!;
-    if (depth > DEEPEST) continue;
-    if (Array.isArray(value)) {
-      for (const item of value as readonly Json[]) ahead.push({ value: item, heldAs, depth });
-      continue;
-    }
-    if (!isObject(value)) continue;
-    const object = plain(value);
-    const id = object["@id"];
-    const names = Object.keys(object).filter((key) => key !== "@id" && key !== "@context");
-    if (typeof id === "string" && names.length > 0) known.set(id, { ...known.get(id), ...object });
-    if (names.length > 0) found.push({ object, heldAs, depth });
-    for (const name of names) {
-      const isFrame = name === "@graph" || name === "@list" || name === "@set";
-      if (name === "@reverse" && isObject(object[name]))
-        for (const [key, held] of Object.entries(object[name]))
-          ahead.push({ value: held, heldAs: `@reverse ${bareKey(key)}`, depth: depth + 1 });
-      else if (isFrame || !name.startsWith("@"))
-        ahead.push({
-          value: object[name]!,
-          heldAs: isFrame ? heldAs : name,
-          depth: isFrame ? depth : depth + 1,
-        });
+/** All things of the page, each once, the outer before the inner. */
+function thingsIn(blocks: readonly Block[]): readonly DeclaredThing[] {
+  const known = new Map<string, Node>();
+  const found: (Node & { readonly heldAs: string | undefined })[] = [];
+  for (const block of blocks) {
+    const ahead: { value: Json; heldAs: string | undefined; depth: number }[] = [
+      { value: block.data, heldAs: undefined, depth: 0 },
+    ];
+    for (let at = 0; at < ahead.length && found.length < MOST_THINGS; at += 1) {
+      const { value, heldAs, depth } = ahead[at]!;
+      if (depth > DEEPEST) continue;
+      if (Array.isArray(value)) {
+        for (const item of value as readonly Json[]) ahead.push({ value: item, heldAs, depth });
+        continue;
+      }
+      if (!isObject(value)) continue;
+      const object = block.terms.plain(value);
+      const id = object["@id"];
+      const names = Object.keys(object).filter((key) => key !== "@id" && key !== "@context");
+      if (names.length > 0) {
+        if (typeof id === "string") known.set(id, { object: joined(known.get(id), object), block });
+        found.push({ object, block, heldAs });
+      }
+      for (const name of names) {
+        const inner = object[name]!;
+        if (name === "@reverse" && isObject(inner))
+          for (const [key, held] of Object.entries(block.terms.plain(inner)))
+            ahead.push({ value: held, heldAs: `@reverse ${key}`, depth: depth + 1 });
+        else if (FRAMES.has(name)) ahead.push({ value: inner, heldAs, depth });
+        else if (!name.startsWith("@"))
+          ahead.push({ value: inner, heldAs: name, depth: depth + 1 });
+      }
     }
   }
   // What a reference names is met once, where it stands in full.
   const met = new Set<string>();
-  return found.flatMap(({ object, heldAs }) => {
+  return found.flatMap(({ object, block, heldAs }) => {
     const id = object["@id"];
     if (typeof id === "string") {
       if (met.has(id)) return [];
       met.add(id);
     }
-    return [thingOf(resolved(object, known), known, markup, heldAs)];
+    return [thingOf({ object, block }, known, heldAs)];
   });
 }
 
-function resolved(object: JsonObject, known: ReadonlyMap<string, JsonObject>): JsonObject {
-  const id = object["@id"];
-  return (typeof id === "string" && known.get(id)) || object;
+/** All that is said of one thing in several places. */
+function joined(before: Node | undefined, object: JsonObject): JsonObject {
+  if (!before) return object;
+  const all = Object.assign(Object.create(null), before.object) as Record<string, Json>;
+  for (const [key, value] of Object.entries(object)) {
+    const met = listOf(all[key]).map((one) => JSON.stringify(one));
+    const added = listOf(value).filter((one) => !met.includes(JSON.stringify(one)));
+    if (key !== "@id" && added.length > 0) all[key] = [...listOf(all[key]), ...added];
+  }
+  return all;
 }
 
-function thingOf(
-  object: JsonObject,
-  known: ReadonlyMap<string, JsonObject>,
-  markup: string,
-  heldAs: string | undefined,
-): DeclaredThing {
-  const id = object["@id"];
+function thingOf(node: Node, known: Known, heldAs: string | undefined): DeclaredThing {
+  const id = node.object["@id"];
+  const { object, block } = (typeof id === "string" && known.get(id)) || node;
   return {
     types: listOf(object["@type"]).flatMap((type) =>
-      typeof type === "string" ? [bareKey(type)] : [],
+      typeof type === "string" ? [block.terms.word(type)] : [],
     ),
     id: typeof id === "string" ? id : undefined,
     heldAs,
     values: (name) =>
       listOf(object[name])
         .slice(0, MOST_VALUES)
-        .flatMap((value): DeclaredValue[] => valueOf(value, name, known, markup)),
+        .flatMap((value): DeclaredValue[] => valuesIn(value, name, block, known)),
   };
 }
 
-function valueOf(
-  value: Json,
-  name: string,
-  known: ReadonlyMap<string, JsonObject>,
-  markup: string,
-): DeclaredValue[] {
-  if (isObject(value)) {
-    const inner = resolved(plain(value), known);
-    const literal = inner["@value"];
-    if (typeof literal === "string" || typeof literal === "number")
-      return [{ text: String(literal), proof: () => proofIn(markup, "@value", literal) }];
-    const list = inner["@list"] ?? inner["@set"];
-    if (list !== undefined)
-      return listOf(list).flatMap((item) => valueOf(item, name, known, markup));
-    return [{ thing: thingOf(inner, known, markup, name) }];
-  }
-  if (typeof value !== "string" && typeof value !== "number") return [];
-  return [{ text: String(value), proof: () => proofIn(markup, name, value) }];
+function valuesIn(value: Json, name: string, block: Block, known: Known): DeclaredValue[] {
+  if (typeof value === "number" || (typeof value === "string" && !known.has(value)))
+    return [
+      { text: withoutEntities(String(value)), proof: () => proofIn(block.markup, name, value) },
+    ];
+  if (typeof value === "string") return [{ thing: thingOf(known.get(value)!, known, name) }];
+  if (!isObject(value)) return [];
+  const object = block.terms.plain(value);
+  const literal = object["@value"];
+  if (typeof literal === "string" || typeof literal === "number")
+    return [
+      {
+        text: withoutEntities(String(literal)),
+        proof: () => proofIn(block.markup, "@value", literal),
+      },
+    ];
+  const inner = object["@list"] ?? object["@set"] ?? block.terms.languages(name, value);
+  if (inner !== undefined)
+    return listOf(inner).flatMap((item) => valuesIn(item, name, block, known));
+  return [{ thing: thingOf({ object, block }, known, name) }];
 }
 
 /** The piece of the markup that says it: the name with the value, or the value alone where it is in a list. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mergeProposals } from "../../../extension/capture/merge-proposals.ts";
-import { parseLoosely, readJsonLd } from "../../../extension/capture/readers/json-ld.ts";
+import { readJsonLd } from "../../../extension/capture/readers/json-ld.ts";
+import { looseJson } from "../../../extension/capture/readers/loose-json.ts";
 import { brief, writtenPage } from "./written-page.ts";
 
 const read = (jsonLd: string, lines: readonly string[] = []) =>
@@ -148,15 +149,15 @@ describe("JSON-LD with junk around it", () => {
     ["a semicolon", '{"a":1};'],
     ["a comma too many", '{"a":1,}'],
   ])("is read without %s", (_, markup) => {
-    expect(parseLoosely(markup)).toEqual({ a: 1 });
+    expect(looseJson(markup)).toEqual({ a: 1 });
   });
 
   it("keeps a line break in a string as a space", () => {
-    expect(parseLoosely('{"a":"1\n2"}')).toEqual({ a: "1 2" });
+    expect(looseJson('{"a":"1\n2"}')).toEqual({ a: "1 2" });
   });
 
   it("that is broken beyond that says nothing, and spoils nothing", () => {
-    expect(parseLoosely('{"a":')).toBeUndefined();
+    expect(looseJson("no data at all")).toBeUndefined();
     expect(
       brief(
         readJsonLd(
