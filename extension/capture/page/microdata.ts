@@ -1,5 +1,13 @@
 /** Collects microdata while the page is walked: things, what is said of them, and where it is shown. */
-import { type DeclaredCollector, declaredItems, localName, words } from "./declared-items.ts";
+import { vocabularyWord } from "../vocabulary-word.ts";
+import {
+  addressOf,
+  type DeclaredCollector,
+  declaredItems,
+  words,
+  wordsFor,
+  writtenIn,
+} from "./declared-items.ts";
 
 /** A collector for one page. */
 export function microdataCollector(page: ParentNode): DeclaredCollector {
@@ -9,73 +17,97 @@ export function microdataCollector(page: ParentNode): DeclaredCollector {
   const numberOf = (scope: Element): number => {
     const known = numbers.get(scope);
     if (known !== undefined) return known;
-    const number = itemFor();
+    const number = itemFor(scope.getAttribute("itemid") || null, scope);
     numbers.set(scope, number);
-    items[number]!.types.push(...words(scope.getAttribute("itemtype")).map(localName));
-    const id = scope.getAttribute("itemid");
-    if (id) items[number]!.id = id;
+    items[number]!.types.push(
+      ...words(scope.getAttribute("itemtype")).map((each) => vocabularyWord(each)),
+    );
     return number;
   };
   const referred = elsewhere(page);
 
   return {
     open(element) {
-      const holds = element.hasAttribute("itemscope") ? numberOf(element) : undefined;
+      const holds = isScope(element) ? numberOf(element) : undefined;
       if (!element.hasAttribute("itemprop")) return undefined;
-      const owner = ownerOf(element, referred);
-      if (!owner) return undefined;
-      const item = numberOf(owner);
+      const owners = ownersOf(element, referred).map(numberOf);
+      if (owners.length === 0) return undefined;
       return (stretch, isShown) => {
-        const declared = attributeValue(element);
-        const value = declared ?? element.textContent ?? "";
-        for (const name of words(element.getAttribute("itemprop")))
-          say({
-            ...stretch,
-            item,
-            name: localName(name),
-            value,
-            holds,
-            isShown: isShown && declared === null,
-          });
+        const stated = statedValue(element);
+        const target = targetOf(element);
+        for (const name of words(element.getAttribute("itemprop")).map((each) =>
+          vocabularyWord(each),
+        )) {
+          const declared = stated ?? (target === null ? null : (wordsFor(name, element) ?? target));
+          for (const item of owners)
+            say({
+              ...stretch,
+              item,
+              name,
+              value: declared ?? writtenIn(element),
+              holds,
+              names: target === null ? undefined : addressOf(target, element),
+              isShown: isShown && stated === null && (target === null || declared !== target),
+            });
+        }
       };
     },
     collected,
   };
 }
 
-/** Elements that a thing refers to although they stand outside of it. */
-function elsewhere(page: ParentNode): ReadonlyMap<Element, Element> {
-  const referred = new Map<Element, Element>();
-  for (const scope of page.querySelectorAll("[itemscope][itemref]"))
-    for (const id of words(scope.getAttribute("itemref"))) {
+// An element with a type and without scope is a slip that many pages make: a thing is meant.
+function isScope(element: Element): boolean {
+  return element.hasAttribute("itemscope") || element.hasAttribute("itemtype");
+}
+
+/** Elements that things refer to although they stand outside of them. */
+function elsewhere(page: ParentNode): ReadonlyMap<Element, readonly Element[]> {
+  const referred = new Map<Element, readonly Element[]>();
+  for (const scope of page.querySelectorAll("[itemref]"))
+    for (const id of isScope(scope) ? words(scope.getAttribute("itemref")) : []) {
       const element = scope.ownerDocument.getElementById(id);
-      if (element && !element.contains(scope)) referred.set(element, scope);
+      if (element && !element.contains(scope))
+        referred.set(element, [...(referred.get(element) ?? []), scope]);
     }
   return referred;
 }
 
-function ownerOf(element: Element, referred: ReadonlyMap<Element, Element>): Element | undefined {
+/** The things that a property is said of: the one around it, and those that refer to its place. */
+function ownersOf(
+  element: Element,
+  referred: ReadonlyMap<Element, readonly Element[]>,
+): readonly Element[] {
+  const owners = new Set<Element>();
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const owner = referred.get(at);
-    if (owner) return owner;
-    if (at !== element && at.hasAttribute("itemscope")) return at;
+    for (const owner of referred.get(at) ?? []) owners.add(owner);
+    if (at === element || !isScope(at)) continue;
+    owners.add(at);
+    break;
   }
-  return undefined;
+  return [...owners];
 }
 
-function attributeValue(element: Element): string | null {
+function statedValue(element: Element): string | null {
   const content = element.getAttribute("content");
   if (content !== null) return content;
   switch (element.localName) {
-    case "a":
-    case "link":
-    case "area":
-      return element.getAttribute("href");
     case "time":
       return element.getAttribute("datetime");
     case "data":
     case "meter":
       return element.getAttribute("value");
+    default:
+      return null;
+  }
+}
+
+function targetOf(element: Element): string | null {
+  switch (element.localName) {
+    case "a":
+    case "link":
+    case "area":
+      return element.getAttribute("href");
     case "img":
     case "iframe":
     case "audio":

@@ -1,14 +1,30 @@
-/** Collects RDFa (the Lite attributes, and about, rel and content) while the page is walked. */
-import { type DeclaredCollector, declaredItems, localName, words } from "./declared-items.ts";
+/** Collects RDFa 1.1 while the page is walked: the Lite attributes, and about, rel, rev and content. */
+import { vocabularyWord } from "../vocabulary-word.ts";
+import {
+  addressOf,
+  type DeclaredCollector,
+  declaredItems,
+  words,
+  wordsFor,
+  writtenIn,
+} from "./declared-items.ts";
 
 /** What an element hands down: the thing that its content is said of, and relations that wait for their object. */
 interface Scope {
   readonly subject: number | undefined;
-  readonly waiting: readonly { readonly item: number; readonly name: string }[];
+  readonly waiting: readonly Waiting[];
+}
+interface Waiting {
+  readonly item: number;
+  readonly name: string;
+  readonly isReversed: boolean;
 }
 
 // Their words are said of the page, and have a reader of their own.
 const OF_THE_PAGE = /^(?:og|fb|article|twitter|product|al|business|music|video|book|profile):/u;
+// HTML's own link types say how a link is meant, and nothing of what it leads to.
+const LINK_TYPE =
+  /^(?:alternate|author|bookmark|canonical|contents?|dns-prefetch|external|first|help|home|icon|index|last|license|manifest|me|modulepreload|next|nofollow|noopener|noreferrer|opener|pingback|preconnect|prefetch|preload|prev|privacy-policy|publisher|search|shortcut|start|stylesheet|sponsored|tag|terms-of-service|ugc|up)$/iu;
 const OUTSIDE: Scope = { subject: undefined, waiting: [] };
 const NOWHERE = { start: 0, end: 0 };
 
@@ -25,68 +41,93 @@ export function rdfaCollector(page: ParentNode): DeclaredCollector {
     }
     return OUTSIDE;
   };
+  const relate = ({ item, name, isReversed }: Waiting, object: number, target?: string | null) =>
+    say({
+      ...NOWHERE,
+      item: isReversed ? object : item,
+      name,
+      value: isReversed ? "" : (target ?? ""),
+      holds: isReversed ? item : object,
+      isShown: false,
+    });
 
   return {
     open(element) {
       const get = (name: string): string | null => element.getAttribute(name);
       const [about, resource, type] = [get("about"), get("resource"), get("typeof")];
       const properties = words(get("property")).filter((name) => !OF_THE_PAGE.test(name));
-      const relations = words(get("rel")).filter((name) => isRelation(name, element));
-      if (
-        about === null &&
-        resource === null &&
-        type === null &&
-        properties.length + relations.length === 0
-      )
-        return undefined;
+      const relating = relationsOf(element);
+      const isRelating = relating.length > 0;
+      const isSaying = properties.length > 0 || isRelating;
+      if (about === null && resource === null && type === null && !isSaying) return undefined;
       const outer = scopeAround(element);
       const target = resource ?? get("href") ?? get("src");
-      const isObject = properties.length > 0 || relations.length > 0;
-      const owner = about === null ? outer.subject : itemFor(about);
-      const typed =
-        type === null
-          ? undefined
-          : itemFor(isObject ? target : (about ?? resource ?? get("href") ?? undefined));
-      if (typed !== undefined) items[typed]!.types.push(...words(type).map(localName));
-      const own =
-        typed ??
-        (about !== null ? owner : resource !== null && !isObject ? itemFor(resource) : undefined);
-      if (own !== undefined && !isObject)
-        for (const { item, name } of outer.waiting)
-          say({ ...NOWHERE, item, name, value: "", holds: own, isShown: false });
-      const isOpenRelation = relations.length > 0 && typed === undefined && target === null;
-      scopes.set(element, {
-        subject: own ?? owner,
-        waiting:
-          isOpenRelation && owner !== undefined
-            ? relations.map((name) => ({ item: owner, name: localName(name) }))
-            : own === undefined
-              ? outer.waiting
-              : [],
-      });
-      if (owner === undefined || !isObject || isOpenRelation) return undefined;
+      const owner = about === null ? outer.subject : itemFor(about, element);
+      const typed = type === null ? undefined : about === null ? itemFor(target, element) : owner;
+      if (typed !== undefined)
+        items[typed]!.types.push(...words(type).map((each) => vocabularyWord(each)));
+
+      const named =
+        about === null
+          ? isSaying
+            ? undefined
+            : (typed ?? (resource === null ? undefined : itemFor(resource, element)))
+          : owner;
+      if (named !== undefined) for (const each of outer.waiting) relate(each, named);
+
+      const object = about === null ? typed : undefined;
+      const said = owner === undefined ? [] : relating.map((each) => ({ item: owner, ...each }));
+      if (isRelating) {
+        // Without a target the relation leads to what the element holds.
+        const held = object ?? itemFor(target, element);
+        for (const each of said) relate(each, held, target);
+        const isOpen = object === undefined && target === null;
+        scopes.set(element, { subject: held, waiting: isOpen ? said : [] });
+      } else
+        scopes.set(element, {
+          subject: object ?? named ?? outer.subject,
+          waiting: object === undefined && named === undefined ? outer.waiting : [],
+        });
+
+      if (owner === undefined || properties.length === 0) return undefined;
       return (stretch, isShown) => {
-        const content = get("content") ?? get("datetime");
-        const linked = get("datatype") === null ? target : null;
-        const declared = content ?? (typed === undefined ? linked : null);
-        const holds =
-          typed ?? (resource !== null && content === null ? itemFor(resource) : undefined);
-        for (const name of [...properties, ...relations])
+        const stated = get("content") ?? get("datetime") ?? dataValue(element);
+        const linked = stated === null && !isRelating && get("datatype") === null ? target : null;
+        const isThing = object !== undefined && !isRelating;
+        for (const name of properties.map((each) => wordOf(each, element))) {
+          const text = linked === null || isThing ? undefined : wordsFor(name, element);
+          const declared = stated ?? (isThing ? null : (text ?? linked));
           say({
             ...stretch,
             item: owner,
-            name: localName(name),
-            value: declared ?? element.textContent ?? "",
-            holds,
-            isShown: isShown && declared === null,
+            name,
+            value: declared ?? writtenIn(element),
+            holds: isThing ? object : undefined,
+            names: linked === null ? undefined : addressOf(linked, element),
+            isShown: isShown && (declared === null || declared === text),
           });
+        }
       };
     },
     collected,
   };
 }
 
-/** Is it a word of a vocabulary, and not one of HTML's own link types? */
-function isRelation(name: string, element: Element): boolean {
-  return name.includes(":") || (element.closest("[vocab]") !== null && /^[a-z]+[A-Z]/u.test(name));
+function relationsOf(element: Element): readonly Omit<Waiting, "item">[] {
+  return ["rel", "rev"].flatMap((attribute) =>
+    words(element.getAttribute(attribute))
+      .filter(
+        (name) =>
+          name.includes(":") || (element.closest("[vocab]") !== null && !LINK_TYPE.test(name)),
+      )
+      .map((name) => ({ name: wordOf(name, element), isReversed: attribute === "rev" })),
+  );
+}
+
+function wordOf(name: string, element: Element): string {
+  return vocabularyWord(name, element.closest("[vocab]")?.getAttribute("vocab") ?? "");
+}
+
+function dataValue(element: Element): string | null {
+  return /^(?:data|meter)$/u.test(element.localName) ? element.getAttribute("value") : null;
 }

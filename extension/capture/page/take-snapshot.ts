@@ -24,7 +24,8 @@ import { tableColumns } from "./table-columns.ts";
 // Told from the page's language by no reader: scripts, styles and drawings hold no sentences.
 const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "CANVAS", "SELECT"]);
 const SIGNS = new Set(["img", "svg", "i", "span", "em"]);
-const DECLARING = "[itemprop],[itemscope],[property],[typeof],[rel][resource]";
+const DECLARING =
+  "[itemprop],[itemscope],[itemtype],[property],[typeof],[rel],[rev],[about],[resource]";
 const MOST_EMPHASES = 5000;
 const MOST_PICTURES = 300;
 
