@@ -8,6 +8,7 @@ import {
   type DeclaredText,
   type DeclaredThing,
   firstText,
+  literalsIn,
   textsOf,
   thingsOf,
   valuesOf,
@@ -32,7 +33,10 @@ const PLAIN: Readonly<Record<string, PropertyKey>> = {
   taxID: "registration-number",
   leiCode: "registration-number",
   duns: "registration-number",
+  iso6523Code: "registration-number",
 };
+// Numbers of things that are sold, and of nothing that is registered.
+const OF_GOODS = /gtin|gln|ean|isbn|issn|ismn|sku|mpn|asin/iu;
 // What may speak for the site although another thing holds it; a member or a customer doesn't.
 const SPEAKING = new Set([
   "publisher",
@@ -43,7 +47,15 @@ const SPEAKING = new Set([
   "mainEntityOfPage",
 ]);
 const PARTS = ["subOrganization", "department"];
-const EMPLOYERS = ["worksFor", "affiliation", "parentOrganization", "branchOf", ...PARTS];
+const EMPLOYERS = [
+  "worksFor",
+  "affiliation",
+  "parentOrganization",
+  "branchOf",
+  "memberOf",
+  "hiringOrganization",
+  ...PARTS,
+];
 
 /** What a page declares, of its own organisation first. */
 export function declaredFacts(
@@ -103,18 +115,20 @@ function factsOf(
   };
   const proposePlain = (of: DeclaredThing, names: Readonly<Record<string, PropertyKey>>): void => {
     for (const name of Object.keys(names))
-      for (const { text, proof } of textsOf(of, name)) {
-        const value = text.replace(/^(?:mailto|tel|fax):/iu, "");
-        propose(propertyFor(name, value), value, proof);
-      }
+      for (const value of valuesOf(of, name))
+        for (const { text, proof } of literalsIn(value)) {
+          const bare = withoutScheme(text);
+          const isFax = name === "telephone" && "thing" in value && isFaxLine(value.thing);
+          propose(isFax ? "fax" : propertyFor(name, bare), bare, proof);
+        }
   };
   const proposeAddress = (of: DeclaredThing): void => {
     const address = declaredAddress(of);
     if (address) propose("address", address.text, address.proof, { parts: address.parts });
   };
   const proposePerson = (person: DeclaredThing): void => {
-    const said = declaredPerson(person);
-    if (said) propose("executives", said.text, said.proof, { person: said.person });
+    for (const said of declaredPersons(person))
+      propose("executives", said.text, said.proof, { person: said.person });
   };
 
   if (isPerson(thing)) proposePerson(thing);
@@ -138,10 +152,7 @@ function factsOf(
     const count = "text" in value ? value : quantity(value.thing);
     if (count) propose("employees", count.text, count.proof);
   }
-  for (const identifier of thingsOf(thing, "identifier")) {
-    const [value] = textsOf(identifier, "value");
-    if (value) propose("registration-number", value.text, value.proof);
-  }
+  for (const { text, proof } of identifiersOf(thing)) propose("registration-number", text, proof);
   for (const name of ["founder", "employee"]) {
     for (const person of thingsOf(thing, name)) proposePerson(person);
     for (const { text, proof } of textsOf(thing, name))
@@ -169,17 +180,51 @@ function quantity(thing: DeclaredThing): DeclaredText | undefined {
   return least && most ? { ...least, text: `${least.text}–${most}` } : least;
 }
 
-function declaredPerson(thing: DeclaredThing) {
-  const [whole] = textsOf(thing, "name");
-  const [given] = textsOf(thing, "givenName");
-  const family = firstText(thing, "familyName");
-  const name = whole ?? (given && family ? { ...given, text: `${given.text} ${family}` } : given);
-  if (!name) return undefined;
-  const [role] = thingsOf(thing, "jobTitle");
-  const title = firstText(thing, "jobTitle") ?? (role && firstText(role, "name"));
-  return {
-    text: title ? `${name.text}, ${title}` : name.text,
-    proof: name.proof,
-    person: personOf(name.text, title),
-  };
+/** The person under each name and title that is stated; one thing may state several of either. */
+function declaredPersons(thing: DeclaredThing) {
+  const names = textsOf(thing, "name");
+  const [parts = thing] = thingsOf(thing, "n");
+  const [given] = textsOf(parts, "givenName");
+  const [family] = textsOf(parts, "familyName");
+  const joined = given && family ? { ...given, text: `${given.text} ${family.text}` } : given;
+  const titles = [
+    ...textsOf(thing, "jobTitle"),
+    ...thingsOf(thing, "jobTitle").flatMap((role) => textsOf(role, "name")),
+  ].map(({ text }) => text);
+  return (names.length > 0 ? names : [joined ?? family].filter(isStated)).flatMap(
+    ({ text: name, proof }) =>
+      (titles.length > 0 ? titles : [undefined]).map((title) => ({
+        text: title ? `${name}, ${title}` : name,
+        proof,
+        person: personOf(name, title),
+      })),
+  );
+}
+
+/** What a link calls or writes to: without its scheme, and without what is to be written. */
+function withoutScheme(text: string): string {
+  const link = /^(?:mailto|tel|fax|callto):(?:\/\/)?([^?]*)/iu.exec(text);
+  if (!link) return text;
+  try {
+    return decodeURIComponent(link[1]!);
+  } catch {
+    return link[1]!;
+  }
+}
+
+function isStated<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
+
+function isFaxLine({ types }: DeclaredThing): boolean {
+  return types.some((type) => /fax/iu.test(type));
+}
+
+/** Numbers in registers: stated as text, or as a value with the name of its register. */
+function identifiersOf(thing: DeclaredThing): readonly DeclaredText[] {
+  return valuesOf(thing, "identifier").flatMap((value) => {
+    if ("text" in value) return /\d/u.test(value.text) && !/\/\//u.test(value.text) ? [value] : [];
+    const register = ["propertyID", "name"].map((name) => firstText(value.thing, name) ?? "");
+    return OF_GOODS.test(register.join(" ")) ? [] : literalsIn(value);
+  });
 }

@@ -1,38 +1,29 @@
 /** Which declared things are organisations and which are persons: by their type, or by what holds them. */
-import type { DeclaredThing } from "./declared-thing.ts";
+import { type DeclaredThing, textsOf, thingsOf } from "./declared-thing.ts";
 
 // Whole families end alike; the rest of schema.org's tree below Organization is named.
 const FAMILIES =
-  /(?:Organization|Organisation|Business|Store|Company|Association|Agency|Agent|Shop|Dealer|Rental|Contractor|Salon|Office|Station|Club|Facility|Residence|Restaurant|Repair|Team|Hospital|University|School|Group)$/u;
+  /(?:Organi[sz]ation|Business|Store|Company|Corporation|Association|Agency|Shop|Dealer|Rental|Contractor|Salon|Office|Club|Clinic|Team|Hospital|University|School|Restaurant|Repair|Firm)$/u;
 const NAMED = new Set(
-  `Corporation Airline Consortium Cooperative NGO FinancialService LegalService Notary Attorney BankOrCreditUnion
-  AutomatedTeller AccountingService InsuranceAgency AnimalShelter ArchiveOrganization AutoBodyShop AutoWash
-  ChildCare Dentist DryCleaningOrLaundry EmergencyService FireStation PoliceStation EntertainmentBusiness AdultEntertainment
-  AmusementPark ArtGallery Casino ComedyClub MovieTheater NightClub FoodEstablishment Bakery BarOrPub Brewery
-  CafeOrCoffeeShop Distillery FastFoodRestaurant IceCreamShop Winery GovernmentOffice PostOffice
-  HealthAndBeautyBusiness BeautySalon DaySpa HairSalon HealthClub NailSalon TattooParlor Electrician
-  GeneralContractor HVACBusiness HousePainter Locksmith MovingCompany Plumber RoofingContractor InternetCafe Library
-  LodgingBusiness BedAndBreakfast Campground Hostel Hotel Motel Resort SkiResort VacationRental Physician Optician
-  Pharmacy Diagnostic MedicalClinic CovidTestingFacility VeterinaryCare ProfessionalService RadioStation TelevisionStation
-  RealEstateAgent RecyclingCenter SelfStorage ShoppingCenter SportsActivityLocation BowlingAlley ExerciseGym
-  GolfCourse PublicSwimmingPool StadiumOrArena TennisComplex TouristInformationCenter TravelAgency MusicGroup
-  DanceGroup TheaterGroup SportsTeam CollegeOrUniversity ElementarySchool HighSchool MiddleSchool Preschool
-  FundingScheme ResearchProject Project LibrarySystem Brewery GasStation AutoPartsStore WorkersUnion PoliticalParty
-  BusinessEntity VCard Organization LocalBusiness MovieRentalStore EmploymentAgency IndividualPhysician Dermatology
-  OnlineMarketplace OnlineStore SearchRescueOrganization FundingAgency PerformingGroup Embassy Courthouse`.split(
+  `AccountingService AdultEntertainment Airline AmusementPark AnimalShelter ArtGallery Attorney Audiology AutoWash
+  AutomatedTeller Bakery BankOrCreditUnion BarOrPub BedAndBreakfast BowlingAlley Brewery CafeOrCoffeeShop Campground
+  Casino ChildCare CommunityHealth Consortium Cooperative Courthouse CovidTestingFacility DanceGroup DaySpa Dentist
+  Dermatology Diagnostic DiagnosticLab DietNutrition Distillery DryCleaningOrLaundry Electrician Embassy Emergency
+  EmergencyService ExerciseGym FinancialService FireStation Florist FoodEstablishment FundingScheme GasStation
+  Geriatric GolfCourse Gynecologic Hostel Hotel HousePainter IndividualPhysician InternetCafe LegalService Library
+  LibrarySystem Locksmith Midwifery Motel MovieTheater MusicGroup NGO Notary Nursing Obstetric Oncologic
+  OnlineMarketplace Ophthalmology Optician Optometric Otolaryngologic Pediatric PerformingGroup Pharmacy Physician
+  Physiotherapy PlasticSurgery Plumber Podiatric PoliceStation PoliticalParty Preschool PrimaryCare
+  ProfessionalService Project Psychiatric PublicHealth PublicSwimmingPool RadioStation RealEstateAgent
+  RecyclingCenter ResearchProject Resort SelfStorage ShoppingCenter SkiResort SportsActivityLocation StadiumOrArena
+  TattooParlor TelevisionStation TennisComplex TheaterGroup TouristInformationCenter VacationRental VeterinaryCare
+  Winery WorkersUnion BusinessEntity OrganizationalUnit OrganizationalCollaboration Group`.split(
     /\s+/u,
   ),
 );
-// These end like an organisation and are none.
-const OTHERS = new Set([
-  "BusStation",
-  "TrainStation",
-  "SubwayStation",
-  "TaxiStation",
-  "Residence",
-  "ApartmentComplex",
-  "ContactPoint",
-]);
+const PERSONS = new Set(["Person", "Patient", "Individual", "Agent"]);
+// Business cards: of a person, or of an organisation that has no person's name.
+const CARDS = new Set(["VCard", "vcard", "Vcard"]);
 const AS_ORGANISATION = new Set(
   `publisher sourceOrganization copyrightHolder worksFor affiliation parentOrganization subOrganization department
   branchOf hiringOrganization memberOf brandOwner legalOwner org provider seller manufacturer`.split(
@@ -44,11 +35,13 @@ const AS_PERSON = new Set(
 );
 
 /** Is the thing an organisation? */
-export function isOrganisation({ types, heldAs, values }: DeclaredThing): boolean {
+export function isOrganisation(thing: DeclaredThing): boolean {
+  const { types, heldAs } = thing;
   if (types.includes("h-card"))
-    return types.includes("Organization") || values("name").length === 0;
+    return types.includes("Organization") || thing.values("name").length === 0 || isFirm(thing);
   if (types.length === 0) return AS_ORGANISATION.has(heldAs ?? "");
-  return types.some((type) => !OTHERS.has(type) && (NAMED.has(type) || FAMILIES.test(type)));
+  if (types.some((type) => CARDS.has(type))) return !isPersonsCard(thing);
+  return types.some((type) => NAMED.has(type) || FAMILIES.test(type));
 }
 
 /** Is the thing a person? */
@@ -56,5 +49,25 @@ export function isPerson(thing: DeclaredThing): boolean {
   const { types, heldAs } = thing;
   if (types.includes("h-card")) return !isOrganisation(thing);
   if (types.length === 0) return AS_PERSON.has(heldAs ?? "");
-  return types.includes("Person") || types.includes("Patient") || types.includes("Agent");
+  if (types.some((type) => CARDS.has(type))) return isPersonsCard(thing);
+  return types.some((type) => PERSONS.has(type)) && !isOrganisation(thing);
+}
+
+/** A card whose organisation has the card's own name is the organisation's. */
+function isFirm(thing: DeclaredThing): boolean {
+  const [name] = textsOf(thing, "name");
+  return (
+    name !== undefined &&
+    (textsOf(thing, "worksFor").some(({ text }) => text === name.text) ||
+      thingsOf(thing, "worksFor").some((firm) =>
+        textsOf(firm, "name").some(({ text }) => text === name.text),
+      ))
+  );
+}
+
+function isPersonsCard(thing: DeclaredThing): boolean {
+  const says = (name: string): boolean => thing.values(name).length > 0;
+  if (["n", "given-name", "family-name", "title", "role", "bday", "nickname"].some(says))
+    return true;
+  return says("org") && !isFirm(thing);
 }
