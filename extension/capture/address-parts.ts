@@ -46,10 +46,13 @@ export function partsOf(text: string, pieces: readonly Piece[]): AddressParts {
   const before = town < 0 ? pieces : pieces.slice(0, isTown ? town - 1 : town);
   const isStrong = before.some(({ kind }) => kind === "street" || kind === "box");
   // "Unit 3 Canalside, Haven Reach, Exeter …": with its town named, all before it leads to the door.
-  const last =
+  let last =
     !isStrong && pieces[town]?.city
-      ? before.findLastIndex(({ kind }) => STREETS.has(kind) || kind === "name")
-      : before.findLastIndex(({ kind }) => STREETS.has(kind));
+      ? before.findLastIndex(({ kind }) => STREETS.has(kind) || kind === "name" || kind === "other")
+      : before.findLastIndex(({ kind }) => STREETS.has(kind) || kind === "other");
+  // "Council Offices, The Paddock, East Marsh, Norwick LN9 6QR": the name beside the town is a place.
+  const isNamed = before.length > 1 && before.every(({ kind }) => kind === "name");
+  if (isNamed && pieces[town]?.city !== undefined) last = before.length - 2;
   const first = pieces[0];
   const names = before.slice(last + 1).filter(({ kind }) => kind === "name" || kind === "region");
   const region = pieces.find(({ kind }) => kind === "region");

@@ -39,6 +39,23 @@ const LANGUAGES: Readonly<Record<string, CountryCode>> = {
   vi: "VN",
 };
 
+// The postcodes of these countries are like no other's.
+const POSTCODES: readonly (readonly [CountryCode, RegExp])[] = [
+  ["GB", /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/u],
+  ["CA", /(?<![\p{L}\d])[ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\d])/u],
+  ["AU", /(?<![\p{L}\d])(?:NSW|VIC|QLD|TAS|ACT|S\.?A\.?|W\.?A\.?|N\.?T\.?),? \d{4}(?!\d)/u],
+  [
+    "US",
+    /(?<=, ?|\p{Ll} )(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? \d{5}(?!\d)/u,
+  ],
+];
+
+/** The country whose postcodes stand on the page; `undefined` when two countries' do, or none. */
+function countryOfPostcodes(text: string): CountryCode | undefined {
+  const found = POSTCODES.filter(([, shape]) => text.search(shape) >= 0);
+  return found.length === 1 ? found[0]![0] : undefined;
+}
+
 /** The country, or `undefined` when nothing on the page says it. */
 export function countryOf({ url, language, text }: PageSnapshot): CountryCode | undefined {
   const domain = DOMAINS[hostOf(url).split(".").at(-1) ?? ""];
@@ -49,5 +66,5 @@ export function countryOf({ url, language, text }: PageSnapshot): CountryCode | 
   const regional = region ? (region === "gb" ? "GB" : DOMAINS[region]) : undefined;
   if (regional) return regional;
   if (tongue === "zh" && (subtags.length === 0 || subtags.includes("hans"))) return "CN";
-  return LANGUAGES[tongue];
+  return LANGUAGES[tongue] ?? countryOfPostcodes(text);
 }

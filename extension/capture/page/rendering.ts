@@ -23,6 +23,11 @@ export function startsLine({ display, position, float }: CSSStyleDeclaration): b
   );
 }
 
+/** Does it keep the line breaks of its source, as preformatted text does? */
+export function keepsLines({ whiteSpace }: CSSStyleDeclaration): boolean {
+  return whiteSpace.startsWith("pre");
+}
+
 /** How heavy the letters are, from 100 to 900; 400 is the usual. */
 export function weightOf({ fontWeight }: CSSStyleDeclaration): number {
   return Number(fontWeight) || 400;

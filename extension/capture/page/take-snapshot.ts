@@ -17,7 +17,14 @@ import { microdataCollector } from "./microdata.ts";
 import { pauses } from "./pause.ts";
 import { rdfaCollector } from "./rdfa.ts";
 import { regionOf } from "./region.ts";
-import { childrenOf, frameDocument, isShown, startsLine, weightOf } from "./rendering.ts";
+import {
+  childrenOf,
+  frameDocument,
+  isShown,
+  keepsLines,
+  startsLine,
+  weightOf,
+} from "./rendering.ts";
 import { quotedSelection } from "./selection.ts";
 import { tableColumns } from "./table-columns.ts";
 
@@ -39,6 +46,8 @@ interface Place {
   readonly table: number;
   readonly cell: Cell | undefined;
   readonly isHeavy: boolean;
+  /** Is a line of the source a line of the page? */
+  readonly keepsLines: boolean;
 }
 
 /** The page as it is; it is walked in slices, so that it never stands still for long. */
@@ -70,23 +79,32 @@ export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
     table: 0,
     cell: undefined,
     isHeavy: false,
+    keepsLines: false,
   };
   // What is still to be walked, last first: a deep page must not be a deep stack.
   const ahead: (Node | (() => void))[] = [];
 
   const endLine = (): void => {
     const { start, end } = text.since(lineFrom);
-    const { isHeavy: _heavy, table: _table, ...of } = place;
+    const { isHeavy: _heavy, keepsLines: _keepsLines, table: _table, ...of } = place;
     if (end > start) lines.push({ start, end, ...of });
     text.part();
     lineFrom = text.here();
   };
 
   const addText = (node: Text): void => {
-    if (range?.startContainer !== node) return text.add(node.data);
-    text.add(node.data.slice(0, range.startOffset));
+    if (range?.startContainer !== node) return addWords(node.data);
+    addWords(node.data.slice(0, range.startOffset));
     selectedFrom = text.here();
-    text.add(node.data.slice(range.startOffset));
+    addWords(node.data.slice(range.startOffset));
+  };
+
+  const addWords = (words: string): void => {
+    if (!place.keepsLines) return text.add(words);
+    for (const [index, line] of words.split("\n").entries()) {
+      if (index > 0) endLine();
+      text.add(line);
+    }
   };
 
   const enter = (element: HTMLElement): void => {
@@ -116,6 +134,7 @@ export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
       table,
       cell: cellOf(element, table, outer.cell, columnOf),
       isHeavy,
+      keepsLines: keepsLines(style),
     };
     const from = text.here();
     const leaving = opened(element, collectors);

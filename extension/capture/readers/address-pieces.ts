@@ -1,6 +1,6 @@
 /** Takes lines of text apart into the pieces that an address of the Western kind is made of. */
 import type { Stretch } from "../snapshot.ts";
-import { BOX, BUILDING, NUMBERED_NAME, STREET, UNIT } from "./street-shapes.ts";
+import { BOX, BUILDING, NUMBERED_NAME, ROAD, STREET, UNIT } from "./street-shapes.ts";
 import { LEGAL_NAME } from "./organisation-shapes.ts";
 import { COUNTRY, isRegion, isTownName, townLine } from "./town-shapes.ts";
 
@@ -21,17 +21,37 @@ export interface Piece extends Stretch {
   readonly line: number;
   readonly code?: string;
   readonly city?: string | undefined;
+  /** Is a town written behind its code, "80331 München"? */
+  readonly isCodeFirst?: boolean;
+  /** Does it only say what follows? */
+  readonly isLabel?: boolean;
+  /** Is it a street, though without a number? */
+  readonly isRoad?: boolean;
+  /** Could it be a part of a way, though nothing says which? */
+  readonly isWay?: boolean;
 }
 
 // "Registered office: 3 Quay Street": what stands before the colon is no part of the address.
 const LABEL = /^(?:[\p{L}\p{M}’'&/().-]+ ){0,5}[\p{L}\p{M}’'&/().-]+ ?[:：]\s*(?=\S)/u;
+// "© 2004 Quay Street Pumps": a year is no number of a house.
+const YEAR = /(?:©|copyright|\(c\)|since|est\.?|established) ?(?:\d{4} ?[-–] ?)?(?:19|20)\d\d ?$/iu;
+// "panchanantala road", "Near Galaxy Bearing", "Attn: Parts": a few words and perhaps a number.
+const WAY =
+  /^(?!.*(?:\b(?:tel|phone|fax|call|e-?mail|www|open|hours|click|map|directions|mon|tue)\b|@))[\p{L}\p{M}\d.'’()#/&-]+(?: [\p{L}\p{M}\d.'’()#/&-]+){0,4}$/iu;
 const MOST_ROUNDS = 12;
 
 /** The pieces of a line that stands at `offset` in the text. */
 export function piecesOf(line: string, offset: number, number: number): readonly Piece[] {
   const label = LABEL.exec(line)?.[0].length ?? 0;
   const pieces: Piece[] = [];
-  if (label > 0) pieces.push({ kind: "other", line: number, start: offset, end: offset + label });
+  if (label > 0)
+    pieces.push({
+      kind: "other",
+      line: number,
+      start: offset,
+      end: offset + label,
+      isLabel: true,
+    });
   for (const part of line.slice(label).matchAll(/[^,;|•·\n]+(?:(?<=\bP)\.(?= ?O))?/gu))
     takeApart(part[0], offset + label + part.index, number, pieces, 0);
   return pieces;
@@ -72,6 +92,7 @@ function takeApart(text: string, at: number, line: number, pieces: Piece[], roun
     hasDigit || /(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)/u.test(piece);
   const street = hasNumber ? STREET.exec(piece) : null;
   const box = hasDigit ? BOX.exec(piece) : null;
+  if (street && YEAR.test(piece.slice(0, street.index + 5))) return add("other", 0, piece.length);
   const found = street && box ? (street.index <= box.index ? street : box) : (street ?? box);
   if (found) {
     if (found.index > 0) takeApart(piece.slice(0, found.index), start, line, pieces, round + 1);
@@ -80,12 +101,16 @@ function takeApart(text: string, at: number, line: number, pieces: Piece[], roun
   }
   const town = hasDigit ? townLine(piece) : undefined;
   if (town) {
-    add("town", 0, town.length, { code: town.code, city: town.city });
+    add("town", 0, town.length, {
+      code: town.code,
+      city: town.city,
+      isCodeFirst: /^\d{1,5} \p{L}/u.test(piece),
+    });
     return rest(town.length);
   }
   if (isRegion(piece)) return add("region", 0, piece.length);
   if (isCompany(piece)) return add("other", 0, piece.length);
-  if (BUILDING.test(piece)) return add("building", 0, piece.length);
+  if (BUILDING.test(piece)) return add("building", 0, piece.length, { isRoad: ROAD.test(piece) });
   if (hasDigit && NUMBERED_NAME.test(piece)) return add("numbered", 0, piece.length);
   const inside =
     /(?<=\S ) ?(?:Suite|Ste\.?|Unit|Floor|Level|Room|Rm\.?|Bldg\.?|#) ?[\dA-Z]|\d{1,2}(?:st|nd|rd|th) Floor/u.exec(
@@ -95,5 +120,6 @@ function takeApart(text: string, at: number, line: number, pieces: Piece[], roun
     takeApart(piece.slice(0, inside.index), start, line, pieces, round + 1);
     return rest(inside.index);
   }
-  add(isTownName(piece) ? "name" : "other", 0, piece.length);
+  if (isTownName(piece)) add("name", 0, piece.length);
+  else add("other", 0, piece.length, { isWay: WAY.test(piece) });
 }

@@ -9,11 +9,14 @@ import { digitsIn, EMAIL } from "./shapes.ts";
 const FAX_BEFORE =
   /(?:fax|telefax|facsimile|传 ?真|傳 ?真|(?<![\p{L}])f)[ :：.|]*(?:no\.?|number)?[ :：.]*$/iu;
 
+// Archives of the web and hasty hands put an address before the word.
+const MAIL = /^\s*(?:\.{0,2}\/|https?:\/\/[^\s?#]{1,300}\/)?mailto:/iu;
+
 /** Proposals from `tel:` and `mailto:` links. */
 export function readContactLinks(snapshot: PageSnapshot): readonly Proposal[] {
   return snapshot.links.flatMap((link) => {
-    if (/^\s*tel:/iu.test(link.href)) return telephone(snapshot, link);
-    if (/^\s*mailto:/iu.test(link.href)) return mails(snapshot, link);
+    if (/^\s*(?:tel|callto):/iu.test(link.href)) return telephone(snapshot, link);
+    if (MAIL.test(link.href)) return mails(snapshot, link);
     const hidden = /\/cdn-cgi\/l\/email-protection#([\da-f]{6,200})$/iu.exec(link.href);
     if (hidden) return mail(snapshot, link, unmasked(hidden[1]!));
     return [];
@@ -21,7 +24,7 @@ export function readContactLinks(snapshot: PageSnapshot): readonly Proposal[] {
 }
 
 function telephone(snapshot: PageSnapshot, link: Link): readonly Proposal[] {
-  const target = decoded(link.href.replace(/^\s*tel:/iu, "").split(/[;?]/u)[0]!);
+  const target = decoded(link.href.replace(/^\s*(?:tel|callto):/iu, "").split(/[;?]/u)[0]!);
   const shown = foldSpace(textOf(snapshot, link));
   const isShown = digitsIn(shown) >= 7 && digitsIn(shown) <= 17 && !/\p{L}{4}/u.test(shown);
   const value = isShown ? shown : target;
@@ -38,7 +41,7 @@ function telephone(snapshot: PageSnapshot, link: Link): readonly Proposal[] {
 }
 
 function mails(snapshot: PageSnapshot, link: Link): readonly Proposal[] {
-  const targets = decoded(link.href.replace(/^\s*mailto:/iu, "").split("?")[0]!);
+  const targets = decoded(link.href.replace(MAIL, "").split("?")[0]!);
   return targets
     .split(/[,;]/u)
     .flatMap((target) => mail(snapshot, link, target.replace(/^.*<|>.*$/gu, "")));

@@ -4,6 +4,9 @@ import { digitsIn } from "./shapes.ts";
 
 const RUN =
   /(?:(?<![\p{Script=Latin}\p{N}_@=&?#$£€¥￥%*]|\d[.,]|[\p{Script=Latin}\p{N}][-./])|(?<=(?:tel|fax|phone|ph|mob|cell|mobile|call|telephone|hotline)[.:]?))(?:\+|\(\+|（\+|[(（])? ?\d(?:[\s().（）+\-－–—‐‑―−/／·~～*]{0,4}\d){5,40}(?![\p{Script=Latin}\d_@%=])/giu;
+/** "1-877-HARBOUR", "(417) 555-SEAL (7325)": some digits are written as the letters on their keys. */
+const VANITY =
+  /(?<![\p{L}\p{N}-])(?:\+?1[-. ])?(?:\([2-9]\d{2}\)|[2-9]\d{2})[-. ]{1,2}(?:\d{3}[-. ]\p{Lu}{4}|\p{Lu}{3}[-. ]?\d{4}|\p{Lu}{1,4}-?\d{0,2}-?\p{Lu}{2,9}|\d{1,3}[-. ]?\p{Lu}{4,7})(?: ?\(\d{3}[-. ]?\d{4}\)| ?\(\d{4}\))?(?![\p{L}\p{N}])/gu;
 const EXTENSION =
   /^[\s,;(（-]{0,3}(?:ext(?:ension|n)?|x|extn|opt(?:ion)?|转|轉|分机|分機|#)\.?[:：]? ?\d{1,6}(?:\/\d{1,6})*[)）]?/iu;
 const NORTH_AMERICAN =
@@ -18,7 +21,10 @@ export interface WrittenNumber extends Stretch {
 
 /** All that could be phone numbers in a line, one by one. */
 export function writtenNumbers(line: string): readonly WrittenNumber[] {
-  return [...line.matchAll(RUN)].flatMap((run) =>
+  const vanity = vanityNumbers(line);
+  const isTaken = (start: number, end: number): boolean =>
+    vanity.some((other) => start < other.end && other.start < end);
+  const plain = [...line.matchAll(RUN)].flatMap((run) =>
     singly(run[0], run.index).flatMap(({ start, end }) => {
       const words = line.slice(start, end);
       if (isSomethingElse(words) || isOfRegister(line, start, end)) return [];
@@ -28,9 +34,25 @@ export function writtenNumbers(line: string): readonly WrittenNumber[] {
         return [{ start, end: stop, words, inner: inner.groups!["first"]! }];
       }
       const extension = EXTENSION.exec(line.slice(end))?.[0] ?? "";
-      return [{ start, end: end + extension.length, words }];
+      return isTaken(start, end) ? [] : [{ start, end: end + extension.length, words }];
     }),
   );
+  return vanity.length === 0 ? plain : [...plain, ...vanity].sort((a, b) => a.start - b.start);
+}
+
+function vanityNumbers(line: string): readonly WrittenNumber[] {
+  // Words in capitals follow numbers everywhere: only what has seven keys and more is a number.
+  return [...line.matchAll(VANITY)]
+    .filter(
+      ([words]) =>
+        words.replace(/ ?\([\d. -]{4,8}\)$/u, "").replace(/[^\p{L}\d]/gu, "").length >= 10,
+    )
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length, words }));
+}
+
+/** Is it written with letters for some of its digits? */
+export function isVanity(words: string): boolean {
+  return /\p{Lu}{3}/u.test(words);
 }
 
 // A landline of the mainland or of Taiwan, with its area code.
@@ -124,7 +146,7 @@ const ELSE: readonly RegExp[] = [
   /^\d{1,3}(?:[.,]\d{3})+$/u,
   /^(\d)\1+$/u,
   /^\d{4,6}-(?:19|20)\d\d$/u,
-  /^97[89][- ]?\d/u,
+  /^97[89](?:[- ]?\d){10}$/u,
   /^\d{1,2}\.\d{4,}$/u,
 ];
 

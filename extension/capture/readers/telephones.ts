@@ -5,7 +5,7 @@ import { shownAt } from "../proof.ts";
 import { type Proposal, proposalOf } from "../proposal.ts";
 import { type Line, type PageSnapshot, textOf } from "../snapshot.ts";
 import { labelAlone, type NumberKind, numberLabels } from "./number-labels.ts";
-import { isUnmistakable, type WrittenNumber, writtenNumbers } from "./phone-shapes.ts";
+import { isUnmistakable, isVanity, type WrittenNumber, writtenNumbers } from "./phone-shapes.ts";
 import { digitsIn } from "./shapes.ts";
 
 // Between a label and its number stand a few words at most: "Fax (yes, still) 0114 …".
@@ -79,7 +79,7 @@ function kindsIn(
 
 function isPlausible({ words }: WrittenNumber, line: string, country: CountryCode | undefined) {
   const digits = digitsIn(words);
-  if (digits >= 7) return true;
+  if (digits >= 7 || isVanity(words)) return true;
   // Six digits are a whole number in few places; elsewhere they are something else.
   return line.length < SHORT_LINE && country !== "CN" && country !== "US";
 }
@@ -94,6 +94,7 @@ function speaksForItself(
   if (/^ ?(?:%|次|个|台|kg|mm|cm|km|元|万|€|\$|USD|EUR|m²|sq)/iu.test(line.slice(end)))
     return false;
   if (isUnmistakable(words)) return true;
+  if (isVanity(words)) return /^(?:\+?1[-. ])?\(?8(?:00|88|77|66|55|44|33)/u.test(words);
   // Eleven bare digits are a Chinese mobile only where nothing else is said, or behind who is called there.
   if (/^1\d{10}$/u.test(words) && line.length > 40)
     return country === "CN" && MOBILE.test(words) && CALLED.test(line.slice(0, start));

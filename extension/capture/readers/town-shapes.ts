@@ -18,7 +18,7 @@ const TOWN_LINES: readonly RegExp[] = [
   `^(?:(?:NL|B)[- ]+)?(?<code>\\d{4} ?[A-Z]{2}) +(?<city>${TOWN})$`,
   `^(?:(?<city>${TOWN}),? ?)?(?<code>(?:[AC-FHKNPRTV-Y]\\d\\d|D6W) ?[0-9AC-FHKNPRTV-Y]{4})(?![\\p{L}\\d])`,
   `^(?<city>Singapore),? ?\\(?(?<code>\\d{6})\\)?(?!\\d)`,
-  `^(?<city>${TOWN}) ?[-–—,.:]? ?(?<code>\\d{3} ?\\d{3})(?!\\d)`,
+  `^(?<city>${TOWN}) ?[-–—,.:]? ?(?<code>\\d{3} ?\\d{3})(?! ?\\d)`,
   `^(?:[A-Z]{1,3}[-– ])?(?<code>\\d{4,5}|\\d{3} \\d{2}) +(?<city>${TOWN})(?: \\d{1,2}| (?:CEDEX|Cedex).*)?$`,
   `^(?<city>${TOWN}) (?<code>\\d{4,5})$`,
 ].map((source) => new RegExp(source, "u"));

@@ -66,6 +66,24 @@ describe("addresses", () => {
       ["地址：浙江省宁波市北仑区岚港路66号 邮编：315800"],
       [["浙江省宁波市北仑区岚港路66号", "315800"]],
     ],
+    [["8 Market Place, Tarnwick BD24 9ZX"], [["8 Market Place", "BD24 9ZX"]]],
+    [
+      ["15 Tannery court, Suite 501, Richmond, ON, L4B 3H7"],
+      [["15 Tannery court, Suite 501", "L4B 3H7"]],
+    ],
+    [["4303 E. Linden", "Caldwell, ID 83605"], [["4303 E. Linden", "83605"]]],
+    [["2108 Quill Building", "Erie, PA 16563-1234 USA"], [["2108 Quill Building", "16563-1234"]]],
+    [["Tarn Road,", "Port Quill,", "Co. Kerry,", "Ireland."], [["Tarn Road", undefined]]],
+    [
+      ["Council Offices, The Paddock, East Tarn, Norwick LN9 6QR"],
+      [["Council Offices, The Paddock", "LN9 6QR"]],
+    ],
+    [
+      ["Tarn Lane, Block B", "panchanantala road, Howrah – 711101"],
+      [["Tarn Lane, Block B panchanantala road", "711101"]],
+    ],
+    [["© 2004 Quay Street Pumps, all rights reserved"], []],
+    [["Tarn Lodge No. 192"], []],
     [["我们在2004年生产了100台设备"], []],
     [["We make 25 pumps a day and ship them by road"], []],
   ])("in %j", (lines, expected) => {

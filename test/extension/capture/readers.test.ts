@@ -19,6 +19,7 @@ describe("telephone and mail links", () => {
         { href: "mailto:sales%40harbour-pumps.example?subject=Hello", shows: "write" },
         { href: "tel:01144960183", shows: "0114 496 0183" },
         { href: "/contact", shows: "Call" },
+        { href: "./mailto:office@harbour-pumps.example", shows: "write" },
         { href: "mailto:nobody", shows: "Call" },
         { href: "tel:%E0%A4%A", shows: "Call" },
       ],
@@ -27,6 +28,7 @@ describe("telephone and mail links", () => {
       "telephone = (216) 555-0142 <text: (216) 555-0142>",
       "email = sales@harbour-pumps.example <markup: mailto:sales%40harbour-pumps.example?subject=Hello>",
       "fax = 0114 496 0183 <text: 0114 496 0183>",
+      "email = office@harbour-pumps.example <markup: ./mailto:office@harbour-pumps.example>",
     ]);
   });
 });

@@ -18,6 +18,12 @@ describe("numbers in the text", () => {
     ["(216) 555-0142 (fax)", ["fax (216) 555-0142"]],
     ["Call 216-555-0142 ext. 12 today", ["telephone 216-555-0142 ext. 12"]],
     ["Telefon 0221/4710350", ["telephone 0221/4710350"]],
+    ["Mobil: 0171/5550182", ["telephone 0171/5550182"]],
+    ["Toll free: 1-877-TAR-3535", ["telephone 1-877-TAR-3535"]],
+    ["Local: (417) 555-SEAL (7325)", ["telephone (417) 555-SEAL (7325)"]],
+    ["Tel : (65) 6555 0189 (5 Lines)", ["telephone (65) 6555 0189"]],
+    ["Office 978-555-0142", ["telephone 978-555-0142"]],
+    ["VP Number: 304-555-0142", ["telephone 304-555-0142"]],
     [
       "电话：0731－8655－0117　8655－0118（销售科）",
       ["telephone 0731－8655－0117", "telephone 8655－0118"],
@@ -39,6 +45,8 @@ describe("numbers in the text", () => {
     "Only $1,234,567.00",
     "浙ICP备05998471号-2",
     "IMEI 860555011823417",
+    "Model 216-55 PUMP WITH SEAL",
+    "978 0 123 45678 9",
   ])("don't include that of “%s”", (line) => {
     expect(numbers(line)).toEqual([]);
   });
