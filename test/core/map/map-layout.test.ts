@@ -142,7 +142,9 @@ describe("labels of two hundred accounts", () => {
       return Math.min(...runs);
     };
     time(200);
-    // Ten times as many accounts: a search among all pairs would take a hundred times as long.
-    expect(time(2000) / time(200)).toBeLessThan(40);
+    // Ten times as many accounts: a search among all pairs would take a hundred times as long, every time; a
+    // busy machine only now and then.
+    const ratios = Array.from({ length: 5 }, () => time(2000) / time(200));
+    expect(Math.min(...ratios)).toBeLessThan(40);
   });
 });
