@@ -58,6 +58,7 @@ export * from "./rating/score.ts";
 export * from "./rating/rank.ts";
 export * from "./rating/belief.ts";
 export * from "./rating/score-chances.ts";
+export * from "./rating/class-chances.ts";
 export * from "./rating/next-question.ts";
 export * from "./rating/weight-draws.ts";
 export * from "./rating/acceptability.ts";

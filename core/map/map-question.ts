@@ -3,20 +3,21 @@ import type { Account } from "../research/account.ts";
 import type { AccountId, FactorId } from "../value/id.ts";
 import type { IsoDate } from "../value/iso-date.ts";
 import { ratingDoubt } from "../rating/doubt.ts";
-import { type Basis, certaintyOf, nextQuestions, type Question } from "../rating/next-question.ts";
+import {
+  type Basis,
+  openDecision,
+  type OpenDecision,
+  type Question,
+} from "../rating/next-question.ts";
 import { currentRatings, type Rating } from "../rating/rating.ts";
 import { scoreOf } from "../rating/score.ts";
 import type { Scale } from "../rating/scale.ts";
 import type { MapScales } from "./customer-map.ts";
 import type { Thresholds } from "./quadrant.ts";
 
-/** What is open about one account. */
-export interface OpenPlacement {
+/** What is open about the quadrant of one account. */
+export interface OpenPlacement extends OpenDecision {
   readonly accountId: AccountId;
-  /** The chance that the likeliest quadrant is the right one, 0 to 1. */
-  readonly certainty: number;
-  /** The open questions, the best first. */
-  readonly questions: readonly Question[];
 }
 
 /** A question about one of many accounts; `worth` weighs its gain by what the account could buy. */
@@ -45,12 +46,7 @@ export function openPlacements(
   const relationship = basesBy(scales.relationship, thresholds.relationship, knowledge);
   const potential = basesBy(scales.potential, thresholds.potential, knowledge);
   return accounts.map(({ id }) => {
-    const bases = [relationship(id), potential(id)];
-    return {
-      accountId: id,
-      certainty: certaintyOf(bases),
-      questions: nextQuestions(bases, effortOf),
-    };
+    return { accountId: id, ...openDecision([relationship(id), potential(id)], effortOf) };
   });
 }
 

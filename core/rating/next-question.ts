@@ -10,7 +10,7 @@ import type { FactorId } from "../value/id.ts";
 import { beliefsOf, isOpen, type Belief } from "./belief.ts";
 import type { Levels } from "./rating.ts";
 import type { Scale } from "./scale.ts";
-import { chancesGivenLevels, type ChanceToReach, chanceToReach } from "./score-chances.ts";
+import { classChances } from "./class-chances.ts";
 
 /**
  * One score that a decision rests on. `cuts` are the lines between its classes, in points and ascending; at a
@@ -35,22 +35,28 @@ export interface Question {
   readonly reach: number;
 }
 
-/**
- * The open questions behind a decision that rests on one or several scores, best first: by gain per effort, and
- * among equals by what could move the score most. Scores are independent of each other.
- */
-export function nextQuestions(
+/** What is open about a decision. */
+export interface OpenDecision {
+  /** How sure it is today: the chance that the likeliest class is the right one, 0 to 1. */
+  readonly certainty: number;
+  /** Best first: by gain per effort, and among equals by what could move the score most. */
+  readonly questions: readonly Question[];
+}
+
+/** How sure a decision is that rests on one or several independent scores, and which questions are open behind it. */
+export function openDecision(
   bases: readonly Basis[],
   effortOf: (factor: FactorId) => number = () => 1,
-): readonly Question[] {
+): OpenDecision {
   const known = bases.map(({ scale, levels, doubts }) => beliefsOf(scale, levels, doubts));
-  const certainty = bases.map(({ cuts }, at) => likeliest(chanceToReach(known[at]!), cuts));
+  const chances = bases.map(({ cuts }, at) => classChances(known[at]!, cuts));
+  const certainty = chances.map(({ now }) => Math.max(...now));
   const questions = bases.flatMap((basis, at) => {
     const others = certainty.reduce((product, own, i) => (i === at ? product : product * own), 1);
     return known[at]!.flatMap((belief, place): Question[] => {
       if (!isOpen(belief) || belief.weight === 0) return [];
       const factorId = basis.scale.factors[place]!.id;
-      const sure = certaintyAfter(known[at]!, place, basis.cuts);
+      const sure = certaintyAfter(belief, chances[at]!.given[place]!);
       return [
         {
           scale: basis.scale,
@@ -63,47 +69,22 @@ export function nextQuestions(
       ];
     });
   });
-  return questions.sort(
-    (a, b) =>
-      b.gain / b.effort - a.gain / a.effort ||
-      b.reach / b.effort - a.reach / a.effort ||
-      (a.factorId < b.factorId ? -1 : 1),
-  );
+  return {
+    certainty: certainty.reduce((product, own) => product * own, 1),
+    questions: questions.sort(
+      (a, b) =>
+        b.gain / b.effort - a.gain / a.effort ||
+        b.reach / b.effort - a.reach / a.effort ||
+        (a.factorId < b.factorId ? -1 : 1),
+    ),
+  };
 }
 
-/**
- * How sure a decision is today: the chance that the likeliest class is the right one, 0 to 1.
- */
-export function certaintyOf(bases: readonly Basis[]): number {
-  return bases.reduce(
-    (product, { scale, levels, doubts, cuts }) =>
-      product * likeliest(chanceToReach(beliefsOf(scale, levels, doubts)), cuts),
-    1,
-  );
-}
-
-function certaintyAfter(
-  beliefs: readonly Belief[],
-  place: number,
-  cuts: readonly number[],
-): number {
-  const { chances } = beliefs[place]!;
-  return chancesGivenLevels(beliefs, place).reduce(
-    (sum, reach, level) =>
-      chances[level] === 0 ? sum : sum + chances[level]! * likeliest(reach, cuts),
+function certaintyAfter({ chances }: Belief, given: readonly (readonly number[])[]): number {
+  return chances.reduce(
+    (sum, chance, level) => (chance === 0 ? sum : sum + chance * Math.max(...given[level]!)),
     0,
   );
-}
-
-function likeliest(reach: ChanceToReach, cuts: readonly number[]): number {
-  let most = 0;
-  let above = 1;
-  for (const cut of cuts) {
-    const higher = reach(cut);
-    most = Math.max(most, above - higher);
-    above = higher;
-  }
-  return Math.max(most, above);
 }
 
 function reachOf({ weight, points, chances }: Belief, all: readonly Belief[]): number {

@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type Basis,
-  certaintyOf,
-  type FactorId,
-  type Levels,
-  nextQuestions,
-  type Scale,
-} from "#core";
+import { type Basis, openDecision, type FactorId, type Levels, type Scale } from "#core";
 import { factor, scale } from "../made-up.ts";
 
 describe("worked by hand", () => {
@@ -17,7 +10,7 @@ describe("worked by hand", () => {
   });
 
   test("what decides alone is worth half a decision, what decides nothing is worth nothing", () => {
-    const questions = nextQuestions([{ scale: pair, levels: [], cuts: [50] }]);
+    const questions = openDecision([{ scale: pair, levels: [], cuts: [50] }]).questions;
     expect(questions.map(({ factorId, gain }) => [factorId, gain])).toEqual([
       ["a", 0.5],
       ["b", 0],
@@ -29,7 +22,7 @@ describe("worked by hand", () => {
     // Three equal factors: each answer raises the certainty from 1/2 to 3/4.
     const three = scale([], { factors: ["a", "b", "c"].map((id) => factor(id, 30, [0, 100])) });
     const effort = (id: FactorId) => (id === ("a" as FactorId) ? 3 : 1);
-    const questions = nextQuestions([{ scale: three, levels: [], cuts: [50] }], effort);
+    const questions = openDecision([{ scale: three, levels: [], cuts: [50] }], effort).questions;
     expect(questions.map(({ factorId, gain }) => [factorId, gain])).toEqual([
       ["b", 0.25],
       ["c", 0.25],
@@ -42,16 +35,20 @@ describe("worked by hand", () => {
       { scale: pair, levels: [], cuts: [50] },
       { scale: scale([], { factors: [factor("c", 100, [0, 100])] }), levels: [], cuts: [50] },
     ];
-    expect(certaintyOf(bases)).toBe(0.25);
-    const gain = Object.fromEntries(nextQuestions(bases).map((one) => [one.factorId, one.gain]));
+    expect(openDecision(bases).certainty).toBe(0.25);
+    const gain = Object.fromEntries(
+      openDecision(bases).questions.map((one) => [one.factorId, one.gain]),
+    );
     expect(gain).toEqual({ a: 0.25, b: 0, c: 0.25 });
   });
 
   test("a stale rating is a question, a fresh one is none", () => {
-    const fresh = nextQuestions([{ scale: pair, levels: [2, 1], cuts: [50] }]);
+    const fresh = openDecision([{ scale: pair, levels: [2, 1], cuts: [50] }]).questions;
     expect(fresh).toEqual([]);
     // a may have changed with 0.4: it is 0 with 0.2, then the class changes; asking makes sure.
-    const stale = nextQuestions([{ scale: pair, levels: [2, 1], cuts: [50], doubts: [0.4] }]);
+    const stale = openDecision([
+      { scale: pair, levels: [2, 1], cuts: [50], doubts: [0.4] },
+    ]).questions;
     expect(stale.map(({ factorId, gain }) => [factorId, gain])).toEqual([
       ["a", expect.closeTo(0.2, 12)],
     ]);
@@ -59,7 +56,7 @@ describe("worked by hand", () => {
 
   test("tiers are classes too: several lines on one score", () => {
     const one = scale([], { factors: [factor("a", 100, [0, 50, 100])] });
-    const [question] = nextQuestions([{ scale: one, levels: [], cuts: [40, 80] }]);
+    const [question] = openDecision([{ scale: one, levels: [], cuts: [40, 80] }]).questions;
     expect(question!.gain).toBeCloseTo(2 / 3, 12);
   });
 });
@@ -119,7 +116,7 @@ describe("laws", () => {
   test("the value of an answer equals the one counted by its definition", () => {
     fc.assert(
       fc.property(basis, (one) => {
-        for (const { factorId, gain } of nextQuestions([one])) {
+        for (const { factorId, gain } of openDecision([one]).questions) {
           const place = one.scale.factors.findIndex(({ id }) => id === factorId);
           expect(gain).toBeCloseTo(gainByCounting(one, place), 9);
         }
@@ -130,8 +127,8 @@ describe("laws", () => {
   test("knowing more never harms, and no answer is worth more than certainty", () => {
     fc.assert(
       fc.property(basis, basis, (one, other) => {
-        const room = 1 - certaintyOf([one, other]);
-        for (const { gain } of nextQuestions([one, other])) {
+        const room = 1 - openDecision([one, other]).certainty;
+        for (const { gain } of openDecision([one, other]).questions) {
           expect(gain).toBeGreaterThanOrEqual(0);
           expect(gain).toBeLessThanOrEqual(room + 1e-9);
         }
