@@ -1,100 +1,112 @@
 /** Finds Chinese addresses: behind their label, or by running from province or town down to a house. */
-import { addressParts } from "../address-parts.ts";
+import { type AddressParts, addressParts } from "../address-parts.ts";
 import { shownAt } from "../proof.ts";
 import { type Proposal, proposalOf } from "../proposal.ts";
 import { type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
+import { codeBeside } from "./han-postcode.ts";
+import { isAddress, isHouse, isRest, runningAddresses, VALUE_END } from "./han-address-shapes.ts";
 
-const LABEL =
-  /(?:(?:公司|企业|企業|单位|單位|联系|聯系|聯絡|聯繫|通讯|通訊|通信|注册|註冊|登记|办公|辦公|经营|營業|营业|总部|總部|总公司|總公司|工厂|工廠|生产|厂区|研发|收件|邮寄|寄送|详细|門市|门店|店铺|分公司|办事处|中心|基地|所在)?(?:地 {0,2}址|住 {0,2}所)|厂 ?址|廠 ?址|社 ?址|校 ?址|院 ?址|总部位于|所在地)(?:[（(][^）)]{1,8}[）)])? ?(?:[:：｜|]|(?=\p{Script=Han}{2,3}(?:省|市|区|縣|县)))\s*/gu;
-// Where the value of a label ends although the line goes on.
-const END =
-  /(?: ?[|｜;；。,，]?\s*(?:(?:联系|聯絡|公司|客服|服务|销售|总机|咨询|24小时)?(?:电 ?话|電 ?話|热 ?线|熱線)|传 ?真|傳 ?真|手 ?机|手 ?機|邮 ?编|郵 ?編|郵遞區號|邮政编码|邮 ?箱|电子邮|信箱|E-?mail|Email|Tel|TEL|Fax|FAX|Phone|Mobile|P\.?C|QQ|微信|联系人|聯絡人|网 ?址|網 ?址|网站|官网|Http|http|www\.|版权|Copyright|备案|ICP|技术支持|乘车|交通|地图|導航|导航|地址|Add|ADD|营业时间|統一編號|总部|分公司[:：])|[;；|｜。]|\s{2,}|[（(](?:邮编|郵編))/u;
-
-const PROVINCE =
-  "(?:中国|中國|中华人民共和国)?[ ,，]?(?:[台臺][湾灣](?:省)?|香港(?:特别行政区|特別行政區)?|新界|九[龍龙]|澳[门門]|北京|天津|上海|重庆|重慶|河北|山西|辽宁|吉林|黑龙江|江苏|江蘇|浙江|安徽|福建|江西|山东|山東|河南|湖北|湖南|广东|廣東|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)?";
-const TOWN = "\\p{Script=Han}{2,4}?[市縣县州]";
-const INSIDE =
-  "(?:[\\p{Script=Han}A-Za-z\\d０-９Ａ-Ｚ\\-－—–～~#＃()（）、·.&/]| (?=[\\dA-Za-z])|(?<=[\\d省市区县區縣路街鎮镇]) )";
-const HOUSE =
-  "(?:[\\d０-９一二三四五六七八九十百]+ ?(?:[-－—~、/]\\d+)*(?:号|號|弄|巷|楼|樓|室|层|層|座|栋|棟|幢|F|单元|組|组|期)|[A-Za-z]座|大厦|大廈|广场|廣場|中心|工业园区?|工業園區?|科技园|产业园|开发区|园区|園區|村|工业区|工業區)";
-const RUNNING = new RegExp(
-  `(?:(?:(?:${PROVINCE} ?)(?:${TOWN} ?)?|(?:${TOWN} ?))(?:\\p{Script=Han}{1,8}?(?:区|區|县|縣|市|镇|鎮|乡|鄉|旗|新区|街道)){0,3}${INSIDE}{1,40}?${HOUSE}(?:${INSIDE}{0,24}?${HOUSE}){0,6}(?:[（(][^）)]{2,24}[）)])?)`,
+const WORDS =
+  "(?:(?:公司|企业|企業|单位|單位|联系|聯系|聯絡|聯繫|通讯|通訊|通信|注册|註冊|登记|办公|辦公|经营|經營|營業|营业|总部|總部|总公司|總公司|工厂|工廠|生产|生產|厂区|廠區|研发|收件|邮寄|寄送|详细|詳細|門市|门店|店铺|分公司|办事处|辦事處|学校|医院|院区|校区|中心|基地|所在|现)?(?:地 {0,6}址|住 {0,2}所)|厂 ?址|廠 ?址|社 ?址|校 ?址|院 ?址|所 ?址|会 ?址|店 ?址|总部位于|所在地|办公地点|辦公地點)(?:[（(][^）)]{1,8}[）)])?(?: ?[/／]? ?(?:Address|ADDRESS|Add|ADD)\\.?)?";
+const LABEL = new RegExp(
+  `${WORDS} {0,6}(?:[:：｜|]|(?=\\p{Script=Han}{2,3}(?:省|市|区|縣|县)))\\s*`,
   "gu",
 );
-const NEEDED = /路|街|道|巷|弄|号|號|园|園|村|大厦|大廈|广场|開發|开发区|工业区|工業區|胡同|里/u;
-const SENTENCE =
-  /的|是|了|ICP|备案|举报|和(?!平|谐|田|县|邦|美|园|泰|盛|信|记|顺|兴|丰)|与|在|为|有限|我们|公司(?!旁)|成立|年(?!号)|生产|投资/u;
+const LABEL_ALONE = new RegExp(`^\\p{Script=Han}{0,4}${WORDS} {0,6}[:：]?$`, "u");
+const LONGEST_LINE = 3000;
+const MOST_LINES = 3;
 
 /** Proposals from the whole text. */
 export function readHanAddresses(snapshot: PageSnapshot): readonly Proposal[] {
-  return snapshot.lines.flatMap((line, index) => {
+  const found: { readonly place: Stretch; readonly parts: AddressParts }[] = [];
+  // An address that stands twice has its code in one of the places.
+  const codes = new Map<string, string>();
+  let readUpTo = -1;
+  for (const [index, line] of snapshot.lines.entries()) {
     const text = textOf(snapshot, line);
-    if (!/\p{Script=Han}/u.test(text) || text.length > 3000) return [];
-    const places = labelled(text).map(({ start, end }) => ({
-      start: line.start + start,
-      end: line.start + end,
-    }));
-    if (
-      places.length === 0 &&
-      new RegExp(`^(?:${LABEL.source.replace("(?:[:：]|", "(?:[:：]?$|")})`, "u").test(text)
-    ) {
-      const next = snapshot.lines[index + 1];
-      const place = next && ended(textOf(snapshot, next), 0);
-      if (next && place && isAddress(textOf(snapshot, next).slice(place.start, place.end)))
-        places.push({ start: next.start + place.start, end: next.start + place.end });
+    if (!/\p{Script=Han}/u.test(text) || text.length > LONGEST_LINE) continue;
+    const places = placesIn(snapshot, index, text).filter(({ start }) => start > readUpTo);
+    for (const place of places) {
+      const parts = addressParts(textOf(snapshot, place));
+      const code = parts.postalCode ?? codeBeside(snapshot, index);
+      if (code) codes.set(parts.street, code);
+      found.push({ place, parts });
+      readUpTo = Math.max(readUpTo, place.end);
     }
-    for (const match of text.matchAll(RUNNING)) {
-      const place = {
-        start: line.start + match.index,
-        end: line.start + match.index + match[0].length,
-      };
-      const isKnown = places.some(({ start, end }) => start < place.end && place.start < end);
-      if (!isKnown && isAddress(match[0]) && !SENTENCE.test(match[0])) places.push(place);
-    }
-    const code = codeAround(snapshot, index);
-    return places.map((place) => {
-      const value = textOf(snapshot, place);
-      const parts = addressParts(value);
-      return proposalOf("address", "address", value, shownAt(snapshot, place), {
-        parts: { ...parts, postalCode: parts.postalCode ?? code },
-      });
-    });
-  });
-}
-
-const CODE =
-  /(?:邮 ?编|郵 ?編|邮政编码|郵遞區號|郵政區號|邮码|P\.?C\.?|Zip(?: ?code)?|Post ?code) ?[:：｜|]? ?(\d{6}|\d{3}(?:\d{2,3})?)(?!\d)/iu;
-
-/** The postcode that is written behind its label in this line or one of the next. */
-function codeAround(snapshot: PageSnapshot, index: number): string | undefined {
-  for (const line of snapshot.lines.slice(index, index + 5)) {
-    const code = CODE.exec(textOf(snapshot, line))?.[1];
-    if (code) return code;
   }
-  return undefined;
+  return found.map(({ place, parts }) =>
+    proposalOf("address", "address", textOf(snapshot, place), shownAt(snapshot, place), {
+      parts: { ...parts, postalCode: codes.get(parts.street) },
+    }),
+  );
 }
 
-function labelled(text: string): readonly Stretch[] {
+/** The addresses that begin in a line, or in the next one where this is but their label. */
+function placesIn(snapshot: PageSnapshot, index: number, text: string): readonly Stretch[] {
+  const { start: offset } = snapshot.lines[index]!;
+  const moved = ({ start, end }: Stretch): Stretch => ({
+    start: offset + start,
+    end: offset + end,
+  });
+  const places = labelled(text).map((place) =>
+    place.end >= text.trimEnd().length - 1 ? withRest(snapshot, index, moved(place)) : moved(place),
+  );
+  const next = snapshot.lines[index + 1];
+  // The head of a column has its values below, and not beside it.
+  const isHead = isHeadOfColumn(snapshot, index);
+  if (places.length === 0 && next && !isHead && LABEL_ALONE.test(text)) {
+    const place = ended(textOf(snapshot, next), 0);
+    if (place) {
+      const whole = withRest(snapshot, index + 1, {
+        start: next.start + place.start,
+        end: next.start + place.end,
+      });
+      if (isAddress(textOf(snapshot, whole))) places.push(whole);
+    }
+  }
+  for (const place of runningAddresses(text).map(moved))
+    if (!places.some(({ start, end }) => start < place.end && place.start < end))
+      places.push(place);
+  return places.filter((place) => isAddress(textOf(snapshot, place)));
+}
+
+function isHeadOfColumn({ lines }: PageSnapshot, index: number): boolean {
+  const [{ cell }, next] = [lines[index]!, lines[index + 1]?.cell];
+  return (
+    cell !== undefined && next !== undefined && next.row !== cell.row && next.column !== cell.column
+  );
+}
+
+function labelled(text: string): Stretch[] {
   return [...text.matchAll(LABEL)].flatMap((label) => {
     const place = ended(text, label.index + label[0].length);
-    return place && isAddress(text.slice(place.start, place.end)) ? [place] : [];
+    return place && /\p{Script=Han}/u.test(text.slice(place.start, place.end)) ? [place] : [];
   });
 }
 
 function ended(text: string, from: number): Stretch | undefined {
   const rest = text.slice(from);
-  const stop = END.exec(rest)?.index ?? rest.length;
+  const stop = VALUE_END.exec(rest)?.index ?? rest.length;
   const words = rest.slice(0, stop).replace(/[\s,，、。.]+$/u, "");
   const lead = words.length - words.trimStart().length;
   return words.trim() === "" ? undefined : { start: from + lead, end: from + words.length };
 }
 
-function isAddress(words: string): boolean {
-  return (
-    words.length >= 5 &&
-    words.length <= 120 &&
-    (words.match(/\p{Script=Han}/gu) ?? []).length >= 4 &&
-    NEEDED.test(words) &&
-    !/@|https?:/u.test(words)
-  );
+/** The address with the lines below that go on with it: "江苏省常州市新北区" goes on with "黄河西路219号". */
+function withRest(snapshot: PageSnapshot, index: number, first: Stretch): Stretch {
+  let whole = first;
+  const { block, cell } = snapshot.lines[index]!;
+  for (const line of snapshot.lines.slice(index + 1, index + MOST_LINES)) {
+    if (line.block !== block || line.cell !== cell) {
+      const isSameCell =
+        cell && line.cell && cell.table === line.cell.table && cell.row === line.cell.row;
+      if (line.block !== block || !isSameCell || cell.column !== line.cell.column) break;
+    }
+    const text = textOf(snapshot, line);
+    const place = ended(text, 0);
+    if (!place || place.end < text.trimEnd().length || text.length > 60) break;
+    if (!isRest(text, isHouse(textOf(snapshot, whole)))) break;
+    whole = { start: whole.start, end: line.start + place.end };
+  }
+  return whole;
 }
