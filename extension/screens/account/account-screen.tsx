@@ -6,6 +6,7 @@ import { Button, ButtonLink } from "../../components/button.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
+import { isRated } from "../../store/placements.ts";
 import { AccountDialog } from "../accounts/account-dialog.tsx";
 import { Nowhere } from "../workspace/nowhere.tsx";
 import { Page } from "../workspace/page.tsx";
@@ -13,6 +14,7 @@ import { hrefOf } from "../workspace/route.ts";
 import { AccountOpportunities } from "./account-opportunities.tsx";
 import { type FullAccount, fullAccount } from "./account-query.ts";
 import { BuyingCentre } from "./buying-centre.tsx";
+import { CertaintyCard } from "./certainty-card.tsx";
 import { CoverageCard } from "./coverage-card.tsx";
 import { FactsCard } from "./facts-card.tsx";
 import { PlacementCard } from "./placement-card.tsx";
@@ -59,6 +61,13 @@ function Loaded({ full, correct }: { full: FullAccount; correct: string | undefi
         <FactsCard full={full} correct={correct} />
         <div class="stack">
           <PlacementCard full={full} />
+          {full.placement && (
+            <CertaintyCard
+              account={account}
+              quadrant={full.placement.quadrant}
+              isRated={isRated(full.placement)}
+            />
+          )}
           <CoverageCard full={full} />
           <BuyingCentre full={full} />
           <AccountOpportunities full={full} />

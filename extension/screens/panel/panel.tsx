@@ -20,6 +20,7 @@ import { Announcements } from "./announcements.tsx";
 import { DraftCard } from "./draft-card.tsx";
 import { IdentityConfirmations } from "./identity-gate.tsx";
 import { ManualEntry } from "./manual-entry.tsx";
+import { NextQuestion } from "./next-question.tsx";
 import { PageCard } from "./page-card.tsx";
 import { usePageReading } from "./page-reading.ts";
 import { PageAccount } from "./page-account.tsx";
@@ -121,7 +122,10 @@ function PanelOf(props: { page: PageView }) {
               />
             )}
             {account && !(chosen ?? suggested).isNew && (
-              <AccountFacts account={account} ledger={known} />
+              <>
+                <NextQuestion account={account} />
+                <AccountFacts account={account} ledger={known} />
+              </>
             )}
             <ManualEntry suggestion={suggested} isOpen={page.state !== "open" && !hasDrafts} />
           </>

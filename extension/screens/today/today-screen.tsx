@@ -11,6 +11,7 @@ import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { Page } from "../workspace/page.tsx";
 import { AgendaRow } from "./agenda-row.tsx";
+import { QuestionsPart } from "./questions-part.tsx";
 import { FirstSteps } from "./first-steps.tsx";
 
 export function TodayScreen() {
@@ -39,6 +40,7 @@ function Parts({ todays }: { todays: TodaysAgenda }) {
           items={people}
           todays={todays}
         />
+        <QuestionsPart />
         <Part
           title={t("today.stale")}
           note={stale.length > 0 ? t("today.staleKeys") : undefined}
