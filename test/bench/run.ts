@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { figureTable, type Figure } from "./figure.ts";
 import { bundleSizes } from "./bundle-sizes.ts";
+import { decisionSpeed } from "./decision-speed.ts";
 import { reanchorSpeed } from "./reanchor-speed.ts";
 import { savingSpeed } from "./saving-speed.ts";
 import { scoringSpeed } from "./scoring-speed.ts";
@@ -23,6 +24,7 @@ for (const measure of [
   startUp,
   serviceCalls,
   scoringSpeed,
+  decisionSpeed,
   savingSpeed,
   reanchorSpeed,
 ]) {
