@@ -2,6 +2,7 @@
 import { mergeProposals } from "./merge-proposals.ts";
 import { isAboutPage, narrativeOf } from "./narrative.ts";
 import { normaliseValues } from "./normal-value.ts";
+import { practicePages } from "./practice-page.ts";
 import type { Proposal } from "./proposal.ts";
 import { readAddress } from "./readers/address.ts";
 import { readBranches } from "./readers/branches.ts";
@@ -60,6 +61,15 @@ const readers: readonly SnapshotReader[] = [
 export async function readPage(snapshot: PageSnapshot): Promise<readonly Proposal[]> {
   const said = isAboutPage(snapshot) ? readStatements(snapshot, await narrativeOf(snapshot)) : [];
   return mergeProposals(await normaliseValues([...foundOn(snapshot), ...said], snapshot));
+}
+
+/** Lets the readers practise one by one, each when the pause before it is over, so that nothing has to wait. */
+export async function practise(pause: () => Promise<unknown>): Promise<void> {
+  for (const read of readers)
+    for (const page of practicePages) {
+      await pause();
+      read(page);
+    }
 }
 
 /** What all readers together find, with the values as the page writes them. */

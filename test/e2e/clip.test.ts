@@ -262,7 +262,7 @@ describe("reading a page", () => {
     for (const key of ["a", "a", "ArrowUp", "a", "a", "a"]) await side.keyboard.press(key);
     const allKnown = side.getByText("Everything that was recognised here is known already.");
     await until("every proposal to be accepted", async () => {
-      const next = side.getByRole("button", { name: /^Accept / }).first();
+      const next = side.getByRole("button", { name: /^Accept .*: / }).first();
       if (await next.isVisible()) await next.press("a", { timeout: 1000 });
       return allKnown.isVisible();
     });

@@ -1,5 +1,6 @@
 /** Reading the page as the panel sees it: not begun, under way, done with proposals, or impossible with a reason. */
 import { useEffect, useState } from "preact/hooks";
+import type * as Readers from "../../capture/read-page.ts";
 import { type PageView, type Reading, readSnapshot } from "../../capture/page-access.ts";
 import { isOwn, type Proposal } from "../../capture/proposal.ts";
 import { sourceAddress } from "../../capture/web-address.ts";
@@ -24,23 +25,41 @@ export function usePageReading(page: PageView | undefined): readonly [PageReadin
   const [reading, setReading] = useState<PageReading>({ state: "idle" });
   const open = page?.state === "open" ? page : undefined;
   useEffect(() => setReading({ state: "idle" }), [open?.tabId, open?.url]);
+  const isReadable = open !== undefined;
+  useEffect(() => {
+    // What can't be loaded now is loaded, or missed aloud, when the user asks for it.
+    if (isReadable) getReady().catch(() => undefined);
+  }, [isReadable]);
   const begin = (): void => {
     if (!open) return;
-    setReading({ state: "reading" });
-    readSnapshot(open.tabId, open.url)
-      .then(understood)
+    const begun: PageReading = { state: "reading" };
+    setReading(begun);
+    Promise.all([readSnapshot(open.tabId, open.url), loadReaders()])
+      .then(([taken, readers]) => understood(taken, readers))
       .catch((error: unknown): PageReading => ({ state: "failed", error }))
-      .then(setReading)
+      // The user may have gone on to another page.
+      .then((read) => setReading((now) => (now === begun ? read : now)))
       .catch(() => undefined);
   };
   return [reading, begin];
 }
 
-async function understood(reading: Reading): Promise<PageReading> {
+// The readers and their libraries are large, and the panel does without them until it is idle.
+function loadReaders(): Promise<typeof Readers> {
+  return import("../../capture/read-page.ts");
+}
+
+async function getReady(): Promise<void> {
+  const idle = (): Promise<unknown> =>
+    new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
+  await idle();
+  const { practise } = await loadReaders();
+  await practise(idle);
+}
+
+async function understood(reading: Reading, { readPage }: typeof Readers): Promise<PageReading> {
   if (!reading.ok) return { state: "impossible", why: reading.why };
   const { snapshot } = reading;
-  // The readers and their libraries are large, and only pages that are read need them.
-  const { readPage } = await import("../../capture/read-page.ts");
   const stated = await readPage(snapshot);
   return {
     state: "read",
