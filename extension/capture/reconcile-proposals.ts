@@ -2,6 +2,7 @@
 import { companyNameKey, normalCompanyName } from "#core";
 import type { Proposal } from "./proposal.ts";
 import type { Microdata, PageSnapshot, Stretch } from "./snapshot.ts";
+import { isGivenName } from "./readers/given-names.ts";
 import { digitsIn } from "./readers/shapes.ts";
 
 // A longer stretch is a text about something, and not a value.
@@ -16,10 +17,10 @@ export function reconciled(
   const rules: readonly ((of: readonly Proposal[]) => readonly Proposal[])[] = [
     (of) => withoutClaimed(of, claimedBy(snapshot)),
     withDeclaredFirst,
+    withoutNamesInside,
     withoutOwnNameAgain,
     withoutFaxesAsPhones,
     withoutPartsOfAddresses,
-    withoutNamesInside,
     withPeopleOnce,
   ];
   const standing = rules.reduce((left, rule) => rule(left), proposals);
@@ -169,6 +170,18 @@ function withoutNamesInside(proposals: readonly Proposal[]): readonly Proposal[]
     proposals.filter((each) => of(each) && each.foundIn === "text").map(placeOf);
   const addresses = places(({ property }) => property === "address");
   const names = places((each) => each.readBy.name === "organisations");
+  // "BELLA TARN" above the address of Bella Tarn Vineyards is no person.
+  const owns = proposals
+    .filter((each) => isName(each) && !each.ofOther)
+    .map(({ value }) => ` ${value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `);
+  const isPartOfName = (name: string): boolean => {
+    const words = ` ${name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `;
+    const isCommonName = isGivenName(name) && name !== name.toUpperCase();
+    return !isCommonName && owns.some((own) => own.trim() !== words.trim() && own.includes(words));
+  };
   const [isInAddress, isInName] = [overlapWith(addresses), overlapWith([...addresses, ...names])];
   return proposals.filter((each) => {
     const { name } = each.readBy;
@@ -177,7 +190,7 @@ function withoutNamesInside(proposals: readonly Proposal[]): readonly Proposal[]
     if (name !== "people" || !each.person) return true;
     const start = each.quote.start + Math.max(0, each.quote.exact.indexOf(each.person.name));
     const own = { start, end: start + each.person.name.length };
-    return !isInName(own);
+    return !isInName(own) && !(each.person.title === undefined && isPartOfName(each.person.name));
   });
 }
 

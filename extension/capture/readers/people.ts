@@ -3,15 +3,24 @@ import { shownAt } from "../proof.ts";
 import { type Proposal, proposalOf } from "../proposal.ts";
 import { type Line, type PageSnapshot, textOf } from "../snapshot.ts";
 import { readHanPeople } from "./han-people.ts";
-import { isJobTitle, titleAtEnd, titleAtStart } from "./job-titles.ts";
+import { isPosition, titleAtEnd, titleAtStart } from "./job-titles.ts";
 import { personOf } from "./person.ts";
 import { HONORIFIC, type WrittenName, writtenNames } from "./person-shapes.ts";
 
 const LONGEST_LINE = 3000;
+// "Web site by Quill Works": who made the page is a firm more often than a person.
+const MAKER =
+  /(?:web ?sites?|sites?|web|pages?|designed|design|developed|development|powered|hosted|hosting|built)(?: (?:and|&) \p{L}+)? by\s*:?\s*$/iu;
+// A heading that promises people.
+const PEOPLE =
+  /(?<![\p{L}])(?:team|staff|people|attorneys|lawyers|solicitors|board|directors|officers|trustees|committees?|faculty|doctors|physicians|students|alumni|brokers|agents|advisors|advisers|consultants|councillors|coaches|speakers|leadership|executives|founders|personnel|employees|crew|clergy|volunteers|authors|contributors|editors|postdocs|investigators|researchers|chairs?|presidents|instructors|teachers|counselors|architects|engineers|associates|owners|governors|organi[sz]ers|who['’]s who)(?![\p{L}])/iu;
 const LABEL =
   /(?:contact(?: person)?|attn|attention|attn to|name|author|written by|posted by|by|president|owner|founder|webmaster|editor|enquiries to|ask for|speak to|c\/o|signed|regards,?|sincerely,?|ansprechpartner(?:in)?|geschäftsführer(?:in)?|vertreten durch|联系人|聯絡人)\s*[:：]?\s*(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?$/iu;
+// "Silver Tarn, MD" is a town in Maryland.
+const TELLING_DEGREE =
+  /(?<![\p{L}])(?:Ph\.?D|M\.D|M\.?B\.?A|M\.?Sc|B\.?Sc|J\.?D|C\.?P\.?A|Esq|R\.?N|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|D\.?Phil|LL\.?[BM]|Ed\.?D|Psy\.?D|F\.?A\.?I\.?A|A\.?I\.?A|OBE|MBE|CBE|M\.S|M\.A|B\.S|P\.E)(?![\p{L}])/u;
 const DEGREES =
-  /^,? ?(?:(?:Ph\.?D|M\.?D|M\.?B\.?A|M\.?Sc|B\.?Sc|B\.?A|M\.?A|M\.?S|B\.?S|J\.?D|C\.?P\.?A|Esq|P\.?E|R\.?N|F\.?[A-Z]{2,5}|M\.?[A-Z]{2,5}|D\.?D\.?S|D\.?Phil|LL\.?[BM]|Dipl\.?-?Ing|OBE|MBE|CBE|Jr|Sr|II|III|IV)\.?(?![\p{L}]),? ?)+/u;
+  /^,? ?\(?(?:(?:Ph\.?D|M\.?D|M\.?B\.?A|M\.?Sc|B\.?Sc|B\.?A|M\.?A|M\.?S|B\.?S|J\.?D|C\.?P\.?A|Esq|P\.?E|R\.?N|F\.?[A-Z]{2,5}|M\.?[A-Z]{2,5}|D\.?D\.?S|D\.?Phil|LL\.?[BM]|D\.?M\.?D|D\.?V\.?M|Ed\.?D|Psy\.?D|A\.?I\.?A|B\.?E|B\.?Ed|B\.?Com|CFP|CFA|CLU|CPYB|LEED AP|Dipl\.?-?Ing|OBE|MBE|CBE)\.?(?![\p{L}])\)?,? ?)+/u;
 const AFTER = /^ ?(?:,|-|–|—|\||:|：|\(|\/|·|•|is (?:the |our )?|, (?:the |our )) ?/u;
 const BEFORE = /(?:,|-|–|—|\||:|：|·|•|,? is| ) ?$/u;
 // What follows these marks belongs to a company, an award or a street that is named after a person.
@@ -24,14 +33,19 @@ interface Found extends WrittenName {
   readonly title: string | undefined;
   readonly titleAt: { readonly start: number; readonly end: number } | undefined;
   readonly sure: number;
+  /** Does the name stand first on its line, as in a list? */
+  readonly opening: boolean;
 }
 
 /** Proposals of the people whom the page names, with the title that stands beside the name. */
 export function readPeople(snapshot: PageSnapshot): readonly Proposal[] {
   const mailboxes = mailboxNames(snapshot);
-  const found = snapshot.lines.flatMap((line, index) =>
-    line.region === "navigation" ? [] : peopleIn(snapshot, line, index, mailboxes),
-  );
+  let isHeaded = false;
+  const candidates = snapshot.lines.flatMap((line, index) => {
+    if (line.heading > 0) isHeaded = headsPeople(textOf(snapshot, line), isHeaded);
+    return line.region === "navigation" ? [] : peopleIn(snapshot, line, index, mailboxes, isHeaded);
+  });
+  const found = withPeers(snapshot, candidates).filter(({ sure }) => sure >= SURE);
   return [
     ...found.map((each) => {
       const { start } = snapshot.lines[each.line]!;
@@ -60,15 +74,18 @@ function peopleIn(
   line: Line,
   index: number,
   mailboxes: ReadonlySet<string>,
+  isHeaded: boolean,
 ): readonly Found[] {
   const text = textOf(snapshot, line);
   if (text.length > LONGEST_LINE || !/\p{Ll}|\p{Lu}/u.test(text)) return [];
   return writtenNames(text).flatMap((name): Found[] => {
     const after = text.slice(name.end);
     const before = text.slice(0, name.start);
-    if (NO_PERSON_AFTER.test(after) || /[&@] ?$/u.test(before)) return [];
+    if (NO_PERSON_AFTER.test(after) || /[&@] ?$/u.test(before) || MAKER.test(before)) return [];
     const titled = titleBeside(snapshot, line, index, name, before, after);
-    const isAlone = before.replace(/[^\p{L}\p{N}]/gu, "") === "" && lettersOf(after) <= 3;
+    const degrees = DEGREES.exec(after)?.[0] ?? "";
+    // "2014-15 Ada Quill": a year before the name says when they served.
+    const isAlone = lettersOf(before) === 0 && lettersOf(after.slice(degrees.length)) <= 3;
     const surname = name.words.split(" ").at(-1)!.toLowerCase();
     const courtesy = HONORIFIC.test(before.slice(-40));
     let sure = 0;
@@ -78,15 +95,54 @@ function peopleIn(
       before.replace(/[^\p{L}\p{N}]/gu, "") === "" || isEmphasised(snapshot, line, name);
     if (titled) sure += isAlone || opens || titled.isAround ? SURE : name.isGiven ? 1.5 : 1;
     if (LABEL.test(before)) sure += 2;
+    if (degrees !== "" && TELLING_DEGREE.test(degrees)) sure += 2;
+    if (/^\p{Lu}\. |(?<= )\p{Lu}\. (?=\p{Lu}\p{Ll})/u.test(name.words))
+      sure += isAlone || opens ? 1 : 0.5;
+    if (isHeaded && (isAlone || (opens && lettersOf(before) === 0))) sure += 1;
     if (mailboxes.has(surname)) sure += 1.5;
     if (isAlone && hasCardBelow(snapshot, index)) sure += name.isGiven ? 1 : 0.75;
     // Alone on its line and all of it known words of names, it still may be a brand.
     if (isAlone && name.isGiven && name.words.split(" ").length >= 2 && line.region !== "footer")
       sure += 0.5;
     if (/^\p{Lu}+(?: |$)/u.test(name.words) && !name.isGiven) sure -= 1;
-    return sure >= SURE
-      ? [{ ...name, line: index, title: titled?.title, titleAt: titled?.titleAt, sure }]
+    const opening = isAlone || (lettersOf(before) === 0 && !/^ ?\p{Ll}/u.test(after));
+    return sure >= SURE || (opening && sure >= 0)
+      ? [{ ...name, line: index, title: titled?.title, titleAt: titled?.titleAt, sure, opening }]
       : [];
+  });
+}
+
+/** Does a heading promise people? One in smaller letters that says nothing of them leaves it as it was. */
+function headsPeople(heading: string, before: boolean): boolean {
+  if (heading.length > 60) return false;
+  if (PEOPLE.test(heading)) return true;
+  return before && writtenNames(heading).length > 0;
+}
+
+// So many of the lines of one kind must be people for the rest to be taken for such.
+const PEERS = 2;
+const PEER_SHARE = 0.4;
+
+/** In a list or column of people a name is one, however rare it is. */
+function withPeers(snapshot: PageSnapshot, found: readonly Found[]): readonly Found[] {
+  const kindOf = (index: number): string => {
+    const { cell, tag, heading, block } = snapshot.lines[index]!;
+    if (cell) return `cell ${cell.table} ${cell.column}`;
+    const parent = snapshot.blocks[block]?.parent ?? 0;
+    return heading > 0 ? `heading ${heading}` : `${tag} ${tag === "li" ? parent : ""}`;
+  };
+  const kinds = new Map<string, { sure: number; all: number }>();
+  for (const [index] of snapshot.lines.entries()) {
+    const kind = kindOf(index);
+    const count = kinds.get(kind) ?? { sure: 0, all: 0 };
+    count.all += 1;
+    kinds.set(kind, count);
+  }
+  for (const { line, sure } of found) if (sure >= SURE) kinds.get(kindOf(line))!.sure += 1;
+  return found.map((each) => {
+    const { sure, all } = kinds.get(kindOf(each.line))!;
+    const isPeer = each.opening && sure >= PEERS && sure / all >= PEER_SHARE;
+    return isPeer ? { ...each, sure: each.sure + 1.5 } : each;
   });
 }
 
@@ -143,7 +199,7 @@ function titleBeside(
     const words = textOf(snapshot, other).replace(/^[(\s–—-]+|[)\s]+$/gu, "");
     // A title above a name may be that of the name before it.
     if (at < index && isClaimed(snapshot, at)) continue;
-    const title = isJobTitle(words)
+    const title = isPosition(words)
       ? words.replace(/[.,;:]+$/u, "")
       : at > index
         ? openTitle(words)
@@ -197,6 +253,13 @@ function lettersOf(text: string): number {
 
 /** "Quill, Ada" is turned round; a name in its usual order stays as it is written. */
 function surnameLast(words: string): string {
-  const turned = /^([^,]+), ([^,]+)$/u.exec(words);
-  return turned ? `${turned[2]} ${turned[1]}` : words;
+  const turned = /^([^,]+), (?!(?:Jr|Sr|II|III|IV)\.?$)([^,]+)$/u.exec(words);
+  if (!turned) return words;
+  const surname = turned[1]!;
+  const isShouted = /\p{Lu}{3}/u.test(surname);
+  // In capitals it is only set off as the surname.
+  const spoken = isShouted
+    ? surname.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+    : surname;
+  return `${turned[2]} ${spoken}`;
 }

@@ -23,6 +23,18 @@ describe("people", () => {
     [["Geschäftsführer: Hans Tarnow"], ["Hans Tarnow, Geschäftsführer"]],
     [["Contact: Ms. Keira Dolan"], ["Keira Dolan"]],
     [["“It works,” said Doug Tarn, chief executive."], ["Doug Tarn, chief executive"]],
+    [["QUILL, Ada Tarn Pottery, Church Lane"], ["Ada Quill"]],
+    [["Tarnow, Ada M."], ["Ada M. Tarnow"]],
+    [["Cllr Mrs Ada Quill"], ["Ada Quill"]],
+    [["Patrick J. Tarnow, Jr.", "Of Counsel"], ["Patrick J. Tarnow, Jr., Of Counsel"]],
+    [["Xiaoqing Li, Ph.D."], ["Xiaoqing Li"]],
+    [["Thomas Quill", "Partner"], ["Thomas Quill, Partner"]],
+    [["Peter Tarn, Director of Client Services"], ["Peter Tarn, Director of Client Services"]],
+    [["Jane Tarn, CEO, Energy Norwick"], ["Jane Tarn, CEO"]],
+    [
+      ["Jane Tarn, Vice President, Human Resources"],
+      ["Jane Tarn, Vice President, Human Resources"],
+    ],
     [["董事长由韩百川先生担任"], ["韩百川, 董事长"]],
     [["联系人：王女士"], ["王女士"]],
     [["采购部经理：盖丽华"], ["盖丽华, 采购部经理"]],
@@ -35,10 +47,27 @@ describe("people", () => {
     "John Tarn & Sons Ltd",
     "Victoria Street",
     "Privacy Policy",
+    "Website by Quinn Tarn",
+    "London, Victoria",
     "高级工程师团队",
     "安全管理 经理信箱",
   ])("are not in “%s”", (line) => {
     expect(people(line)).toEqual([]);
+  });
+
+  it("in a list of people may have names that are rare", () => {
+    const item = (text: string) => ({ text, tag: "li" });
+    const heading = { text: "Past Chairs", tag: "h3", heading: 3 };
+    expect(
+      people(
+        heading,
+        item("2011-12 Anna Quill"),
+        item("2010-11 Mary J. Tarn"),
+        item("2009-10 Zelmo Quassig"),
+        item("2008-09 Privacy Policy"),
+      ),
+    ).toEqual(["Anna Quill", "Mary J. Tarn", "Zelmo Quassig"]);
+    expect(people(item("Zelmo Quassig"), item("Bent Over Row"), item("Annual Report"))).toEqual([]);
   });
 
   it("have the level and the field that their title says", () => {
