@@ -44,9 +44,10 @@ export function acceptability(question: AcceptabilityQuestion): Acceptability {
   const unknown = fillPoints(points, scale, alternatives);
   const weights = new Float64Array(factors);
   const scores = new Float64Array(count);
-  const order = Uint32Array.from({ length: count }, (_, at) => at);
+  const rankOf = new Uint32Array(count);
   const rankCounts = new Uint32Array(count * count);
   const winCounts = new Uint32Array(count * count);
+  const lossCounts = new Uint32Array(count * count);
   const wins = new Uint32Array(count);
   const centres = new Float64Array(count * factors);
   for (let turn = 0; turn < draws; turn++) {
@@ -58,15 +59,17 @@ export function acceptability(question: AcceptabilityQuestion): Acceptability {
       for (let f = 0; f < factors; f++, at++) score += weights[f]! * points[at]!;
       scores[i] = score;
     }
-    sortNearlySorted(order, scores);
-    countRanks(order, scores, rankCounts, winCounts);
-    for (let place = 0; place < count; place++) {
-      const i = order[place]!;
-      if (isLess(scores[i]!, scores[order[0]!]!)) break;
+    comparePairs(scores, rankOf, winCounts, lossCounts);
+    for (let i = 0; i < count; i++) {
+      rankCounts[i * count + rankOf[i]!]!++;
+      if (rankOf[i] !== 0) continue;
       wins[i]!++;
       for (let f = 0; f < factors; f++) centres[i * factors + f]! += weights[f]!;
     }
   }
+  // Only pairs with i < k were compared: whoever lost there has won here.
+  for (let i = 0; i < count; i++)
+    for (let k = i + 1; k < count; k++) winCounts[k * count + i] = lossCounts[i * count + k]!;
   const rows = (counts: Uint32Array, width: number) =>
     alternatives.map((_, i) =>
       Array.from(counts.subarray(i * width, (i + 1) * width), (times) => times / draws),
@@ -83,7 +86,7 @@ export function acceptability(question: AcceptabilityQuestion): Acceptability {
 }
 
 /** Scores that differ only by rounding are equal. */
-const isLess = (a: number, b: number): boolean => a < b - 1e-9;
+const ROUNDING = 1e-9;
 
 function fillPoints(into: Float64Array, scale: Scale, alternatives: readonly Levels[]) {
   const unknown: { at: number; levels: readonly number[] }[] = [];
@@ -103,33 +106,30 @@ function fillPoints(into: Float64Array, scale: Scale, alternatives: readonly Lev
   return unknown;
 }
 
-/** Insertion sort, best first: from draw to draw the order changes little. */
-function sortNearlySorted(order: Uint32Array, scores: Float64Array): void {
-  for (let place = 1; place < order.length; place++) {
-    const moved = order[place]!;
-    const score = scores[moved]!;
-    let to = place;
-    while (to > 0 && scores[order[to - 1]!]! < score) {
-      order[to] = order[to - 1]!;
-      to--;
-    }
-    order[to] = moved;
-  }
-}
-
-function countRanks(
-  order: Uint32Array,
+/**
+ * Compares each with each and counts who wins; a rank, from 0, is how many have won against one. Without a
+ * branch, for which of two is better can't be foretold.
+ */
+function comparePairs(
   scores: Float64Array,
-  rankCounts: Uint32Array,
+  rankOf: Uint32Array,
   winCounts: Uint32Array,
+  lossCounts: Uint32Array,
 ): void {
-  const count = order.length;
-  let first = 0;
-  for (let place = 0; place < count; place++) {
-    const i = order[place]!;
-    if (isLess(scores[i]!, scores[order[first]!]!)) first = place;
-    rankCounts[i * count + first]!++;
-    // Whoever stands in front of the first of the equals has won against this one.
-    for (let ahead = 0; ahead < first; ahead++) winCounts[order[ahead]! * count + i]!++;
+  const count = scores.length;
+  rankOf.fill(0);
+  for (let i = 0; i < count; i++) {
+    const own = scores[i]!;
+    let beaten = 0;
+    for (let k = i + 1, at = i * count + k; k < count; k++, at++) {
+      const ahead = own - scores[k]!;
+      const wins = Number(ahead > ROUNDING);
+      const loses = Number(ahead < -ROUNDING);
+      winCounts[at]! += wins;
+      lossCounts[at]! += loses;
+      rankOf[k]! += wins;
+      beaten += loses;
+    }
+    rankOf[i]! += beaten;
   }
 }
