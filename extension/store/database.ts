@@ -13,6 +13,9 @@ import type {
   Withdrawal,
 } from "#core";
 import type { Draft } from "./draft.ts";
+import { factTerms, type FactTerms, keepTerms } from "./term-index.ts";
+
+const UPGRADED_AT_ONCE = 1000;
 
 /** One remembered choice of the user. */
 export interface Setting {
@@ -32,6 +35,8 @@ export interface Database extends Dexie {
   ticks: EntityTable<Tick, "id">;
   withdrawals: EntityTable<Withdrawal, "id">;
   tombstones: EntityTable<Tombstone, "id">;
+  /** What facts are found by; see `term-index.ts`. */
+  factTerms: EntityTable<FactTerms, "id">;
   drafts: EntityTable<Draft, "id">;
   settings: EntityTable<Setting, "key">;
 }
@@ -57,6 +62,19 @@ export function openDatabase(name: string): Database {
     withdrawals: "id, accountId, observationId",
     tombstones: "id",
   });
+  database
+    .version(3)
+    .stores({ factTerms: "id, *terms" })
+    .upgrade(async (transaction) => {
+      const facts = transaction.table<Observation, string>("observations");
+      for (let last = ""; ;) {
+        const some = await facts.where("id").above(last).limit(UPGRADED_AT_ONCE).toArray();
+        if (some.length === 0) return;
+        await transaction.table("factTerms").bulkPut(some.map(factTerms));
+        last = some.at(-1)!.id;
+      }
+    });
+  keepTerms(database);
   return database;
 }
 
