@@ -1,6 +1,7 @@
 /** The places of a page that say whose it is: copyright line, meta tags, title, logo, labels, the name above an address. */
 import { foldSpace } from "#core";
 import { type Line, type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
+import { ownersIn } from "./han-owner-voices.ts";
 import { namesIn } from "./organisation-names.ts";
 import { titleParts } from "./page-title.ts";
 
@@ -28,8 +29,12 @@ const META: Readonly<Record<string, number>> = {
 };
 const GENERIC =
   /^(?:(?:the |our |my )?(?:home|homepage|home page|welcome|main|index|contact(?:s| us| details| information| info| me| form| page)?|contacting us|get in touch|about(?: us| me)?|who we are|our (?:company|team|people|story|history|offices?|locations?)|company(?: profile| information| info| overview| history)?|profile|imprint|impressum|legal notice|staff|team|people|directory|faculty(?: and staff)?|management(?: team)?|leadership|directors?|board(?: of directors)?|locations?|offices?|branches|find us|where to find us|map|directions|support|services?|products?|news|press|media|careers?|jobs|untitled(?: document)?|new page.*|page \d+|official (?:web ?)?site|website|web site|online|login|sitemap|site map|links|search|privacy(?: policy)?|terms.*|404.*|page not found|error|customer service|customer support|help|faq|feedback|enquir(?:y|ies)|inquir(?:y|ies)|phone|email|address|all rights reserved|copyright|menu|blog|logo|banner|header|image|click here|.{0,2}))$/iu;
-const HAN_GENERIC =
-  /^(?:首页|首頁|主页|联系我们|聯絡我們|聯繫我們|联系方式|关于我们|關於我們|公司简介|公司簡介|企业简介|公司概况|企业文化|公司介绍|官网|官方网站|官方網站|欢迎.*|网站首页|新闻.*|产品.*|服务.*|招聘.*|人才.*|管理团队|核心团队|.{0,1})$/u;
+const HAN_PAGE =
+  "网站首页|首页|首頁|主页|联系我们|联络我们|聯絡我們|聯繫我們|联系方式|联络方式|聯絡資訊|聯絡方式|关于我们|關於我們|公司简介|公司簡介|企业简介|公司概况|公司介绍|企业介绍|官网|官方网站|官方網站|分支机构|核心团队|管理团队|机构职能|现任领导|董事会成员|客户服务";
+const HAN_GENERIC = new RegExp(
+  `^(?:${HAN_PAGE}|\\p{Script=Han}{0,4}(?:简介|簡介|概况|概況|介绍|介紹|领导|領導|团队|團隊|我们|我們|职能|文化|荣誉|历程|资讯|資訊|招聘|动态|公告|公开|信息|成员|结构|架构|指南|须知|下载|登录|注册|留言|反馈|地图|导航)|欢迎.*|新闻.*|产品.*|服务.*|招聘.*|人才.*|购物车|.{0,1})$`,
+  "u",
+);
 const COPYRIGHT =
   /(?:©|\(c\)|copyright|&copy;|版权所有|版權所有|著作權)(?:[\s:：©]|\(c\)|copyright|版权所有|版權所有|all rights reserved|by|[-–—,.\s]|to|present|(?:19|20)\d\d)*(?!\s*(?:by|all rights))/iu;
 const DESIGNER =
@@ -107,7 +112,7 @@ function lineVoices(snapshot: PageSnapshot): readonly NameVoice[] {
         source: "above address",
         place: line,
       });
-    for (const { name, start } of DESIGNER.test(text) ? [] : namesIn(text)) {
+    for (const { name, start } of namesIn(text.slice(0, DESIGNER.exec(text)?.index))) {
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
       const place = { start: line.start + start, end: line.start + start + name.length };
@@ -122,6 +127,13 @@ function lineVoices(snapshot: PageSnapshot): readonly NameVoice[] {
 }
 
 function copyrightVoices(line: Line, text: string): readonly NameVoice[] {
+  const owners = /\p{Script=Han}/u.test(text) ? ownersIn(text) : [];
+  if (owners.length > 0)
+    return owners.flatMap(({ name: owner, isCertain, start, end }) => {
+      const name = bare(owner);
+      const place = { start: line.start + start, end: line.start + end };
+      return name ? [{ name, weight: isCertain ? 4.5 : 3.5, source: "copyright", place }] : [];
+    });
   const sign = COPYRIGHT.exec(text);
   if (!sign || !/©|\(c\)|\d{4}|版权|版權|all rights/iu.test(text)) return [];
   const after = text.slice(sign.index + sign[0].length);
@@ -132,11 +144,17 @@ function copyrightVoices(line: Line, text: string): readonly NameVoice[] {
       ),
     );
   const name =
-    bare(after.slice(0, stop?.index ?? 80)) ??
+    bare(withoutHan(after.slice(0, stop?.index ?? 80))) ??
     (sign.index > 3 ? bare(text.slice(0, sign.index)) : undefined);
   if (!name || /^[a-z]/u.test(name) || name.split(" ").length > 9) return [];
   const start = line.start + text.indexOf(name);
   return [{ name, weight: 4.5, source: "copyright", place: { start, end: start + name.length } }];
+}
+
+/** Behind a Latin name with its legal form, Chinese words are another matter. */
+function withoutHan(words: string): string {
+  const latin = /^(?:\P{Script=Han}){6,}(?= ?\p{Script=Han})/u.exec(words)?.[0].trim();
+  return latin !== undefined && namesIn(latin)[0]?.name === latin ? latin : words;
 }
 
 function isAboveAddress(snapshot: PageSnapshot, index: number): boolean {
@@ -148,17 +166,21 @@ function isAboveAddress(snapshot: PageSnapshot, index: number): boolean {
   );
 }
 
+const HAN_PAGE_AT_END = new RegExp(`(?<=\\p{Script=Han}{2}) ?[-–—:：|]? ?(?:${HAN_PAGE})$`, "u");
+
 /** A name without the words that pages put around it; `undefined` when nothing is left that could be one. */
 function bare(text: string): string | undefined {
   const name = foldSpace(text)
+    .replace(/^\p{Script=Han}{1,6} ?[:：] ?(?=\p{Script=Han}{2})/u, "")
     .replace(
       /^(?:welcome to|contacting|contact|about|home ?(?:page)? ?(?:of|[-–:|])|the official (?:web ?site|site) of|official (?:web ?site|site) of|欢迎(?:访问|来到|光临)|关于|联系)\s*[-–:|]? ?(?=\p{L})/iu,
       "",
     )
     .replace(
-      /\s*[-–:|,]? ?(?:logo|home ?page|official (?:web ?)?site|web ?site|contact us|about us|logo image|公司官网|官方网站|官网|标志|首页|欢迎您?|联系我们)$/iu,
+      /\s*[-–:|,]? ?(?:logo|home ?page|official (?:web ?)?site|web ?site|contact us|about us|logo image|公司官网|官方网站|官网|标志|首页|欢迎您?)$/iu,
       "",
     )
+    .replace(HAN_PAGE_AT_END, "")
     .replace(/^[\s\p{P}©®™]+(?<![(（])|[\s,;:|®™–—-]+$/gu, "")
     .trim();
   if (name.length < 2 || name.length > 90 || GENERIC.test(name) || HAN_GENERIC.test(name))

@@ -1,7 +1,7 @@
 /** Finds the names of organisations in a line of text. */
 import { COMMON } from "./common-words.ts";
+import { hanNamesIn } from "./han-names.ts";
 import {
-  HAN_NAME,
   INSTITUTION,
   INSTITUTION_WORD,
   JOINED_NAME,
@@ -9,9 +9,6 @@ import {
   LEGAL_NAME,
 } from "./organisation-shapes.ts";
 
-// What stands before a Chinese name in a sentence, and no part of it.
-const HAN_LEAD =
-  /^.*(?:欢迎光临|欢迎访问|欢迎来到|版权所有|公司名称|单位名称|企业名称|名称|技术支持|主办|承办|协办|客户|合作|供应商|代理商|经销商|隶属于|收购|投资|控股|子公司|成立|更名为|改名为|联合|毕业于|就职于|任职于|来自|包括|如|由|与|和|为|是|在|于|及|的|了|到|被|对|系|：|:|—|©|\d{4})(?=\p{Script=Han}{3})/u;
 const WEAK =
   /^(?:The )?(?:(?:Our|Your|Contact|About|Home|Main|Head|Regional|Sales|Customer|Technical|Visitor|Information|Help|Media|Press|Service|Services|Support|Business|Training|Download|Resource|News|Data|Test|Shopping|City|Town|Medical|Health|Learning|Call|Fitness|Post|Executive|Management|Advisory|Corporate|Local|International|Annual|Photo|Image|Art|Online|Web|New|Job|Career|Social|Community|Public|General|Global|National|Working|User|Product|Design|Project|Solutions?|Industries|Systems|Technologies|Consulting|Engineering|Software|Electronics|Communications|Insurance|Publications|Enterprises|Partners|Associates|of|and|the|for|&|Our|Member|Members|All|Other|More|This|Each|Parent|High|Primary|Secondary|Elementary|Middle|Law|Graduate|Summer|Privacy|Registered|Branch|Fax|Phone|Email) ?)*(?:University|Institute|Institution|College|School|Academy|Faculty|Department|Laboratory|Laboratories|Hospital|Clinic|Association|Society|Foundation|Council|Commission|Committee|Ministry|Agency|Authority|Bureau|Board|Bank|Trust|Federation|Union|Chamber|Club|Museum|Library|Church|Centre|Center|Group|Holdings|Partners|Associates|Consortium|Alliance|Network|Press|Office|Service|Administration|Guild|League|Court|Police|Corps|Solutions|Technologies|Systems|Industries|Enterprises|International|Consulting|Consultants|Engineering|Productions|Publications|Publishing|Communications|Software|Electronics|Insurance|Gallery|Theatre|Theater)$/u;
 
@@ -33,12 +30,8 @@ export function namesIn(line: string): readonly Name[] {
     const name = withoutLead(match[0]);
     if (name && isTelling(name)) add(match.index + match[0].length - name.length, name);
   }
-  for (const match of /[\u4e00-\u9fff]/u.test(line) ? line.matchAll(HAN_NAME) : []) {
-    const lead = HAN_LEAD.exec(match[0])?.[0] ?? "";
-    const name = match[0].slice(lead.length).replace(/^[（()）·&\d]+(?=\p{Script=Han})/u, "");
-    if (name.length >= 5 && !/^(?:有限|股份|本|我|该|贵|某|一家|各|其)/u.test(name))
-      add(match.index + match[0].length - name.length, name);
-  }
+  if (/[\u4e00-\u9fff]/u.test(line))
+    for (const { start, name } of hanNamesIn(line)) add(start, name);
   for (const match of line.includes(" & ") ? line.matchAll(JOINED_NAME) : []) {
     const words = match[0].toLowerCase().split(/[ ,&]+/u);
     if (words.every((word) => !COMMON.has(word)) && !isPairOfPlurals(words))

@@ -20,12 +20,6 @@ export const INSTITUTION = new RegExp(
   `(?<![\\p{L}\\p{N}&.'’-])(?:The )?(?:${CAP} (?:(?:${CAP}|&|and|of|for|de) ){0,5}?)?(?:${KIND})(?![\\p{L}])(?:(?: of| for| and| &)(?: the)? ${CAP}(?: (?:${CAP}|and ${CAP}|& ${CAP}|of (?:the )?${CAP})){0,4})?`,
   "gu",
 );
-const HAN_BODY = "[\\p{Script=Han}A-Za-z\\d（）()·&]";
-/** A Chinese name with its legal form or kind. */
-export const HAN_NAME = new RegExp(
-  `${HAN_BODY}{2,30}?(?:股份有限公司|有限责任公司|有限責任公司|有限公司|集团(?=[^\\p{Script=Han}]|$)|集團(?=[^\\p{Script=Han}]|$)|研究院|研究所|大学|大學|学院|協會|协会|商会|事务所|事務所|总公司|出版社|银行|基金会|株式会社|厂(?!\\p{Script=Han})|廠(?!\\p{Script=Han})|商行|经营部|工作室|合作社|医院)(?:[\\p{Script=Han}]{2,6}分公司|[\\p{Script=Han}]{2,4}(?:支行|分行))?(?!\\p{Script=Han}{0,1}?司)`,
-  "gu",
-);
 /** "Harcastle & Moy": names joined as the names of founders are. */
 export const JOINED_NAME = new RegExp(
   `(?<![\\p{L}\\p{N}&.'’-])\\p{Lu}[\\p{L}'’-]+(?:(?:, | )\\p{Lu}[\\p{L}'’-]+){0,3} & \\p{Lu}[\\p{L}'’-]+(?: (?:LLP|Co|Partners|Associates))?(?![\\p{L}])`,

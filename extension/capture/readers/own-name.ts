@@ -4,16 +4,20 @@ import { declaredAs, shownAt, shownSomewhere } from "../proof.ts";
 import { type Proposal, proposalOf } from "../proposal.ts";
 import type { PageSnapshot } from "../snapshot.ts";
 import { domainFit } from "./domain-fit.ts";
+import { hanNamesIn } from "./han-names.ts";
 import { type NameVoice, nameVoices } from "./name-voices.ts";
 import { namesIn } from "./organisation-names.ts";
 
 // Below this, one doubtful place alone has spoken.
 const ENOUGH = 4;
 const FIT = 5;
+// A Chinese page calls its company by its Chinese name first.
+const OTHER_LANGUAGE = 0.5;
 
 /** A proposal of the page's own name, in its fullest spelling. */
 export function readOwnName(snapshot: PageSnapshot): readonly Proposal[] {
   const host = hostOf(snapshot.url);
+  const isHan = isHanPage(snapshot);
   const groups = new Map<string, NameVoice[]>();
   for (const voice of nameVoices(snapshot)) {
     const key = companyNameKey(normalCompanyName(voice.name));
@@ -21,7 +25,11 @@ export function readOwnName(snapshot: PageSnapshot): readonly Proposal[] {
     groups.set(key, [...(groups.get(key) ?? []), voice]);
   }
   const ranked = [...groups]
-    .map(([key, voices]) => ({ key, voices, score: scoreOf(key, voices, groups, host) }))
+    .map(([key, voices]) => ({
+      key,
+      voices,
+      score: scoreOf(key, voices, groups, host) * (isHan && !HAN.test(key) ? OTHER_LANGUAGE : 1),
+    }))
     .sort((a, b) => b.score - a.score);
   const best = ranked.find(({ voices }) => isIdentified(voices, host));
   if (!best || best.score < ENOUGH) return [];
@@ -29,8 +37,8 @@ export function readOwnName(snapshot: PageSnapshot): readonly Proposal[] {
   const full = ranked.find(
     ({ key, voices, score }) =>
       key !== best.key &&
-      key.startsWith(best.key) &&
-      best.key.length > 2 &&
+      (key.startsWith(best.key) || (HAN.test(best.key) && key.includes(best.key))) &&
+      best.key.length > (HAN.test(best.key) ? 1 : 2) &&
       score >= best.score / 3 &&
       voices.some(({ name, source }) => isLegal(name) && source !== "text"),
   );
@@ -46,7 +54,8 @@ const OF_THE_PAGE = new Set(["title", "heading", "top"]);
 
 function isIdentified(voices: readonly NameVoice[], host: string): boolean {
   return voices.some(
-    ({ name, source }) => !OF_THE_PAGE.has(source) || domainFit(name, host) >= 0.4 || isLegal(name),
+    ({ name, source }) =>
+      !OF_THE_PAGE.has(source) || domainFit(name, host) >= 0.4 || isLegal(name) || isHanName(name),
   );
 }
 
@@ -90,6 +99,19 @@ function spellings(voices: readonly NameVoice[]): readonly NameVoice[] {
 
 function isShouted(name: string): boolean {
   return name === name.toUpperCase() && /\p{Lu}{5}/u.test(name);
+}
+
+const HAN = /\p{Script=Han}/u;
+
+function isHanName(name: string): boolean {
+  return HAN.test(name) && hanNamesIn(name)[0]?.name === name;
+}
+
+/** Is most of what the page says Chinese? */
+function isHanPage({ text }: PageSnapshot): boolean {
+  const sample = text.slice(0, 20_000);
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) / 2;
 }
 
 function isLegal(name: string): boolean {

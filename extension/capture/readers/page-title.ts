@@ -4,7 +4,7 @@
 export function titleParts(title: string): readonly string[] {
   return title
     .split(
-      / ?[-–—|·:»«›>~] | ?[|｜_—–»›] ?|::|-{2,}|(?<=\p{Script=Han})-|-(?=\p{Script=Han})|(?<=\p{Script=Han})[,，](?=\p{Script=Han})/u,
+      / ?[-–—|·:»«›>~] | ?[|｜_—–－»›] ?|::|-{2,}|(?<=\p{Script=Han})-|-(?=\p{Script=Han})|(?<=\p{Script=Han})[,，](?=\p{Script=Han})/u,
     )
     .map((part) => part.trim())
     .filter((part) => part !== "");
