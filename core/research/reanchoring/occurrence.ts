@@ -20,6 +20,10 @@ const NEIGHBOURHOOD = 10;
 /** Units of surroundings that are compared loosely: as many as fit one machine word. */
 const LOOSE = 31;
 
+/** What it is worth that all of the surroundings stands, and to be half as far off. */
+const WHOLE = 0.3;
+const NEARNESS = 0.07;
+
 /** Whether a quote stands where it stood, with all that stood around it. */
 export function untouched({ prefix, exact, suffix, start }: TextQuote, text: string): boolean {
   const from = start - prefix.length;
@@ -49,7 +53,9 @@ export function bestOccurrence(quote: TextQuote, page: Page): Occurrence | undef
       (!tornBefore && before < 0.1 && goesOn(page.text.charAt(start - 1), quote.exact)) ||
       (!tornAfter && after < 0.1 && goesOn(quote.exact, page.text.charAt(stop)));
     const distance = Math.abs(start - quote.start);
-    const score = before + after - (torn ? 1 : 0) - 0.07 * Math.log2(1 + distance / 50);
+    const whole = before === 1 && after === 1 ? WHOLE : 0;
+    const near = -NEARNESS * Math.log2(1 + distance / 50);
+    const score = before + after + whole + near - (torn ? 1 : 0);
     if (score > bestScore) {
       bestScore = score;
       best = { ...withEdges(quote.exact, page.text, start, stop), before, after, torn };
