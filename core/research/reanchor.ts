@@ -1,10 +1,11 @@
 /** Finds a stored quote again on a page that may have changed since. */
-import { align, type Alignment } from "./reanchoring/alignment.ts";
-import { candidates } from "./reanchoring/candidate.ts";
-import { editOf, withoutAccidents, type Edit } from "./reanchoring/edit.ts";
+import { closedUp, type Closure } from "./reanchoring/closure.ts";
+import type { Edit } from "./reanchoring/edit.ts";
 import { bestOccurrence, type Occurrence, untouched } from "./reanchoring/occurrence.ts";
-import { pageOf, withoutSpaces, type Page } from "./reanchoring/page.ts";
-import { patternOf, withoutQuote, wordsOf, type Pattern } from "./reanchoring/pattern.ts";
+import { pageOf, withoutSpaces } from "./reanchoring/page.ts";
+import { patternOf, wordsOf, type Pattern } from "./reanchoring/pattern.ts";
+import { likeliestPlace } from "./reanchoring/place.ts";
+import { isQuote } from "./reanchoring/verdict.ts";
 import type { TextQuote } from "./text-quote.ts";
 
 /** What became of a quote: it stands verbatim (spaces apart), its wording changed, or it is no longer there. */
@@ -45,7 +46,8 @@ export function reanchor(quote: TextQuote, text: string): Reanchored {
   const pattern = patternOf(quote, page);
   if (pattern.from === pattern.to) return found ? exactly(found.start, found.end) : GONE;
   const closed = closedUp(pattern, page, quote.start);
-  const edited = likelyEdit(pattern, page, quote.start, closed);
+  const place = likeliestPlace(pattern, page, quote.start);
+  const edited = place && isQuote(pattern, place, closed) ? place.edit : undefined;
   if (found && keeps(found, pattern, edited, closed)) return exactly(found.start, found.end);
   if (!edited) return GONE;
   if (withoutSpaces(text.slice(edited.start, edited.end)) === withoutSpaces(quote.exact))
@@ -65,87 +67,6 @@ function stands({ before, after, torn }: Occurrence): boolean {
 /** Words of a mere value, such as a number with its unit. */
 const VALUE = 1.6;
 
-/** The evidence from which a changed passage is taken for the quote; below it more of them are other passages. */
-const SUFFICIENT = 11.2;
-
-/** The place of a changed quote, if enough of it and around it stands to tell it from its likes. */
-function likelyEdit(
-  pattern: Pattern,
-  page: Page,
-  start: number,
-  closed: Closure,
-): Edit | undefined {
-  const slack = Math.min(64, 14 + Math.floor(pattern.tokens.count / 3));
-  const ranked = candidates(page, pattern, start, 8)
-    .flatMap((place) => {
-      const alignment = align(pattern.tokens, pattern.weight, page.tokens, place, slack);
-      const edit = alignment && editOf(pattern, page, alignment);
-      if (!edit) return [];
-      return { edit, rank: edit.rank - 0.03 * Math.log2(1 + Math.abs(edit.start - start) / 50) };
-    })
-    .sort((a, b) => b.rank - a.rank);
-  const [best] = ranked;
-  if (!best) return undefined;
-  const { edit } = best;
-  const rival = ranked.find(
-    (other) => other.edit.end <= edit.start || other.edit.start >= edit.end,
-  );
-  const lead = Math.min(3, best.rank - (rival?.rank ?? 1.5));
-  // What lies across the seam is the neighbour that closed up, not the quote.
-  const seam = closed.place >= edit.start - 1 && closed.place <= edit.end + 1;
-  if (seam && closed.share > edit.before + edit.after + 0.2) return undefined;
-  return evidence(pattern, edit) + 0.75 * lead - 1.35 * closed.share >= SUFFICIENT
-    ? edit
-    : undefined;
-}
-
-/**
- * What speaks for a place: for a long quote mostly its own words, for a short value what stands on its two
- * sides, for it may have changed wholly. The factors are those of a logistic regression over changed pages
- * (test/fixtures/changing-page and documents of public software in two versions), rounded.
- */
-function evidence(pattern: Pattern, { content, similarity, before, after }: Edit): number {
-  const better = Math.max(before, after);
-  const worse = Math.min(before, after);
-  const long = Math.min(1, Math.max(0, (wordsOf(pattern) - 1.5) / 4.5));
-  return (
-    long * (7 * content + 5.3 * similarity + 3.4 * better + 2.5 * worse + 0.9) +
-    (1 - long) * (2.5 * content + 1.2 * similarity + 8.6 * better + 5.7 * worse)
-  );
-}
-
-/** A place where the surroundings of a quote stand together with nothing between them: it was taken out. */
-interface Closure {
-  readonly place: number;
-  /** How much of the surroundings stands there, 0 to 2. */
-  readonly share: number;
-}
-
-const OPEN: Closure = { place: -1, share: 0 };
-
-function closedUp(pattern: Pattern, page: Page, start: number): Closure {
-  const around = withoutQuote(pattern);
-  const { from, tokens } = around;
-  if (from === 0 || from === tokens.count) return OPEN;
-  let best = OPEN;
-  for (const place of candidates(page, around, start, 4)) {
-    const alignment = align(tokens, around.weight, page.tokens, place, 12);
-    if (!alignment) continue;
-    const kept = withoutAccidents(around, alignment);
-    let left = from - 1;
-    while (left >= 0 && kept[left]! < 1) left--;
-    let right = from;
-    while (right < tokens.count && kept[right]! < 1) right++;
-    if (left < 0 || right >= tokens.count) continue;
-    if (alignment.place[right]! - alignment.place[left]! !== 1) continue;
-    const before = unbroken(around, alignment, left, -1);
-    const after = unbroken(around, alignment, right, 1);
-    if (before > 0.4 && after > 0.4 && before + after > best.share)
-      best = { place: page.tokens.end[alignment.place[left]!]!, share: before + after };
-  }
-  return best;
-}
-
 /**
  * Whether a verbatim occurrence is the quote although little stands around it: a wording of some length is,
  * wherever it moved to, but a mere value ("860") that stands elsewhere by chance is not, when its old
@@ -164,25 +85,4 @@ function keeps(
   if (edited && Math.min(edited.before, edited.after) > 0.7)
     return around > edited.before + edited.after - 0.5;
   return closed.share < 1 || around > closed.share - 0.5;
-}
-
-/** The share of the surroundings on one side that stands in one run, small flaws forgiven. */
-function unbroken(
-  { tokens, telling, from }: Pattern,
-  { place, kept }: Alignment,
-  nearest: number,
-  step: 1 | -1,
-): number {
-  let whole = 0;
-  for (let at = step > 0 ? from : from - 1; at >= 0 && at < tokens.count; at += step)
-    whole += telling[at]!;
-  let standing = 0;
-  let last = nearest;
-  for (let at = nearest; at >= 0 && at < tokens.count; at += step) {
-    if (kept[at]! < 1) continue;
-    if (Math.abs(place[at]! - place[last]!) > Math.abs(at - last) + 1) break;
-    standing += telling[at]!;
-    last = at;
-  }
-  return whole > 0 ? standing / whole : 0;
 }

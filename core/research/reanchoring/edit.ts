@@ -2,7 +2,8 @@
 import type { Alignment } from "./alignment.ts";
 import type { Page } from "./page.ts";
 import type { Pattern } from "./pattern.ts";
-import { EDGE, HAN, SIGN } from "./token.ts";
+import { type Range, rangeOf, withoutLooseEnds } from "./range.ts";
+import { HAN, SIGN } from "./token.ts";
 
 export interface Edit {
   readonly start: number;
@@ -24,9 +25,14 @@ const FADING = 0.9;
 
 export function editOf(pattern: Pattern, page: Page, alignment: Alignment): Edit | undefined {
   const { from, to, telling } = pattern;
-  const range = rangeOf(pattern, page, alignment);
+  const kept = withoutLooseEnds(
+    pattern,
+    page,
+    alignment.place,
+    withoutAccidents(pattern, alignment),
+  );
+  const range = rangeOf(pattern, page, alignment, kept);
   if (!range) return undefined;
-  const kept = withoutAccidents(pattern, alignment);
   const content = standing(telling, kept, from, to);
   const fading = telling.map(
     (worth, at) => worth * FADING ** (at < from ? from - 1 - at : at - to),
@@ -116,52 +122,4 @@ export function withoutAccidents({ tokens }: Pattern, { place, kept }: Alignment
     const after = at + 1 < tokens.count && kept[at + 1]! > 0 && place[at + 1] === place[at]! + 1;
     return before || after ? share : 0;
   });
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The tokens of the page that now stand where the quote stood. */
-function rangeOf({ from, to }: Pattern, page: Page, { place, kept }: Alignment): Range | undefined {
-  let first = from;
-  while (first < to && place[first]! < 0) first++;
-  let last = to - 1;
-  while (last >= from && place[last]! < 0) last--;
-  // Up to here the surroundings stand, so what is between them is the quote's.
-  const left = from > 0 && kept[from - 1]! > 0 ? place[from - 1]! + 1 : -1;
-  const right = to < place.length && kept[to]! > 0 ? place[to]! : -1;
-  if (first > last) {
-    if (left < 0 || right < 0 || right <= left) return undefined;
-    return inside(page, left, right);
-  }
-  let begin = place[first]!;
-  if (
-    kept[from]! < 1 &&
-    left >= 0 &&
-    left < begin &&
-    begin - left <= 3 + 2 * missing(kept, from, 1, to)
-  )
-    begin = left;
-  let end = place[last]! + 1;
-  if (
-    kept[to - 1]! < 1 &&
-    right > end &&
-    right - end <= 3 + 2 * missing(kept, to - 1, -1, from - 1)
-  )
-    end = right;
-  return inside(page, begin, end);
-}
-
-function missing(kept: Float64Array, at: number, step: 1 | -1, stop: number): number {
-  let count = 0;
-  for (; at !== stop && kept[at]! < 1; at += step) count++;
-  return count;
-}
-
-function inside({ tokens }: Page, from: number, to: number): Range | undefined {
-  const first = tokens.kind[from] === EDGE ? from + 1 : from;
-  const last = tokens.kind[to - 1] === EDGE ? to - 1 : to;
-  return first < last ? { from: first, to: last } : undefined;
 }

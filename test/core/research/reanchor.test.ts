@@ -97,6 +97,18 @@ describe("a quote that occurs several times", () => {
     });
   });
 
+  test("is found where all stands that stood around it, though a likeness is nearer", () => {
+    const row = (name: string) =>
+      `${name} Sales Manager, all of Europe Read more or print this entry of the register. `;
+    const rows = ["Ines", "Olga", "Inga", "Ella", "Anna"].map(row);
+    const old = rows.join("");
+    const now = [rows[3], rows[4], row("Rosa"), row("Cora"), row("Nora")].join("");
+    expect(reanchor(of(old, "Read more", old.indexOf("Ella")), now)).toMatchObject({
+      status: "exact",
+      start: now.indexOf("Read more"),
+    });
+  });
+
   test("is found nearest to where it was when all else is equal", () => {
     const line = "Contact us today for more information about our products and services. ";
     const old = line.repeat(5);
@@ -144,6 +156,35 @@ describe("a quote whose wording changed", () => {
     ],
   ])("%s is edited", (exact, now, wording) => {
     expect(found(of(chinese, exact), now)).toEqual(["edited", wording]);
+  });
+
+  test("is edited without the sentence that was put behind it", () => {
+    const old = english.replace(
+      "Our plant covers 12,000 square metres.",
+      "Our plant in Suzhou covers 12,000 square metres and was extended by a test bay.",
+    );
+    const sentence =
+      "Our plant in Suzhou covers 12,000 square metres and was extended by a test bay.";
+    const now = old.replace(
+      sentence,
+      "Our plant in Suzhou covers 15,000 square metres and was extended by a test bay. Visitors are welcome at the gate from Monday to Friday, by bus or by train.",
+    );
+    expect(found(of(old, sentence), now)).toEqual([
+      "edited",
+      "Our plant in Suzhou covers 15,000 square metres and was extended by a test bay.",
+    ]);
+  });
+
+  test("is edited though what stood behind it begins as it does", () => {
+    const first =
+      "If you are not ordering from the full price list, you really should ask for a quotation as otherwise you pay for parts that you have. However, if you are in a hurry it is best to call the works.";
+    const next = "If you are ordering from the short price list, add the curve that you need.";
+    const old = `Home About us Products Contact. There are some exceptions. ${first} ${next} Thank you.`;
+    const now = old.replace("the full price list", "the price list");
+    expect(found(of(old, first), now)).toEqual([
+      "edited",
+      first.replace("the full price list", "the price list"),
+    ]);
   });
 
   test("is edited when only its punctuation was made uniform", () => {
@@ -194,6 +235,20 @@ describe("a quote that was taken out", () => {
     ];
     const now = [rows[0], rows[2], rows[3]].join(" ");
     expect(found(of(rows.join(" "), rows[1]!), now)).toEqual(["gone"]);
+  });
+
+  test.each([
+    [
+      "The price list does not cover spare parts by sea (but that may change next year).",
+      "The price list also names packing in crates.",
+    ],
+    [
+      "铸造车间为本公司全部水泵浇注灰铁壳体，年产能力三千吨。",
+      "海外订单自去年春天起由港口办事处统一受理。",
+    ],
+  ])("is gone when another sentence took its place: %s", (sentence, other) => {
+    const page = (middle: string) => `${english} ${middle} ${chinese}`;
+    expect(found(of(page(sentence), sentence), page(other))).toEqual(["gone"]);
   });
 
   test("is gone on another page altogether", () => {

@@ -3,10 +3,13 @@ import { reanchor } from "#core";
 import { align } from "../../../core/research/reanchoring/alignment.ts";
 import { candidates } from "../../../core/research/reanchoring/candidate.ts";
 import { editOf } from "../../../core/research/reanchoring/edit.ts";
+import { closedUp } from "../../../core/research/reanchoring/closure.ts";
 import { bestOccurrence } from "../../../core/research/reanchoring/occurrence.ts";
 import { nearestPlaces, occurrencesOf, pageOf } from "../../../core/research/reanchoring/page.ts";
 import { patternOf } from "../../../core/research/reanchoring/pattern.ts";
+import { likeliestPlace } from "../../../core/research/reanchoring/place.ts";
 import { NUMBER, tokensOf } from "../../../core/research/reanchoring/token.ts";
+import { isQuote } from "../../../core/research/reanchoring/verdict.ts";
 import {
   chinese,
   chineseFresh,
@@ -81,6 +84,49 @@ describe("an alignment", () => {
   });
 });
 
+describe("a place", () => {
+  const quote = {
+    exact: "Our plant covers 12,000 square metres.",
+    prefix: "in Suzhou and Wuxi. ",
+    suffix: " Founded 1995 by two brothers.",
+    start: 60,
+  };
+  const around = (middle: string) =>
+    pageOf(`Hua Lin Valves works in Suzhou and Wuxi. ${middle}Founded 1995 by two brothers. News`);
+  const opened = { place: -1, share: 0 };
+
+  test("is the likelier, the further it is ahead of the next likeliest", () => {
+    const alone = around("Our plant covers 15,000 square metres. ");
+    const twice = pageOf(`${alone.text} ${alone.text}`);
+    const [lone, twin] = [alone, twice].map((page) =>
+      likeliestPlace(patternOf(quote, page), page, quote.start),
+    );
+    expect(alone.text.slice(lone!.edit.start, lone!.edit.end)).toBe(
+      "Our plant covers 15,000 square metres.",
+    );
+    expect(lone!.lead).toBeGreaterThan(twin!.lead);
+  });
+
+  test("is closed up when its surroundings stand together", () => {
+    const page = around("");
+    const { place, share } = closedUp(patternOf(quote, page), page, quote.start);
+    expect(page.text.slice(0, place)).toMatch(/Wuxi\.$/u);
+    expect(share).toBeGreaterThan(1.5);
+    const open = around("Our plant covers 15,000 square metres. ");
+    expect(closedUp(patternOf(quote, open), open, quote.start).share).toBe(0);
+  });
+
+  test("is the quote's by its own words, not by its surroundings alone", () => {
+    const verdict = (middle: string): boolean => {
+      const page = around(middle);
+      const pattern = patternOf(quote, page);
+      return isQuote(pattern, likeliestPlace(pattern, page, quote.start)!, opened);
+    };
+    expect(verdict("Our new plant covers 15,000 square metres. ")).toBe(true);
+    expect(verdict("Visitors are welcome from Monday to Friday. ")).toBe(false);
+  });
+});
+
 describe("generated pages that changed", () => {
   /** The share of quotes of each kind that are found as they should, on seeds of their own. */
   const rates = (wording: typeof english, seed: number): Readonly<Record<Kind, number>> => {
@@ -113,8 +159,8 @@ describe("generated pages that changed", () => {
     const { exact, repeated, edited, removed } = rates(wording, 310_000);
     expect(exact).toBeGreaterThan(0.995);
     expect(repeated).toBeGreaterThan(0.94);
-    expect(edited).toBeGreaterThan(0.78);
-    expect(removed).toBeGreaterThan(0.75);
+    expect(edited).toBeGreaterThan(0.74);
+    expect(removed).toBeGreaterThan(0.88);
   });
 
   test.each([
@@ -123,7 +169,7 @@ describe("generated pages that changed", () => {
   ])("of prose and facts, in %s", (_, wording) => {
     const { exact, edited, removed } = rates(ordinary(wording), 320_000);
     expect(exact).toBeGreaterThan(0.995);
-    expect(edited).toBeGreaterThan(0.8);
-    expect(removed).toBeGreaterThan(0.8);
+    expect(edited).toBeGreaterThan(0.78);
+    expect(removed).toBeGreaterThan(0.84);
   });
 });
