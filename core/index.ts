@@ -85,7 +85,12 @@ export * from "./map/customer-map-svg.ts";
 export * from "./buying-centre/stakeholder.ts";
 export * from "./buying-centre/title-assessment.ts";
 export * from "./buying-centre/support-surface.ts";
+export * from "./buying-centre/influence.ts";
 export * from "./buying-centre/people-to-see.ts";
+export * from "./buying-centre/support-trend.ts";
+export * from "./buying-centre/needed-position.ts";
+export * from "./buying-centre/gates.ts";
+export * from "./buying-centre/buying-centre-warning.ts";
 
 // 5. Move the opportunity through the pipeline
 export * from "./pipeline/sales-process.ts";

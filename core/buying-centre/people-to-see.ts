@@ -1,4 +1,5 @@
 /** Whom to see next: deciders never met, then people of influence who are not on our side. */
+import { decides, influential } from "./influence.ts";
 import type { Stakeholder } from "./stakeholder.ts";
 
 /** Why a person should be seen, the most urgent first. */
@@ -9,9 +10,6 @@ export interface PersonToSee {
   readonly stakeholder: Stakeholder;
   readonly reason: ReasonToSee;
 }
-
-/** From this influence on (of 10), an opponent can stop a project; the limit is ours. */
-const INFLUENTIAL = 6;
 
 /** The people to see, the most urgent first and among those the most influential first. */
 export function peopleToSee(stakeholders: readonly Stakeholder[]): readonly PersonToSee[] {
@@ -33,8 +31,8 @@ function reasonToSee({
   stance,
   metOn,
 }: Stakeholder): ReasonToSee | undefined {
-  if (!metOn && (level === "deciding" || roles.includes("decider"))) return "decider-never-met";
-  if (stance === "opponent" && (influence ?? 0) >= INFLUENTIAL) return "opponent-with-influence";
+  if (!metOn && decides({ level, roles })) return "decider-never-met";
+  if (stance === "opponent" && (influence ?? 0) >= influential) return "opponent-with-influence";
   return metOn ? undefined : "never-met";
 }
 

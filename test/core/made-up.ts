@@ -10,6 +10,7 @@ import type {
   Opportunity,
   Rating,
   Scale,
+  Stakeholder,
   Tick,
   Withdrawal,
 } from "#core";
@@ -131,6 +132,18 @@ export function withdrawal(
     reason: "wrong",
     by: { kind: "person", name: "Tester" },
     recordedAt: noon,
+    ...changes,
+  };
+}
+
+/** An assessment of the contact of the same id, made at noon. */
+export function stakeholder(id: string, changes: Partial<Stakeholder> = {}): Stakeholder {
+  return {
+    id: `s-${id}` as Stakeholder["id"],
+    accountId: "a1" as AccountId,
+    contactId: id as Stakeholder["contactId"],
+    roles: [],
+    assessedAt: noon,
     ...changes,
   };
 }
