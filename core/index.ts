@@ -48,6 +48,7 @@ export * from "./research/company-index.ts";
 export * from "./research/roster.ts";
 export * from "./research/likely-sources.ts";
 export * from "./research/coverage.ts";
+export * from "./research/information-judgement.ts";
 export * from "./research/information-points.ts";
 
 // 2. Rate it

@@ -8,6 +8,7 @@ import { Rating } from "../rating/rating.ts";
 import { Scale } from "../rating/scale.ts";
 import { Account } from "../research/account.ts";
 import { Contact } from "../research/contact.ts";
+import { InformationJudgement } from "../research/information-judgement.ts";
 import { Observation } from "../research/observation.ts";
 import { Tombstone } from "../research/tombstone.ts";
 import { Withdrawal } from "../research/withdrawal.ts";
@@ -41,6 +42,7 @@ export const Archive = z.strictObject({
   stakeholders: z.array(Stakeholder),
   opportunities: z.array(Opportunity),
   ticks: z.array(Tick),
+  judgements: z.array(InformationJudgement),
   withdrawals: z.array(Withdrawal),
   tombstones: z.array(Tombstone),
 });
@@ -56,6 +58,7 @@ export const collections = [
   "stakeholders",
   "opportunities",
   "ticks",
+  "judgements",
   "withdrawals",
   "tombstones",
 ] as const;

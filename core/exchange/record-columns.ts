@@ -19,6 +19,7 @@ export const recordColumns = {
     "closed.outcome closed.on createdAt updatedAt",
   ticks:
     "id opportunityId conditionId done:flag on evidence.text evidence.observationId recordedAt",
+  judgements: "id accountId point state note by.kind by.name:verbatim judgedAt",
   withdrawals:
     "id accountId observationId withdrawn:flag reason by.kind by.name:verbatim recordedAt",
   tombstones: "id forgottenAt",

@@ -5,6 +5,7 @@ import { Tick } from "../pipeline/tick.ts";
 import { Rating } from "../rating/rating.ts";
 import { Account } from "../research/account.ts";
 import { Contact } from "../research/contact.ts";
+import { InformationJudgement } from "../research/information-judgement.ts";
 import { Observation } from "../research/observation.ts";
 import { Tombstone } from "../research/tombstone.ts";
 import { Withdrawal } from "../research/withdrawal.ts";
@@ -22,6 +23,7 @@ function tables() {
     stakeholders: tableOf(Stakeholder, recordColumns.stakeholders),
     opportunities: tableOf(Opportunity, recordColumns.opportunities),
     ticks: tableOf(Tick, recordColumns.ticks),
+    judgements: tableOf(InformationJudgement, recordColumns.judgements),
     withdrawals: tableOf(Withdrawal, recordColumns.withdrawals),
     tombstones: tableOf(Tombstone, recordColumns.tombstones),
   };

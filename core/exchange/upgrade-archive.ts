@@ -5,11 +5,13 @@ type Versioned = Readonly<Record<string, unknown>>;
 
 /**
  * The content of an archive file as the present version writes it. Version 1 knew neither withdrawals nor
- * tombstones; version 2 neither needs nor whom a fact of the competition is about. Anything else comes back as it is.
+ * tombstones; version 2 neither needs, nor whom a fact of the competition is about, nor judgements. Anything
+ * else comes back as it is.
  * @example upgradeArchive({ version: 2 }).version // 3
  */
 export function upgradeArchive(input: Versioned): Versioned {
   const { version } = input;
-  if (version === 1) return { withdrawals: [], tombstones: [], ...input, version: archiveVersion };
-  return version === 2 ? { ...input, version: archiveVersion } : input;
+  if (version === 1)
+    return { judgements: [], withdrawals: [], tombstones: [], ...input, version: archiveVersion };
+  return version === 2 ? { judgements: [], ...input, version: archiveVersion } : input;
 }

@@ -1,24 +1,13 @@
 /** The nine information points of a large deal: each known, partly known or unknown, and what is missing. */
-import type { IsoInstant } from "../value/iso-date.ts";
 import type { Fact } from "./account-profile.ts";
+import {
+  type InformationPoint,
+  informationPoints,
+  type InformationState,
+  type Judgement,
+  judgementInForce,
+} from "./information-judgement.ts";
 import type { PropertyKey } from "./property.ts";
-
-/** The nine points, in the order of the method. */
-export const informationPoints = [
-  "project-steps",
-  "purchasing-process",
-  "organisation-and-support",
-  "decision-structure",
-  "funds-and-credit",
-  "reasons-and-needs",
-  "usable-resources",
-  "competitors",
-  "success-factors",
-] as const;
-export type InformationPoint = (typeof informationPoints)[number];
-
-export const informationStates = ["known", "partly", "unknown"] as const;
-export type InformationState = (typeof informationStates)[number];
 
 /** What each point consists of; ours, from the wording of the method. */
 const itemsOfPoints = {
@@ -63,26 +52,20 @@ export interface KnownProject {
   readonly successFactors?: readonly { readonly name: string; readonly change?: string }[];
 }
 
-/** A person's own judgement of a point, which counts more than what the data says; the newest holds. */
-export interface InformationJudgement {
-  readonly point: InformationPoint;
-  readonly state: InformationState;
-  readonly judgedAt: IsoInstant;
-}
-
-export interface InformationInput {
+export interface InformationInput<J extends Judgement = Judgement> {
   readonly facts: readonly Pick<Fact, "property" | "isStale">[];
   readonly people: readonly KnownPerson[];
   readonly project?: KnownProject;
-  readonly judgements?: readonly InformationJudgement[];
+  /** A person's own judgements, which count more than what the data says. */
+  readonly judgements?: readonly J[];
 }
 
 /** A point: its state, what the data alone says, and what is missing or known only of old. */
-export interface PointOfInformation {
+export interface PointOfInformation<J extends Judgement = Judgement> {
   readonly point: InformationPoint;
   readonly state: InformationState;
   readonly fromData: InformationState;
-  readonly judgement: InformationJudgement | undefined;
+  readonly judgement: J | undefined;
   readonly missing: readonly InformationItem[];
   readonly stale: readonly InformationItem[];
 }
@@ -93,7 +76,9 @@ export interface PointOfInformation {
  * data lacks is still listed.
  * @example pointsOfInformation({ facts: [], people: [] }).map(({ state }) => state)[0] // "unknown"
  */
-export function pointsOfInformation(input: InformationInput): readonly PointOfInformation[] {
+export function pointsOfInformation<J extends Judgement>(
+  input: InformationInput<J>,
+): readonly PointOfInformation<J>[] {
   return informationPoints.map((point) => {
     const items: readonly InformationItem[] = itemsOfPoints[point];
     const states = items.map((item) => [item, itemState(item, input)] as const);
@@ -105,7 +90,7 @@ export function pointsOfInformation(input: InformationInput): readonly PointOfIn
         : missing.length + stale.length === 0
           ? "known"
           : "partly";
-    const judgement = newest(input.judgements ?? [], point);
+    const judgement = judgementInForce(input.judgements ?? [], point);
     return { point, state: judgement?.state ?? fromData, fromData, judgement, missing, stale };
   });
 }
@@ -183,16 +168,4 @@ function ofFacts(facts: InformationInput["facts"], ...properties: PropertyKey[])
   const found = facts.filter(({ property }) => properties.includes(property));
   if (found.length === 0) return "missing";
   return found.every(({ isStale }) => isStale) ? "stale" : "there";
-}
-
-function newest(
-  judgements: readonly InformationJudgement[],
-  point: InformationPoint,
-): InformationJudgement | undefined {
-  return judgements
-    .filter((judgement) => judgement.point === point)
-    .reduce<InformationJudgement | undefined>(
-      (last, next) => (last && last.judgedAt > next.judgedAt ? last : next),
-      undefined,
-    );
 }

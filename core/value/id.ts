@@ -22,6 +22,9 @@ export type ObservationId = z.infer<typeof ObservationId>;
 export const WithdrawalId = idOf<"WithdrawalId">();
 export type WithdrawalId = z.infer<typeof WithdrawalId>;
 
+export const JudgementId = idOf<"JudgementId">();
+export type JudgementId = z.infer<typeof JudgementId>;
+
 /** The id of a forgotten record, of whatever kind it was. */
 export const ForgottenId = idOf<"ForgottenId">();
 export type ForgottenId = z.infer<typeof ForgottenId>;

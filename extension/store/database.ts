@@ -3,6 +3,7 @@ import { Dexie, type EntityTable } from "dexie";
 import type {
   Account,
   Contact,
+  InformationJudgement,
   Observation,
   Opportunity,
   Rating,
@@ -33,6 +34,7 @@ export interface Database extends Dexie {
   stakeholders: EntityTable<Stakeholder, "id">;
   opportunities: EntityTable<Opportunity, "id">;
   ticks: EntityTable<Tick, "id">;
+  judgements: EntityTable<InformationJudgement, "id">;
   withdrawals: EntityTable<Withdrawal, "id">;
   tombstones: EntityTable<Tombstone, "id">;
   /** What facts are found by; see `term-index.ts`. */
@@ -64,7 +66,7 @@ export function openDatabase(name: string): Database {
   });
   database
     .version(3)
-    .stores({ factTerms: "id, *terms" })
+    .stores({ factTerms: "id, *terms", judgements: "id, accountId" })
     .upgrade(async (transaction) => {
       const facts = transaction.table<Observation, string>("observations");
       for (let last = ""; ;) {

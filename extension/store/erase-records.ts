@@ -11,6 +11,7 @@ const belongings = [
   ["stakeholders", ["accountId", "contactId"]],
   ["opportunities", ["accountId"]],
   ["ticks", ["opportunityId"]],
+  ["judgements", ["accountId"]],
   ["withdrawals", ["accountId", "observationId"]],
 ] as const;
 

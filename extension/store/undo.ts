@@ -2,6 +2,7 @@
 import type {
   Account,
   Contact,
+  InformationJudgement,
   IsoInstant,
   Observation,
   ObservationId,
@@ -23,6 +24,7 @@ export interface Deed {
   readonly ratings?: readonly Rating[];
   readonly stakeholders?: readonly Stakeholder[];
   readonly ticks?: readonly Tick[];
+  readonly judgements?: readonly InformationJudgement[];
   readonly accounts?: readonly Account[];
   readonly contacts?: readonly Contact[];
   readonly opportunities?: readonly Opportunity[];
@@ -34,7 +36,14 @@ export type Undo = () => Promise<void>;
 /** Why an undo was refused: the record has been changed since. */
 export class ChangedSince extends Error {}
 
-const ledgers = ["observations", "withdrawals", "ratings", "stakeholders", "ticks"] as const;
+const ledgers = [
+  "observations",
+  "withdrawals",
+  "ratings",
+  "stakeholders",
+  "ticks",
+  "judgements",
+] as const;
 const editable = ["accounts", "contacts", "opportunities"] as const;
 
 /** Writes a deed in one transaction and returns how to undo it. */
@@ -82,6 +91,7 @@ async function takeBack(deed: Deed, before: ReadonlyMap<string, Edited>): Promis
     for (const rating of deed.ratings ?? []) await takeRatingBack(rating);
     for (const assessment of deed.stakeholders ?? []) await takeAssessmentBack(assessment);
     for (const tick of deed.ticks ?? []) await takeTickBack(tick);
+    for (const judgement of deed.judgements ?? []) await takeJudgementBack(judgement);
     for (const name of editable)
       for (const record of deed[name] ?? []) await restore(name, record, before.get(record.id));
   });
@@ -126,6 +136,18 @@ async function takeTickBack(tick: Tick): Promise<void> {
     ...(last ?? { ...tick, done: !tick.done }),
     id: newId(),
     recordedAt: nowAfter(tick.recordedAt),
+  });
+}
+
+async function takeJudgementBack(judgement: InformationJudgement): Promise<void> {
+  const { accountId, point, by, judgedAt } = judgement;
+  const all = await database.judgements.where("accountId").equals(accountId).toArray();
+  const same = all.filter((one) => one.point === point);
+  const last = lastBefore(judgement, same, (one) => one.judgedAt);
+  await database.judgements.add({
+    ...(last ?? { accountId, point, by }),
+    id: newId(),
+    judgedAt: nowAfter(judgedAt),
   });
 }
 

@@ -15,6 +15,7 @@ export const wordModules = {
   "core/exchange/record-columns.ts": { recordColumns: "record-columns" },
   "core/research/contract-term.ts": { contractTerms: "contract-terms" },
   "core/research/property.ts": { propertyKeys: "property-keys" },
+  "core/research/information-judgement.ts": { informationPoints: "information-points" },
   "core/research/source.ts": { sourceChannels: "source-channels" },
   "core/value/problem.ts": { problemCodes: "problem-codes" },
 } as const;

@@ -11,6 +11,7 @@ export const tabKeys = [
   "stakeholders",
   "opportunities",
   "ticks",
+  "judgements",
   "withdrawals",
   "tombstones",
   "scorecards",

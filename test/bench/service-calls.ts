@@ -87,6 +87,7 @@ function archiveOf(count: number): Archive {
     stakeholders: [],
     opportunities: [],
     ticks: [],
+    judgements: [],
     withdrawals: [],
     tombstones: [],
   };

@@ -69,6 +69,7 @@ export function madeUpArchive(today: IsoDate): Archive {
       ...rate(businessRelationship, relationship, index),
     ]),
     ...pipeline(today, at),
+    judgements: [],
     withdrawals: [],
     tombstones: [],
   });

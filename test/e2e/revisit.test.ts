@@ -238,11 +238,15 @@ describe("a page of another company with a similar name", () => {
 });
 
 describe("the account's screen", () => {
-  it("tells what is known in each group, where the rest may be found, and the nine points", async () => {
+  const openCoverage = async () => {
     const side = await open(`${HOST}/about`);
     const [account] = await storedRecords(side, "accounts");
     await page.goto(launched.address(`workspace.html#/accounts/${String(account!["id"])}`));
-    const card = page.getByRole("region", { name: "Coverage" });
+    return page.getByRole("region", { name: "Coverage" });
+  };
+
+  it("tells what is known in each group, where the rest may be found, and the nine points", async () => {
+    const card = await openCoverage();
     await card.getByText("Twelve groups").click();
     const size = card.getByRole("listitem").filter({ hasText: /^Size/u });
     await size.getByText("1 known · 4 unknown").click();
@@ -251,6 +255,26 @@ describe("the account's screen", () => {
     await card.getByText("Missing: Who decides", { exact: false }).waitFor();
     await card.getByText("Where to look next").click();
     expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  it("lets the user overrule a point with a reason, take that back, and undo taking it back", async () => {
+    const card = await openCoverage();
+    await card.getByText("Nine information points of a large deal").click();
+    const point = card.getByRole("listitem").filter({ hasText: /^The state of the competitors/u });
+    await point.getByRole("button", { name: /^Overrule/u }).click();
+    await page.getByLabel("How well is this point known?").selectOption("known");
+    await page.getByLabel("Why (optional)").fill("Their seller told us at the fair.");
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await point.getByText("Their seller told us at the fair.").waitFor();
+    await point.getByText(/by the data: unknown/iu).waitFor();
+    await point.getByRole("button", { name: /^Take back/u }).click();
+    await point.getByText("Their seller told us at the fair.").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Undo" }).click();
+    await point.getByText("Their seller told us at the fair.").waitFor();
+    expect(await storedRecords(page, "judgements")).toHaveLength(3);
+    expect(await seriousFindings(page)).toEqual([]);
+    if (process.env["SHOTS"]) await page.screenshot({ path: process.env["SHOTS"], fullPage: true });
   });
 });
 

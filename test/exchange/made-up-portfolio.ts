@@ -137,6 +137,7 @@ export function portfolio(seed: number, count: number): Archive {
     stakeholders: [],
     opportunities,
     ticks,
+    judgements: [],
     withdrawals: [],
     tombstones: [],
   };

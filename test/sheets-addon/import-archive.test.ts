@@ -39,6 +39,7 @@ describe("importing an archive", () => {
       stakeholders: "Buying centre",
       opportunities: "Opportunities",
       ticks: "Ticks",
+      judgements: "Judgements",
       withdrawals: "Withdrawals",
       tombstones: "Forgotten",
     } as const;
@@ -81,7 +82,7 @@ describe("importing an archive", () => {
   });
 
   it("opens an archive of the first version", () => {
-    const { withdrawals: _w, tombstones: _t, ...rest } = archive;
+    const { judgements: _j, withdrawals: _w, tombstones: _t, ...rest } = archive;
     const host = newHost();
     const answer = host.run("importArchive", JSON.stringify({ ...rest, version: 1 }));
     expect(answer).toMatchObject({ ok: true, counts: { accounts: { added: 30 } } });
@@ -170,8 +171,8 @@ describe("importing an archive", () => {
     host.run("setUpWorkbook");
     host.resetCalls();
     host.run("importArchive", writeArchive(archive));
-    // Nine tabs of records; scorecards, map, forecast and outlooks. Scales and settings are as they were.
-    expect(host.callCounts()["Range.setValues"]).toBe(9 + 4);
+    // Ten tabs of records; scorecards, map, forecast and outlooks. Scales and settings are as they were.
+    expect(host.callCounts()["Range.setValues"]).toBe(10 + 4);
   });
 
   it("takes over scales and settings of the archive as long as nobody changed those of the workbook", () => {

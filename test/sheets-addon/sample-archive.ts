@@ -127,6 +127,17 @@ export function sampleArchive(accounts: number): Archive {
       })),
     opportunities: withOpportunity.map(opportunityOf),
     ticks: withOpportunity.flatMap((index) => ticksOf(`o${index}`, index % 9)),
+    judgements: [
+      {
+        id: "j0" as never,
+        accountId: "a0" as never,
+        point: "competitors",
+        state: "known",
+        note: "=1+1",
+        by: { kind: "person", name: "" },
+        judgedAt: noon,
+      },
+    ],
     withdrawals: [withdrawal("w0", "f0")],
     tombstones: [{ id: "gone" as Archive["tombstones"][number]["id"], forgottenAt: noon }],
   };

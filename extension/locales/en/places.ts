@@ -56,6 +56,7 @@ export const places = {
   "data.collection.stakeholders": "Assessments of contacts",
   "data.collection.opportunities": "Opportunities",
   "data.collection.ticks": "Ticks",
+  "data.collection.judgements": "Judgements of information points",
   "data.collection.withdrawals": "Withdrawals of facts",
   "data.collection.tombstones": "Marks of what was forgotten",
   "data.list": "Import a list of accounts",

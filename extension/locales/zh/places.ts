@@ -50,6 +50,7 @@ export const places = {
   "data.collection.stakeholders": "联系人评估",
   "data.collection.opportunities": "商机",
   "data.collection.ticks": "里程碑记录",
+  "data.collection.judgements": "信息点判断",
   "data.collection.withdrawals": "资料撤回",
   "data.collection.tombstones": "遗忘标记",
   "data.list": "导入客户名单",

@@ -6,6 +6,7 @@ import {
   type Contact,
   currentStakeholders,
   type Fact,
+  type InformationJudgement,
   type IsoDate,
   type Need,
   needsOf,
@@ -31,6 +32,7 @@ export interface FullAccount {
   readonly facts: readonly Fact[];
   readonly ledger: Ledger;
   readonly needs: readonly Need[];
+  readonly judgements: readonly InformationJudgement[];
   readonly contacts: readonly KnownContact[];
   readonly surface: number | undefined;
   readonly placement: Placement | undefined;
@@ -42,9 +44,10 @@ export interface FullAccount {
 export async function fullAccount(id: AccountId, today: IsoDate): Promise<FullAccount | undefined> {
   const account = await database.accounts.get(id);
   if (!account) return undefined;
-  const [ledger, contacts, assessments, opportunities, placements, { thresholds }] =
+  const [ledger, judgements, contacts, assessments, opportunities, placements, { thresholds }] =
     await Promise.all([
       ledgerOf([id]),
+      database.judgements.where("accountId").equals(id).toArray(),
       database.contacts.where("accountId").equals(id).toArray(),
       database.stakeholders.where("accountId").equals(id).toArray(),
       opportunitiesOf(id),
@@ -55,6 +58,7 @@ export async function fullAccount(id: AccountId, today: IsoDate): Promise<FullAc
   return {
     account,
     ledger,
+    judgements,
     facts: accountProfile(ledger.observations, today, ledger.withdrawals),
     needs: needsOf(ledger.observations, today, ledger.withdrawals),
     contacts: contacts

@@ -6,6 +6,7 @@ import {
   dayOf,
   daysBetween,
   type GroupCoverage,
+  type InformationJudgement,
   type IsoDate,
   type KnownPerson,
   type Need,
@@ -20,14 +21,14 @@ import type { FullAccount } from "./account-query.ts";
 export interface AccountCoverage {
   readonly groups: readonly GroupCoverage[];
   readonly sources: readonly SourceToTry[];
-  readonly points: readonly PointOfInformation[];
+  readonly points: readonly PointOfInformation<InformationJudgement>[];
 }
 
-type Known = Pick<FullAccount, "facts" | "contacts" | "opportunities" | "needs">;
+type Known = Pick<FullAccount, "facts" | "contacts" | "opportunities" | "needs" | "judgements">;
 
 /** The coverage by all that is stored; what the product has no field for yet counts as missing. */
 export function coverageOfAccount(
-  { facts, contacts, opportunities, needs }: Known,
+  { facts, contacts, opportunities, needs, judgements }: Known,
   today: IsoDate,
 ): AccountCoverage {
   const covered = [
@@ -42,6 +43,7 @@ export function coverageOfAccount(
     sources: sourcesToTry(groups),
     points: pointsOfInformation({
       facts: covered,
+      judgements,
       people: contacts.map(({ contact, stakeholder }): KnownPerson => ({
         ...stakeholder,
         needKnown: needs.some(({ contactId }) => contactId === contact.id),

@@ -45,6 +45,7 @@ export const en = {
   "collection.stakeholders": "Buying centre",
   "collection.opportunities": "Opportunities",
   "collection.ticks": "Ticks",
+  "collection.judgements": "Judgements",
   "collection.withdrawals": "Withdrawals",
   "collection.tombstones": "Forgotten",
 

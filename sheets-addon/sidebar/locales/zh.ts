@@ -44,6 +44,7 @@ export const zh: Readonly<Record<SidebarTextKey, string>> = {
   "collection.stakeholders": "采购中心",
   "collection.opportunities": "商机",
   "collection.ticks": "完成记录",
+  "collection.judgements": "信息点判断",
   "collection.withdrawals": "撤回记录",
   "collection.tombstones": "已遗忘",
 

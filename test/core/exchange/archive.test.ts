@@ -5,7 +5,7 @@ import { archive } from "./made-up-archive.ts";
 test("the file is JSON that holds the archive, one record a line", () => {
   const text = writeArchive(archive);
   expect(JSON.parse(text)).toEqual(archive);
-  expect(text.split("\n").filter((line) => line.startsWith('    {"id"'))).toHaveLength(10);
+  expect(text.split("\n").filter((line) => line.startsWith('    {"id"'))).toHaveLength(11);
 });
 
 test("an empty archive is one too", () => {
@@ -19,6 +19,7 @@ test("an empty archive is one too", () => {
     stakeholders: [],
     opportunities: [],
     ticks: [],
+    judgements: [],
     withdrawals: [],
     tombstones: [],
   };

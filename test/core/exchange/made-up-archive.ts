@@ -38,6 +38,17 @@ export const archive: Archive = {
   ],
   opportunities: [opportunity("o1")],
   ticks: [tick("t1", "1-m1")],
+  judgements: [
+    {
+      id: "j1" as Archive["judgements"][number]["id"],
+      accountId: "a1" as Archive["judgements"][number]["accountId"],
+      point: "competitors",
+      state: "partly",
+      note: "=1+1",
+      by: { kind: "person", name: "" },
+      judgedAt: noon,
+    },
+  ],
   withdrawals: [withdrawal("w1", "o1", { withdrawn: false })],
   tombstones: [{ id: "gone" as Archive["tombstones"][number]["id"], forgottenAt: noon }],
 };

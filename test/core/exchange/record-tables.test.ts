@@ -113,6 +113,15 @@ const records = {
     evidence: fc.record({ text, observationId: fc.option(id, absent) }),
     recordedAt: instant,
   }),
+  judgements: fc.record({
+    id,
+    accountId: id,
+    point: fc.constantFrom("project-steps", "competitors"),
+    state: fc.option(fc.constantFrom("known", "partly", "unknown"), absent),
+    note: fc.option(text, absent),
+    by: fc.record({ kind: fc.constant("person"), name: fc.oneof(text, fc.constant("")) }),
+    judgedAt: instant,
+  }),
   withdrawals: fc.record({
     id,
     accountId: id,

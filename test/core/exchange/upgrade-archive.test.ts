@@ -3,19 +3,23 @@ import { archiveVersion, mergeArchives, readArchive, upgradeArchive } from "#cor
 import { observation } from "../made-up.ts";
 import { archive } from "./made-up-archive.ts";
 
-const { withdrawals: _w, tombstones: _t, ...rest } = archive;
+const { judgements: _j, ...unjudged } = archive;
+const { withdrawals: _w, tombstones: _t, ...rest } = unjudged;
 const first = { ...rest, version: 1 };
-const second = { ...archive, version: 2 };
+const second = { ...unjudged, version: 2 };
 
 test("an archive of version 1 still opens, and lacks nothing that it had", () => {
   expect(readArchive(JSON.stringify(first))).toEqual({
     ok: true,
-    value: { ...archive, withdrawals: [], tombstones: [] },
+    value: { ...archive, judgements: [], withdrawals: [], tombstones: [] },
   });
 });
 
-test("so does one of version 2, which knew no needs; nothing of it is made up", () => {
-  expect(readArchive(JSON.stringify(second))).toEqual({ ok: true, value: archive });
+test("so does one of version 2, which knew neither needs nor judgements; nothing of it is made up", () => {
+  expect(readArchive(JSON.stringify(second))).toEqual({
+    ok: true,
+    value: { ...archive, judgements: [] },
+  });
   const { tombstones: _gone, ...damaged } = second;
   const read = readArchive(JSON.stringify(damaged));
   expect(read.ok ? [] : read.problems.map(({ path }) => path.join("."))).toContain("tombstones");

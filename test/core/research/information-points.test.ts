@@ -132,6 +132,17 @@ test("a person's newest judgement overrides the data, and what is missing is sti
   expect(point({ judgements }, "success-factors").state).toBe("unknown");
 });
 
+test("a judgement that was taken back leaves the word to the data", () => {
+  const judgements = [
+    { point: "competitors", state: "known", judgedAt: "2026-03-02T12:00:00Z" as IsoInstant },
+    { point: "competitors", state: undefined, judgedAt: "2026-03-05T12:00:00Z" as IsoInstant },
+  ] as const;
+  expect(point({ judgements }, "competitors")).toMatchObject({
+    state: "unknown",
+    judgement: undefined,
+  });
+});
+
 test("one more fact never makes a point less known", () => {
   const some = fc.array(
     fc.record({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Contact, Fact, Need, Stakeholder } from "#core";
+import type { Contact, Fact, InformationJudgement, Need, Stakeholder } from "#core";
 import { coverageOfAccount } from "../../../extension/screens/account/coverage-query.ts";
 import type { StandingOpportunity } from "../../../extension/store/pipeline.ts";
 
@@ -16,7 +16,7 @@ const fact = (property: Fact["property"], isStale = false): Fact =>
   ({ property, isStale, conflictsWith: [] }) as unknown as Fact;
 const groupOf = (known: Parameters<typeof coverageOfAccount>[0], name: string) =>
   coverageOfAccount(known, TODAY).groups.find(({ group }) => group === name)!;
-const nothing = { facts: [], contacts: [], opportunities: [], needs: [] };
+const nothing = { facts: [], contacts: [], opportunities: [], needs: [], judgements: [] };
 
 test("an account of which nothing is known lacks everything, and is told where to look first", () => {
   const { groups, points, sources } = coverageOfAccount(nothing, TODAY);
@@ -92,4 +92,18 @@ test("the assessments of the people and the stage of the opportunity speak for t
     missing: ["reporting-lines"],
   });
   expect(point("purchasing-process").missing).toEqual(["purchasing-focus"]);
+});
+
+test("a person's word overrules the data of a point, until it is taken back", () => {
+  const judgement = (state: "known" | undefined, judgedAt: string) =>
+    ({ point: "competitors", state, judgedAt }) as unknown as InformationJudgement;
+  const stateAfter = (...judgements: readonly InformationJudgement[]) =>
+    coverageOfAccount({ ...nothing, judgements }, TODAY).points.find(
+      (one) => one.point === "competitors",
+    )!.state;
+  const [known, back] = [
+    judgement("known", "2026-11-01T09:00:00Z"),
+    judgement(undefined, "2026-11-02T09:00:00Z"),
+  ];
+  expect([stateAfter(known), stateAfter(back, known)]).toEqual(["known", "unknown"]);
 });

@@ -83,6 +83,16 @@ export const archive = (settings: Partial<Archive["settings"]> = {}): Archive =>
         recordedAt: at,
       },
     ],
+    judgements: [
+      {
+        id: "j",
+        accountId: "orrin",
+        point: "competitors",
+        state: "known",
+        by: { kind: "person", name: "" },
+        judgedAt: at,
+      },
+    ],
     withdrawals: [
       {
         id: "w",
