@@ -9,6 +9,7 @@ import { readBranches } from "./readers/branches.ts";
 import { readCertificates } from "./readers/certificates.ts";
 import { readContactLinks } from "./readers/contact-links.ts";
 import { readHCard, readMicrodata, readRdfa } from "./readers/declared-markup.ts";
+import { readDublinCore } from "./readers/dublin-core.ts";
 import { readEmails } from "./readers/emails.ts";
 import { readFooterImprint } from "./readers/footer-imprint.ts";
 import { readJsonLd } from "./readers/json-ld.ts";
@@ -37,6 +38,7 @@ const readers: readonly SnapshotReader[] = [
   readHCard,
   readOwnName,
   readOpenGraph,
+  readDublinCore,
   readContactLinks,
   readTelephones,
   readEmails,

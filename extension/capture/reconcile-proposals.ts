@@ -3,6 +3,8 @@ import { companyNameKey, normalCompanyName } from "#core";
 import type { Proposal } from "./proposal.ts";
 import type { Microdata, PageSnapshot, Stretch } from "./snapshot.ts";
 import { isGivenName } from "./readers/given-names.ts";
+import { withoutNamesInWorks, worksOn } from "./declared-works.ts";
+import { overlapWith } from "./overlap.ts";
 import { digitsIn } from "./readers/shapes.ts";
 
 // A longer stretch is a text about something, and not a value.
@@ -16,6 +18,7 @@ export function reconciled(
 ): readonly Proposal[] {
   const rules: readonly ((of: readonly Proposal[]) => readonly Proposal[])[] = [
     (of) => withoutClaimed(of, claimedBy(snapshot)),
+    (of) => withoutNamesInWorks(of, worksOn(snapshot)),
     withDeclaredFirst,
     withoutNamesInside,
     withoutOwnNameAgain,
@@ -48,23 +51,6 @@ const placeOf = ({ quote }: Proposal): Stretch => ({
   start: quote.start,
   end: quote.start + quote.exact.length,
 });
-/** Does a place overlap one of these? Pages hold thousands of them, so they are kept in order. */
-function overlapWith(places: readonly Stretch[]): (place: Stretch) => boolean {
-  const sorted = places.toSorted((a, b) => a.start - b.start);
-  const longest = Math.max(0, ...sorted.map(({ start, end }) => end - start));
-  return ({ start, end }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start < start - longest) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < sorted.length && sorted[at]!.start < end; at += 1)
-      if (sorted[at]!.end > start) return true;
-    return false;
-  };
-}
-
 /** Where the markup has said what a text is, nobody needs to guess. */
 function claimedBy({ microdata, rdfa, hCard }: PageSnapshot): readonly Stretch[] {
   return [microdata, rdfa, hCard].flatMap(({ items, properties }: Microdata) =>
@@ -90,17 +76,21 @@ function withoutClaimed(proposals: readonly Proposal[], claimed: readonly Stretc
   );
 }
 
+// The name of a site in its own words, which the reader of the own name has weighed already.
+const OF_THE_PAGE: ReadonlySet<string> = new Set(["open-graph", "dublin-core"]);
+
 function withDeclaredFirst(proposals: readonly Proposal[]): readonly Proposal[] {
   const declared = proposals.filter(isDeclared);
   const hasOwnName = declared.some((each) => isName(each) && !each.ofOther);
   const hasMarkedNames = declared.some((each) => isName(each) && each.readBy.name !== "json-ld");
-  const hasPeople = declared.some(({ person }) => person);
+  // What is marked in the page itself shows that the page marks such things; data beside it doesn't.
+  const hasPeople = declared.some(({ person, readBy }) => person && readBy.name !== "json-ld");
   const isGuessed = !hasOwnName && !hasMarkedNames;
   const hasGuessedName = isGuessed && proposals.some(({ readBy }) => readBy.name === "own-name");
   return proposals.filter((each) => {
     const { name } = each.readBy;
     if (name === "own-name") return isGuessed;
-    if (name === "open-graph" && isName(each)) return !hasGuessedName;
+    if (OF_THE_PAGE.has(name) && isName(each)) return !hasGuessedName;
     if (name === "people") return !hasPeople;
     if (name === "organisations") return !hasMarkedNames;
     return true;
@@ -130,7 +120,10 @@ function withoutFaxesAsPhones(proposals: readonly Proposal[]): readonly Proposal
   const labelled = (property: string): ReadonlySet<string> =>
     new Set(
       proposals
-        .filter((each) => each.property === property && each.readBy.name === "telephones")
+        .filter(
+          (each) =>
+            each.property === property && (isDeclared(each) || each.readBy.name === "telephones"),
+        )
         .map(tail),
     );
   const [faxes, phones] = [labelled("fax"), labelled("telephone")];

@@ -58,9 +58,17 @@ export interface MicrodataProperty extends Stretch {
   readonly isShown: boolean;
 }
 
-/** Declared things, in microdata, RDFa or classes: their types by number, and what is said of them. */
+/** A thing that markup declares, in microdata, RDFa or classes. */
+export interface DeclaredItem {
+  readonly types: readonly string[];
+  readonly id?: string;
+  /** The text that the page marks as the thing's own; left out for one that shows none. */
+  readonly covers?: Stretch;
+}
+
+/** Declared things, known by their number, and what is said of them. */
 export interface Microdata {
-  readonly items: readonly { readonly types: readonly string[]; readonly id?: string }[];
+  readonly items: readonly DeclaredItem[];
   readonly properties: readonly MicrodataProperty[];
 }
 

@@ -17,16 +17,24 @@ export interface DeclaredCollector {
 /** A property; `names` is the address of the thing that its value names, which may be declared elsewhere. */
 type Said = MicrodataProperty & { readonly names?: string | undefined };
 
+interface Item {
+  readonly types: string[];
+  readonly id?: string;
+  covers?: Stretch;
+}
+
 export interface DeclaredItems {
-  readonly items: { types: string[]; id?: string }[];
+  readonly items: Item[];
   /** A new thing, or the one that is known by this address on the page of the element. */
   readonly itemFor: (id?: string | null, on?: Element) => number;
   readonly say: (property: Said) => void;
+  /** Notes what a thing shows of itself; of several places, the first. */
+  readonly cover: (item: number, stretch: Stretch) => void;
   readonly collected: () => Microdata;
 }
 
 export function declaredItems(): DeclaredItems {
-  const items: { types: string[]; id?: string }[] = [];
+  const items: Item[] = [];
   const properties: Said[] = [];
   const numbers = new Map<string, number>();
   return {
@@ -44,6 +52,9 @@ export function declaredItems(): DeclaredItems {
       if (properties.length >= MOST_PROPERTIES) return;
       const value = property.value.slice(0, LONGEST_VALUE).replace(/\s+/gu, " ").trim();
       properties.push({ ...property, value });
+    },
+    cover(item, { start, end }) {
+      if (end > start) items[item]!.covers ??= { start, end };
     },
     collected: () => ({
       items,

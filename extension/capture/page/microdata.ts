@@ -11,7 +11,7 @@ import {
 
 /** A collector for one page. */
 export function microdataCollector(page: ParentNode): DeclaredCollector {
-  const { items, itemFor, say, collected } = declaredItems();
+  const { items, itemFor, say, cover, collected } = declaredItems();
   const numbers = new Map<Element, number>();
 
   const numberOf = (scope: Element): number => {
@@ -29,10 +29,12 @@ export function microdataCollector(page: ParentNode): DeclaredCollector {
   return {
     open(element) {
       const holds = isScope(element) ? numberOf(element) : undefined;
-      if (!element.hasAttribute("itemprop")) return undefined;
-      const owners = ownersOf(element, referred).map(numberOf);
-      if (owners.length === 0) return undefined;
+      const owners = element.hasAttribute("itemprop")
+        ? ownersOf(element, referred).map(numberOf)
+        : [];
+      if (owners.length === 0 && holds === undefined) return undefined;
       return (stretch, isShown) => {
+        if (holds !== undefined) cover(holds, stretch);
         const stated = statedValue(element);
         const target = targetOf(element);
         for (const name of words(element.getAttribute("itemprop")).map((each) =>

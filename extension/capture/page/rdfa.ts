@@ -30,7 +30,7 @@ const NOWHERE = { start: 0, end: 0 };
 
 /** A collector for one page. */
 export function rdfaCollector(page: ParentNode): DeclaredCollector {
-  const { items, itemFor, say, collected } = declaredItems();
+  const { items, itemFor, say, cover, collected } = declaredItems();
   if (!page.querySelector("[typeof]")) return { open: () => undefined, collected };
   const scopes = new WeakMap<Element, Scope>();
 
@@ -89,8 +89,11 @@ export function rdfaCollector(page: ParentNode): DeclaredCollector {
           waiting: object === undefined && named === undefined ? outer.waiting : [],
         });
 
-      if (owner === undefined || properties.length === 0) return undefined;
+      const isSilent = owner === undefined || properties.length === 0;
+      if (isSilent && typed === undefined) return undefined;
       return (stretch, isShown) => {
+        if (typed !== undefined) cover(typed, stretch);
+        if (isSilent) return;
         const stated = get("content") ?? get("datetime") ?? dataValue(element);
         const linked = stated === null && !isRelating && get("datatype") === null ? target : null;
         const isThing = object !== undefined && !isRelating;

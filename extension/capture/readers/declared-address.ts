@@ -16,18 +16,21 @@ export interface DeclaredAddress extends Pick<DeclaredText, "text" | "proof"> {
 
 /** The address, with the proof of its first part; `undefined` for one that names no place. */
 export function declaredAddress(thing: DeclaredThing): DeclaredAddress | undefined {
-  const streets = [...textsOf(thing, "streetAddress"), ...textsOf(thing, "postOfficeBoxNumber")];
+  const streets = [...textsOf(thing, "streetAddress"), ...textsOf(thing, "extended-address")];
+  const boxes = textsOf(thing, "postOfficeBoxNumber");
   const [locality = "", region = "", postalCode] = PARTS.map((name) => firstText(thing, name));
-  const [anchor] = [...streets, ...PARTS.flatMap((name) => textsOf(thing, name))];
+  const [anchor] = [...streets, ...boxes, ...PARTS.flatMap((name) => textsOf(thing, name))];
   if (!anchor) return undefined;
   const [countryThing] = thingsOf(thing, "addressCountry");
   const country =
     firstText(thing, "addressCountry") ?? (countryThing && firstText(countryThing, "name")) ?? "";
-  const street = streets.map(({ text }) => text).join(", ");
+  const box = boxes.map(({ text }) => (/^\d+$/u.test(text) ? `P.O. Box ${text}` : text)).join(", ");
+  const street = streets.map(({ text }) => text).join(", ") || box;
+  const lines = street === box || box === "" ? street : `${street}, ${box}`;
   const code = postalCode ?? "";
   return {
     ...anchor,
-    text: joined(street, locality, region, code, country),
+    text: joined(lines, locality, region, code, country),
     parts: {
       street,
       postalCode,

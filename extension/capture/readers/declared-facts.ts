@@ -5,7 +5,6 @@ import { type PageReader, type Proposal, type ProposalDetails, proposalOf } from
 import type { PageSnapshot } from "../snapshot.ts";
 import { declaredAddress } from "./declared-address.ts";
 import {
-  type DeclaredText,
   type DeclaredThing,
   firstText,
   literalsIn,
@@ -13,6 +12,8 @@ import {
   thingsOf,
   valuesOf,
 } from "./declared-thing.ts";
+import { declaredPersons } from "./declared-person.ts";
+import { couldBe, identifiersOf, isFaxLine, quantity, withoutScheme } from "./declared-values.ts";
 import { isOrganisation, isPerson } from "./organisation-types.ts";
 import { personOf } from "./person.ts";
 import { COMPANY } from "./shapes.ts";
@@ -35,8 +36,6 @@ const PLAIN: Readonly<Record<string, PropertyKey>> = {
   duns: "registration-number",
   iso6523Code: "registration-number",
 };
-// Numbers of things that are sold, and of nothing that is registered.
-const OF_GOODS = /gtin|gln|ean|isbn|issn|ismn|sku|mpn|asin/iu;
 // What may speak for the site although another thing holds it; a member or a customer doesn't.
 const SPEAKING = new Set([
   "publisher",
@@ -118,7 +117,8 @@ function factsOf(
       for (const value of valuesOf(of, name))
         for (const { text, proof } of literalsIn(value)) {
           const bare = withoutScheme(text);
-          const isFax = name === "telephone" && "thing" in value && isFaxLine(value.thing);
+          if (!couldBe(name, bare)) continue;
+          const isFax = name === "telephone" && isFaxLine(value);
           propose(isFax ? "fax" : propertyFor(name, bare), bare, proof);
         }
   };
@@ -170,61 +170,4 @@ function factsOf(
 function propertyFor(name: string, text: string): PropertyKey {
   const isLegal = name === "name" && COMPANY.exec(text)?.[0] === text;
   return isLegal ? "legal-name" : PLAIN[name]!;
-}
-
-function quantity(thing: DeclaredThing): DeclaredText | undefined {
-  const [value] = textsOf(thing, "value");
-  if (value) return value;
-  const [least] = textsOf(thing, "minValue");
-  const most = firstText(thing, "maxValue");
-  return least && most ? { ...least, text: `${least.text}–${most}` } : least;
-}
-
-/** The person under each name and title that is stated; one thing may state several of either. */
-function declaredPersons(thing: DeclaredThing) {
-  const names = textsOf(thing, "name");
-  const [parts = thing] = thingsOf(thing, "n");
-  const [given] = textsOf(parts, "givenName");
-  const [family] = textsOf(parts, "familyName");
-  const joined = given && family ? { ...given, text: `${given.text} ${family.text}` } : given;
-  const titles = [
-    ...textsOf(thing, "jobTitle"),
-    ...thingsOf(thing, "jobTitle").flatMap((role) => textsOf(role, "name")),
-  ].map(({ text }) => text);
-  return (names.length > 0 ? names : [joined ?? family].filter(isStated)).flatMap(
-    ({ text: name, proof }) =>
-      (titles.length > 0 ? titles : [undefined]).map((title) => ({
-        text: title ? `${name}, ${title}` : name,
-        proof,
-        person: personOf(name, title),
-      })),
-  );
-}
-
-/** What a link calls or writes to: without its scheme, and without what is to be written. */
-function withoutScheme(text: string): string {
-  const link = /^(?:mailto|tel|fax|callto):(?:\/\/)?([^?]*)/iu.exec(text);
-  if (!link) return text;
-  try {
-    return decodeURIComponent(link[1]!);
-  } catch {
-    return link[1]!;
-  }
-}
-
-function isStated<T>(value: T | undefined): value is T {
-  return value !== undefined;
-}
-
-function isFaxLine({ types }: DeclaredThing): boolean {
-  return types.some((type) => /fax/iu.test(type));
-}
-
-/** Numbers in registers: stated as text, or as a value with the name of its register. */
-function identifiersOf(thing: DeclaredThing): readonly DeclaredText[] {
-  return valuesOf(thing, "identifier").flatMap((value) => {
-    if ("text" in value) return /\d/u.test(value.text) && !/\/\//u.test(value.text) ? [value] : [];
-    const register = ["propertyID", "name"].map((name) => firstText(value.thing, name) ?? "");
-    return OF_GOODS.test(register.join(" ")) ? [] : literalsIn(value);
-  });
 }

@@ -51,7 +51,7 @@ export function termsOf(data: Json): Terms {
       const keys = Object.keys(value);
       const isMap =
         keys.length > 0 &&
-        keys.every((key) => (isStated || !KEYWORDS.has(key)) && LANGUAGE.test(key)) &&
+        keys.every((key) => isStated || (!KEYWORDS.has(key) && LANGUAGE.test(key))) &&
         Object.values(value).every((each) => typeof each === "string" || Array.isArray(each));
       return isMap ? Object.values(value).flat() : undefined;
     },

@@ -7,7 +7,7 @@ const DEEPEST = 200;
 const SKIPPED = /(?:[\s\uFEFF;]|<!--|-->|<!\[CDATA\[|\]\]>|\/\*.*?(?:\*\/|$)|\/\/[^\n]*)+/suy;
 // What stands bare is a number, a word of JSON or a name without quotes.
 const BARE = /[^\s,:{}[\]"']+/uy;
-const AFTER_STRING = /\s*(?:[,:}\]"'/<]|$)/uy;
+const AFTER_STRING = /\s*(?:[,:}\]"'/<]|[\w$]+\s*:|$)/uy;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
   quot: '"',

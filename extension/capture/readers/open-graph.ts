@@ -3,6 +3,7 @@ import { foldSpace, type PropertyKey } from "#core";
 import { declaredAs, shownSomewhere } from "../proof.ts";
 import { type Proposal, proposalOf } from "../proposal.ts";
 import type { PageSnapshot } from "../snapshot.ts";
+import { declaredAddress } from "./declared-address.ts";
 
 const NAMES: Readonly<Record<string, PropertyKey>> = {
   "og:site_name": "trade-name",
@@ -14,9 +15,30 @@ const NAMES: Readonly<Record<string, PropertyKey>> = {
   "business:contact_data:email": "email",
   "business:contact_data:website": "website",
 };
+// In the older and in the newer words.
+const ADDRESSES: readonly Readonly<Record<string, string>>[] = [
+  {
+    streetAddress: "og:street-address",
+    addressLocality: "og:locality",
+    addressRegion: "og:region",
+    postalCode: "og:postal-code",
+    addressCountry: "og:country-name",
+  },
+  {
+    streetAddress: "business:contact_data:street_address",
+    addressLocality: "business:contact_data:locality",
+    addressRegion: "business:contact_data:region",
+    postalCode: "business:contact_data:postal_code",
+    addressCountry: "business:contact_data:country_name",
+  },
+];
 
 /** Proposals from the meta tags of the page. */
 export function readOpenGraph(snapshot: PageSnapshot): readonly Proposal[] {
+  return [...facts(snapshot), ...ADDRESSES.flatMap((words) => address(words, snapshot))];
+}
+
+function facts(snapshot: PageSnapshot): readonly Proposal[] {
   return snapshot.meta.flatMap(({ name, content }) => {
     const property = Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
     const value = foldSpace(content);
@@ -26,4 +48,19 @@ export function readOpenGraph(snapshot: PageSnapshot): readonly Proposal[] {
     if (property === "trade-name" && value.length > 80) return [];
     return [proposalOf("open-graph", property, value, proof)];
   });
+}
+
+function address(words: Readonly<Record<string, string>>, snapshot: PageSnapshot) {
+  const said = declaredAddress({
+    types: ["PostalAddress"],
+    id: undefined,
+    heldAs: undefined,
+    values: (name) =>
+      snapshot.meta
+        .filter((tag) => Object.hasOwn(words, name) && tag.name === words[name])
+        .map(({ content }) => ({ text: content, proof: () => declaredAs(content) })),
+  });
+  if (!said) return [];
+  const proof = shownSomewhere(snapshot, said.text) ?? said.proof();
+  return [proposalOf("open-graph", "address", said.text, proof, { parts: said.parts })];
 }

@@ -141,6 +141,7 @@ function isOfRegister(line: string, start: number, end: number): boolean {
 const ELSE: readonly RegExp[] = [
   /^\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}(?: \d{1,2})?$/u,
   /^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}(?: \d{1,2})?$/u,
+  /^\d{1,2}\/\d{1,2}\/\d{2}(?: \d{1,2})?$/u,
   /^(?:19|20)\d\d ?[-–—/~] ?(?:19|20)\d\d$/u,
   /^\d{1,3}(?:\.\d{1,3}){3}$/u,
   /^\d{1,3}(?:[.,]\d{3})+$/u,

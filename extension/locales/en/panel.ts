@@ -79,6 +79,7 @@ export const panel = {
   "panel.reason.json-ld": "Declared by the page (JSON-LD)",
   "panel.reason.microdata": "Declared by the page (microdata)",
   "panel.reason.open-graph": "Declared by the page (Open Graph)",
+  "panel.reason.dublin-core": "Declared by the page (Dublin Core)",
   "panel.reason.contact-links": "A telephone or mail link",
   "panel.reason.footer-imprint": "After its label, or in the imprint",
   "panel.reason.key-figures": "Stated in a sentence",

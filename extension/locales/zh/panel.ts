@@ -77,6 +77,7 @@ export const panel = {
   "panel.reason.json-ld": "网页声明的数据（JSON-LD）",
   "panel.reason.microdata": "网页声明的数据（微数据）",
   "panel.reason.open-graph": "网页声明的数据（Open Graph）",
+  "panel.reason.dublin-core": "网页声明的数据（Dublin Core）",
   "panel.reason.contact-links": "电话或邮件链接",
   "panel.reason.footer-imprint": "位于标签之后或页脚信息中",
   "panel.reason.key-figures": "正文中的说明",
