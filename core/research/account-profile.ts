@@ -59,7 +59,7 @@ function factsOf(
 ): readonly Fact[] {
   const byValue = new Map<string, Observation[]>();
   for (const observation of [...observations].sort(comparePrecedence)) {
-    const value = sameKey(observation);
+    const value = saidBy(observation);
     const list = byValue.get(value);
     if (list) list.push(observation);
     else byValue.set(value, [observation]);
@@ -72,8 +72,16 @@ function factsOf(
   return [factOf(key, first, conflicts, today)];
 }
 
-/** The same words about another competitor, or as another term of the contract, are another value. */
-function sameKey({ value, competitor, term }: Observation): string {
+/**
+ * What an observation says, in the form in which two that say the same are equal: case and white space don't
+ * matter; the same words about another competitor, or as another term of the contract, are another value.
+ * @example saidBy({ value: "Hua  Xing" }) === saidBy({ value: "hua xing" }) // true
+ */
+export function saidBy({
+  value,
+  competitor,
+  term,
+}: Pick<Observation, "value" | "competitor" | "term">): string {
   return [value, competitor, term].map((part) => foldSpace(part ?? "").toLowerCase()).join("\n");
 }
 

@@ -1,11 +1,10 @@
 /** The number on the toolbar button: how many facts the page in a tab backs. */
 import { browser } from "wxt/browser";
-import { database } from "../store/database.ts";
-import { sourceAddress } from "./web-address.ts";
+import { countFromPage } from "../store/page-facts.ts";
 
-/** Shows the number of facts whose source is this page; nothing when there are none. */
+/** Shows the number of facts in force whose source is this page; nothing when there are none. */
 export async function showBadge(tabId: number, url: string): Promise<void> {
-  const count = await database.observations.where("source.url").equals(sourceAddress(url)).count();
+  const count = await countFromPage(url);
   await browser.action.setBadgeBackgroundColor({ tabId, color: "#0d6349" });
   await browser.action.setBadgeText({ tabId, text: badgeText(count) });
 }

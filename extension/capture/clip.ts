@@ -4,6 +4,7 @@ import { database } from "../store/database.ts";
 import { type Draft, type DraftId, saveDraft } from "../store/drafts.ts";
 import { newId, now } from "../store/identity.ts";
 import { readSnapshot, selectedText } from "./page-access.ts";
+import { isSamePassage } from "./same-passage.ts";
 import type { PageSnapshot } from "./snapshot.ts";
 import { sourceAddress } from "./web-address.ts";
 
@@ -27,11 +28,32 @@ export async function keepClip(page: ClippedPage, words: string): Promise<DraftI
   return draft.id;
 }
 
+/** What came of clipping: the draft, or that its passage waits in another one already. */
+export type Clipped = { readonly id: DraftId } | "nothing-selected" | "clipped-before";
+
 /** Clips what is selected on a tab's page or in its frames. */
-export async function clipTab(tabId: number, page: ClippedPage): Promise<DraftId | undefined> {
+export async function clipTab(tabId: number, page: ClippedPage): Promise<Clipped> {
   const id = await keepClip(page, await selectedText(tabId));
-  if (id) await placeClip(id, tabId, page.url);
-  return id;
+  if (!id) return "nothing-selected";
+  await placeClip(id, tabId, page.url);
+  return (await isWaitingAlready(id)) ? "clipped-before" : { id };
+}
+
+/**
+ * Does an older draft hold the same passage? Then the new one goes, and the older, with what was chosen for it,
+ * comes to the front. Asked after the words have been placed, for the same words may stand at two places of a page.
+ */
+export async function isWaitingAlready(id: DraftId): Promise<boolean> {
+  const { drafts } = database;
+  return database.transaction("rw", drafts, async () => {
+    const all = await drafts.toArray();
+    const own = all.find((draft) => draft.id === id);
+    const older = all.find((draft) => own && draft.id !== id && isSamePassage(draft, own));
+    if (!own || !older) return false;
+    await drafts.update(older.id, { createdAt: own.createdAt });
+    await drafts.delete(id);
+    return true;
+  });
 }
 
 /** Finds where the clipped words stand in the page's text; they stay as they are where that can't be told. */

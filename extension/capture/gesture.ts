@@ -1,25 +1,31 @@
 /** What the user has just asked for outside the panel, told to the panel through the browser's session storage. */
 import { browser } from "wxt/browser";
+import type { DraftId } from "../store/draft.ts";
 
-/** What came of it; `refused` means that the browser gave no access to the page, as to its own pages. */
+/**
+ * What came of it; `refused` means that the browser gave no access to the page, as to its own pages, and
+ * `clipped-before` that the passage waits in the panel already.
+ */
 export type Outcome =
   | "opened"
   | "refused"
   | "clipped"
+  | "clipped-before"
   | "nothing-selected"
   | "not-readable"
   | "not-saved";
 
 export interface Gesture {
   readonly outcome: Outcome;
+  readonly draft?: DraftId;
   readonly at: number;
 }
 
 const KEY = "gesture";
 
 /** Remembers what came of a gesture; it is forgotten when the browser closes. */
-export async function noteGesture(outcome: Outcome): Promise<void> {
-  const gesture: Gesture = { outcome, at: Date.now() };
+export async function noteGesture(outcome: Outcome, draft?: DraftId): Promise<void> {
+  const gesture: Gesture = { outcome, at: Date.now(), ...(draft ? { draft } : {}) };
   await browser.storage.session.set({ [KEY]: gesture });
 }
 

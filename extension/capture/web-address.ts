@@ -6,13 +6,22 @@ export function sourceAddress(address: string): string {
 }
 
 /**
- * The page at an address: without the place in it that a link leads to. A place that looks like a path is kept,
- * for sites of one document tell their pages apart by it.
- * @example pageAddress("https://a.example/about#team") // "https://a.example/about"
+ * The page at an address: without the place in it that a link leads to, and without what only tells where the
+ * visitor came from. A place that looks like a path is kept, for sites of one document tell their pages apart by it.
+ * @example pageAddress("https://a.example/about?utm_source=mail#team") // "https://a.example/about"
  */
 export function pageAddress(address: string): string {
-  return sourceAddress(address).replace(/#(?!!?\/).*$/u, "");
+  return sourceAddress(address)
+    .replace(/#(?!!?\/).*$/u, "")
+    .replace(/\?([^#]*)/u, (_, query: string) => {
+      const asked = query.split("&").filter((part) => part !== "" && !TRACKING.test(part));
+      return asked.length > 0 ? `?${asked.join("&")}` : "";
+    });
 }
+
+// What advertisers, newsletters and shops add to links; no page is told apart by them.
+const TRACKING =
+  /^(?:utm_\w+|[gdf]clid|fbclid|msclkid|yclid|twclid|ttclid|[gw]braid|mc_[ce]id|igshid|_hs(?:enc|mi)|_ga|spm|scm|bd_vid|hm(?:sr|pl|cu|kw|ci))(?:=|$)/iu;
 
 /**
  * The domain that a company registers, such as `huaxing.example` for `shop.huaxing.example`; a bare

@@ -5,9 +5,11 @@ import { useLocale } from "../locales/use-locale.tsx";
 import { ObservationProof } from "./observation-proof.tsx";
 import { Badge } from "./surfaces.tsx";
 
-/** `renderChoice` shows what decides a conflict for one of its values. */
+/** `renderChoice` shows what decides a conflict for one of its values; `label` stands instead of the property. */
 export function FactRow(props: {
   fact: Fact;
+  label?: ComponentChildren;
+  children?: ComponentChildren;
   actions?: ComponentChildren;
   renderChoice?: (one: Observation) => ComponentChildren;
 }) {
@@ -16,7 +18,7 @@ export function FactRow(props: {
   const proof = [fact.holds, ...fact.confirmedBy].find(({ quote }) => quote) ?? fact.holds;
   return (
     <div class="fact">
-      <dt class="fact__property">{term(`property.${fact.property}`)}</dt>
+      <dt class="fact__property">{props.label ?? term(`property.${fact.property}`)}</dt>
       <dd class="fact__body">
         <div class="fact__value">
           <span>{fact.holds.value}</span>
@@ -41,6 +43,7 @@ export function FactRow(props: {
             <ObservationProof observation={other} />
           </div>
         ))}
+        {props.children}
       </dd>
     </div>
   );

@@ -59,21 +59,32 @@ export interface TextKind {
   readonly step?: string | number | undefined;
 }
 
-/** A field of one line. */
-export function TextField(props: TextLook & TextKind) {
+/** A field of one line; `suggestions` are offered while it is typed in. */
+export function TextField(props: TextLook & TextKind & { suggestions?: readonly string[] }) {
   const { type = "text", min, max, step, placeholder, required, value, onValue } = props;
+  const { suggestions = [] } = props;
   return (
     <Field label={props.label} help={props.help} error={props.error}>
       {(links) => (
-        <input
-          {...links}
-          {...defined({ min, max, step, placeholder, required })}
-          // The typings know each type of input apart, but not a choice among them.
-          type={type as "text"}
-          class="control"
-          value={value}
-          onInput={(event) => onValue(event.currentTarget.value)}
-        />
+        <>
+          <input
+            {...links}
+            {...defined({ min, max, step, placeholder, required })}
+            // The typings know each type of input apart, but not a choice among them.
+            type={type as "text"}
+            class="control"
+            value={value}
+            list={suggestions.length > 0 ? `${links.id}-list` : undefined}
+            onInput={(event) => onValue(event.currentTarget.value)}
+          />
+          {suggestions.length > 0 && (
+            <datalist id={`${links.id}-list`}>
+              {suggestions.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     </Field>
   );

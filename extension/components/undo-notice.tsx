@@ -1,20 +1,34 @@
 /** Tells what was saved and offers to undo it, by a button or by Ctrl+Z; several times, the last deed first. */
 import { type ComponentChildren, createContext } from "preact";
 import { useCallback, useContext, useEffect, useRef, useState } from "preact/hooks";
-import { useLocale } from "../locales/use-locale.tsx";
+import { type Language, useLocale } from "../locales/use-locale.tsx";
 import { ChangedSince, type Deed, perform, type Undo } from "../store/undo.ts";
 import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 import { type Saving, useSaving } from "./use-saving.ts";
 
-const Remember = createContext<(undo: Undo) => void>(() => undefined);
+/** What was done, in the language of whoever reads it: a notice changes its language with the screen. */
+export type Words = (language: Language) => string;
+
+type Tell = (words: Words, undo?: Undo) => void;
+
+const Telling = createContext<Tell>(() => undefined);
+
+/** Tells for a few seconds what was done, and offers the way back where there is one; only what is committed is told. */
+export function useTell(): Tell {
+  return useContext(Telling);
+}
+
+const saved: Words = ({ t }) => t("undo.saved");
+
+type Act = (make: () => Promise<Deed>, words?: Words) => Promise<boolean>;
 
 /** Saving what can be undone: like `useSaving`, but it is told what is to be written. */
-export function useDeed(): readonly [Saving, (make: () => Promise<Deed>) => Promise<boolean>] {
-  const remember = useContext(Remember);
+export function useDeed(): readonly [Saving, Act] {
+  const tell = useTell();
   const [saving, run] = useSaving();
-  const act = (make: () => Promise<Deed>): Promise<boolean> =>
-    run(async () => remember(await perform(await make())));
+  const act: Act = (make, words = saved) =>
+    run(async () => tell(words, await perform(await make())));
   return [saving, act];
 }
 
@@ -22,24 +36,31 @@ export function useDeed(): readonly [Saving, (make: () => Promise<Deed>) => Prom
 const SHOWN = 10_000;
 const DEEDS = 50;
 
-type Said = "undo.saved" | "undo.undone" | "undo.changedSince" | "undo.failed";
+interface Said {
+  readonly words: Words;
+  readonly isTrouble?: boolean;
+  readonly undo?: Undo | undefined;
+}
 
 export function UndoNotice(props: { children: ComponentChildren }) {
-  const { t } = useLocale();
+  const language = useLocale();
+  const { t } = language;
   const deeds = useRef<Undo[]>([]);
-  const [said, setSaid] = useState<{ words: Said }>();
-  const remember = useCallback((undo: Undo) => {
-    deeds.current.push(undo);
+  const [said, setSaid] = useState<Said>();
+  const tell = useCallback<Tell>((words, undo) => {
+    if (undo) deeds.current.push(undo);
     deeds.current.splice(0, deeds.current.length - DEEDS);
-    setSaid({ words: "undo.saved" });
+    setSaid({ words, undo });
   }, []);
   const undoLast = useCallback(() => {
     const undo = deeds.current.pop();
     if (!undo) return;
     undo().then(
-      () => setSaid({ words: "undo.undone" }),
-      (error: unknown) =>
-        setSaid({ words: error instanceof ChangedSince ? "undo.changedSince" : "undo.failed" }),
+      () => setSaid({ words: (one) => one.t("undo.undone") }),
+      (error: unknown) => {
+        const why = error instanceof ChangedSince ? "undo.changedSince" : "undo.failed";
+        setSaid({ words: (one) => one.t(why), isTrouble: true });
+      },
     );
   }, []);
   useUndoKey(undoLast);
@@ -49,19 +70,14 @@ export function UndoNotice(props: { children: ComponentChildren }) {
     return () => clearTimeout(timer);
   }, [said]);
   return (
-    <Remember.Provider value={remember}>
+    <Telling.Provider value={tell}>
       {props.children}
       <output class="undo" data-shown={said ? "" : undefined}>
         {said && (
           <>
-            <Icon
-              name={
-                said.words === "undo.saved" || said.words === "undo.undone" ? "check" : "warning"
-              }
-              size={16}
-            />
-            <span>{t(said.words)}</span>
-            {said.words === "undo.saved" && (
+            <Icon name={said.isTrouble ? "warning" : "check"} size={16} />
+            <span class="undo__words">{said.words(language)}</span>
+            {said.undo && (
               <Button small aria-keyshortcuts="Control+Z" onClick={undoLast}>
                 {t("undo.undo")}
               </Button>
@@ -69,7 +85,7 @@ export function UndoNotice(props: { children: ComponentChildren }) {
           </>
         )}
       </output>
-    </Remember.Provider>
+    </Telling.Provider>
   );
 }
 

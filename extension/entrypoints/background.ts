@@ -2,7 +2,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { showBadge } from "../capture/badge.ts";
-import { keepClip, placeClip } from "../capture/clip.ts";
+import { isWaitingAlready, keepClip, placeClip } from "../capture/clip.ts";
 import { noteGesture } from "../capture/gesture.ts";
 import { openPanel } from "../capture/open-panel.ts";
 import { selectedText } from "../capture/page-access.ts";
@@ -33,8 +33,10 @@ async function badge({ id, url }: Tab): Promise<void> {
 
 async function clip(words: string, url: string, tab: Tab): Promise<void> {
   const id = await keepClip({ url, title: tab.title ?? "" }, words);
-  await noteGesture(id ? "clipped" : "nothing-selected");
-  if (id && tab.id !== undefined && tab.id >= 0) await placeClip(id, tab.id, url);
+  await noteGesture(id ? "clipped" : "nothing-selected", id);
+  if (!id) return;
+  if (tab.id !== undefined && tab.id >= 0) await placeClip(id, tab.id, url);
+  if (await isWaitingAlready(id)) await noteGesture("clipped-before");
 }
 
 async function clipSelection(tab: Tab): Promise<void> {
@@ -66,6 +68,10 @@ export default defineBackground(() => {
     if (command !== "clip" || !tab) return;
     open(tab);
     clipSelection(tab).catch(notSaved);
+  });
+  // Facts may have been withdrawn since, in the workspace or beside another page.
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    void browser.tabs.get(tabId).then(badge, () => undefined);
   });
   browser.tabs.onUpdated.addListener((_, change, tab) => {
     if (change.status === "complete") void badge(tab);

@@ -1,7 +1,7 @@
-/** Keeping drafts, and turning one into facts: in one step, so that a clip is never lost and never twice. */
-import type { Account, Observation } from "#core";
+/** Keeping drafts until they become facts or are thrown away. */
 import { database } from "./database.ts";
 import type { Draft, DraftId } from "./draft.ts";
+import { ChangedSince, perform, type Undo } from "./undo.ts";
 
 export type { Draft, DraftId } from "./draft.ts";
 
@@ -10,21 +10,13 @@ export async function saveDraft(draft: Draft): Promise<void> {
   await database.drafts.put(draft);
 }
 
-/** Throws a draft away. */
-export async function discardDraft(id: DraftId): Promise<void> {
-  await database.drafts.delete(id);
+/** Throws a draft away; the answer brings it back. */
+export async function discardDraft(id: DraftId): Promise<Undo> {
+  return perform({ drafts: [id] });
 }
 
-/** Writes the facts of a draft (and the account that they are about, if it is new) and removes the draft. */
-export async function confirmDraft(
-  id: DraftId,
-  observations: readonly Observation[],
-  account?: Account,
-): Promise<void> {
-  const { accounts, drafts } = database;
-  await database.transaction("rw", [accounts, database.observations, drafts], async () => {
-    if (account) await accounts.put(account);
-    await database.observations.bulkAdd([...observations]);
-    await drafts.delete(id);
-  });
+/** Takes a clip back: its draft goes, and what has become a fact meanwhile stays. */
+export async function takeClipBack(id: DraftId): Promise<void> {
+  if (!(await database.drafts.get(id))) throw new ChangedSince();
+  await database.drafts.delete(id);
 }

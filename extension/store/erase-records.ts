@@ -22,18 +22,34 @@ export const erasedFrom = [
   database.tombstones,
 ];
 
-/** Erases records by their ids, whatever they are; runs within the transaction of the caller. */
-export async function eraseRecords(ids: Iterable<string>): Promise<void> {
-  const gone = new Set(ids);
-  if (gone.size === 0) return;
-  for (const [name, fields] of belongings)
+type Belonging = (typeof belongings)[number][0];
+
+/** The ids of all records that belong to these and would go with them, by their tables. */
+export async function belongingTo(
+  ids: Iterable<string>,
+): Promise<Readonly<Record<Belonging, readonly string[]>>> {
+  const all = new Set(ids);
+  const found: Record<string, readonly string[]> = {};
+  for (const [name, fields] of belongings) {
+    const own = new Set<string>();
     for (const field of fields)
       for (const key of await database
         .table(name)
         .where(field)
-        .anyOf([...gone])
+        .anyOf([...all])
         .primaryKeys())
-        gone.add(String(key));
+        own.add(String(key));
+    found[name] = [...own];
+    for (const id of own) all.add(id);
+  }
+  return found as Record<Belonging, readonly string[]>;
+}
+
+/** Erases records by their ids, whatever they are; runs within the transaction of the caller. */
+export async function eraseRecords(ids: Iterable<string>): Promise<void> {
+  const gone = new Set(ids);
+  if (gone.size === 0) return;
+  for (const own of Object.values(await belongingTo(gone))) for (const id of own) gone.add(id);
   const all = [...gone];
   await database.accounts.bulkDelete(all as never[]);
   for (const [name] of belongings) await database.table(name).bulkDelete(all);

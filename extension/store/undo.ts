@@ -1,19 +1,21 @@
 /** What the user does, and how it is undone: ledgers by a new event, other records by the version before. */
-import type {
-  Account,
-  Contact,
-  InformationJudgement,
-  IsoInstant,
-  Observation,
-  ObservationId,
-  Opportunity,
-  Rating,
-  Stakeholder,
-  Tick,
-  Withdrawal,
+import {
+  type Account,
+  type Contact,
+  type InformationJudgement,
+  type IsoInstant,
+  type Observation,
+  type ObservationId,
+  observationsInForce,
+  type Opportunity,
+  type Rating,
+  type Stakeholder,
+  type Tick,
+  type Withdrawal,
 } from "#core";
 import { database } from "./database.ts";
-import { erasedFrom, eraseRecords } from "./erase-records.ts";
+import type { Draft, DraftId } from "./draft.ts";
+import { belongingTo, erasedFrom, eraseRecords } from "./erase-records.ts";
 import { newId, nowAfter } from "./identity.ts";
 import { person } from "./person.ts";
 
@@ -28,6 +30,8 @@ export interface Deed {
   readonly accounts?: readonly Account[];
   readonly contacts?: readonly Contact[];
   readonly opportunities?: readonly Opportunity[];
+  /** The drafts that the deed uses up; one that is used up already refuses the deed, so that nothing is saved twice. */
+  readonly drafts?: readonly DraftId[];
 }
 
 /** Takes a deed back; refused, with nothing changed, when something newer has been built on it. */
@@ -46,11 +50,18 @@ const ledgers = [
 ] as const;
 const editable = ["accounts", "contacts", "opportunities"] as const;
 
+/** The tables that a deed may touch, for a transaction around it. */
+export const performedIn = [
+  ...[...ledgers, ...editable].map((name) => database[name]),
+  database.drafts,
+];
+
 /** Writes a deed in one transaction and returns how to undo it. */
 export async function perform(deed: Deed): Promise<Undo> {
-  const tables = [...ledgers, ...editable].map((name) => database[name]);
   const before = new Map<string, Edited>();
-  await database.transaction("rw", tables, async () => {
+  let used: readonly Draft[] = [];
+  await database.transaction("rw", performedIn, async () => {
+    used = await usedUp(deed.drafts ?? []);
     for (const name of editable) {
       const records = deed[name] ?? [];
       for (const known of await editableTable(name).bulkGet(records.map(({ id }) => id)))
@@ -59,12 +70,25 @@ export async function perform(deed: Deed): Promise<Undo> {
     }
     for (const name of ledgers) await database.table(name).bulkAdd([...(deed[name] ?? [])]);
   });
-  return () => takeBack(deed, before);
+  return () => takeBack(deed, before, used);
 }
 
-async function takeBack(deed: Deed, before: ReadonlyMap<string, Edited>): Promise<void> {
+async function usedUp(ids: readonly DraftId[]): Promise<readonly Draft[]> {
+  const drafts = await database.drafts.bulkGet([...ids]);
+  if (drafts.includes(undefined)) throw new ChangedSince();
+  await database.drafts.bulkDelete([...ids]);
+  return drafts as readonly Draft[];
+}
+
+async function takeBack(
+  deed: Deed,
+  before: ReadonlyMap<string, Edited>,
+  used: readonly Draft[],
+): Promise<void> {
   const by = await person();
-  await database.transaction("rw", erasedFrom, async () => {
+  await database.transaction("rw", [...erasedFrom, database.drafts], async () => {
+    await database.drafts.bulkPut([...used]);
+    await refuseBuiltUpon(deed, before);
     await refuseErased([
       ...(deed.observations ?? []).map(({ id }) => id),
       ...(deed.withdrawals ?? []).map(({ observationId }) => observationId),
@@ -92,7 +116,8 @@ async function takeBack(deed: Deed, before: ReadonlyMap<string, Edited>): Promis
     for (const assessment of deed.stakeholders ?? []) await takeAssessmentBack(assessment);
     for (const tick of deed.ticks ?? []) await takeTickBack(tick);
     for (const judgement of deed.judgements ?? []) await takeJudgementBack(judgement);
-    for (const name of editable)
+    // A new account goes after its contacts, for it takes along what belongs to it.
+    for (const name of editable.toReversed())
       for (const record of deed[name] ?? []) await restore(name, record, before.get(record.id));
   });
 }
@@ -101,6 +126,29 @@ async function takeBack(deed: Deed, before: ReadonlyMap<string, Edited>): Promis
 async function refuseErased(ids: readonly ObservationId[]): Promise<void> {
   const known = await database.observations.bulkGet([...ids]);
   if (known.includes(undefined)) throw new ChangedSince();
+}
+
+/** What was new goes with all that belongs to it: nothing that somebody has added since may go along unseen. */
+async function refuseBuiltUpon(deed: Deed, before: ReadonlyMap<string, Edited>): Promise<void> {
+  const own = new Set<string>([...ledgers, ...editable].flatMap((name) => idsOf(deed[name] ?? [])));
+  const made = editable.flatMap((name) => idsOf(deed[name] ?? [])).filter((id) => !before.has(id));
+  if (made.length === 0) return;
+  const belonging = await belongingTo(made);
+  for (const name of ["contacts", "opportunities", "ratings"] as const)
+    if (belonging[name].some((id) => !own.has(id))) throw new ChangedSince();
+  const [observations, withdrawals] = await Promise.all([
+    database.observations.bulkGet(belonging.observations as ObservationId[]),
+    database.withdrawals.bulkGet(belonging.withdrawals as Withdrawal["id"][]),
+  ]);
+  const inForce = observationsInForce(
+    observations.filter((one) => one !== undefined),
+    withdrawals.filter((one) => one !== undefined),
+  );
+  if (inForce.some(({ id }) => !own.has(id))) throw new ChangedSince();
+}
+
+function idsOf(records: readonly { readonly id: string }[]): readonly string[] {
+  return records.map(({ id }) => id);
 }
 
 async function takeRatingBack(rating: Rating): Promise<void> {

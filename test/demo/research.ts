@@ -74,7 +74,7 @@ async function clip(
     `The passage "${passage}" can't be selected on ${page.path}.`,
   );
   await panel.page.getByRole("button", { name: "Clip selection" }).click();
-  const form = panel.page.getByRole("form", { name: "Clipped passage" });
+  const form = panel.page.getByRole("region", { name: "Clipped passage" });
   await form.waitFor({ timeout: PATIENCE });
   await form
     .getByRole("combobox", { name: "Property" })

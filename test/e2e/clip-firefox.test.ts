@@ -81,7 +81,7 @@ describe.skipIf(program === undefined)("in Firefox", () => {
       option.click();
       await until("the choice", () => property.value !== "urgent");
       (await button("Save fact")).click();
-      await until("saved", () => /Saved: /.test(document.querySelector("output.announcement").textContent));
+      await until("saved", () => /Saved: /.test(document.querySelector("output.undo").textContent));
       return records("observations");`);
     expect(kept).toMatchObject([
       {

@@ -212,7 +212,7 @@ describe("a page of another company with a similar name", () => {
     await side.getByRole("button", { name: "Read this page" }).waitFor();
     await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector("#words")!));
     await side.getByRole("button", { name: "Clip selection" }).click();
-    const form = side.getByRole("form", { name: "Clipped passage" }).first();
+    const form = side.getByRole("region", { name: "Clipped passage" }).first();
     await form.getByRole("button", { name: "Other account" }).click();
     await form.getByRole("button", { name: /^Harbour Pumps Ltd/ }).click();
     await form.getByText(/^This page (?:seems to|may) belong to another company/).waitFor();

@@ -5,6 +5,8 @@ export const panel = {
   "panel.clipSelection": "Clip selection",
   "panel.clip": "Clipped passage",
   "panel.clipKept": "Clip kept. Choose its account and property.",
+  "panel.clipWaits": "This passage was clipped before and waits here.",
+  "panel.clipDiscarded": "Clip discarded",
   "panel.saveFact": "Save fact",
   "panel.saveContact": "Save contact",
   "panel.saveAccount": "Save account",

@@ -38,6 +38,7 @@ export const trust = {
   "settings.storedPersonal": "Personal facts",
   "settings.storedContacts": "Contacts",
   "settings.storedFacts": "Facts",
+  "settings.storedNeeds": "Needs among them",
   "settings.storedAccounts": "Accounts",
   "settings.storedForgotten": "Marks of what was forgotten",
   "settings.storedReleased": "Contacts released",

@@ -5,6 +5,8 @@ export const panel = {
   "panel.clipSelection": "摘录选中文字",
   "panel.clip": "摘录的原文",
   "panel.clipKept": "摘录已保留，请选择客户和资料项。",
+  "panel.clipWaits": "这段原文先前已摘录，在此等待处理。",
+  "panel.clipDiscarded": "已放弃摘录",
   "panel.saveFact": "保存资料",
   "panel.saveContact": "保存联系人",
   "panel.saveAccount": "保存客户",

@@ -37,6 +37,7 @@ export const trust: Readonly<Record<keyof typeof english, string>> = {
   "settings.storedPersonal": "个人信息",
   "settings.storedContacts": "联系人",
   "settings.storedFacts": "资料",
+  "settings.storedNeeds": "其中：需求",
   "settings.storedAccounts": "客户",
   "settings.storedForgotten": "遗忘标记",
   "settings.storedReleased": "已放行的联系人",

@@ -1,22 +1,27 @@
 /** The account that this page is about, and what the page was found to state about it. */
 import type { SourceChannel } from "#core";
+import { useMemo } from "preact/hooks";
 import type { Target } from "../../capture/account-target.ts";
 import { keepFacts } from "../../capture/keep-facts.ts";
 import type { Proposal } from "../../capture/proposal.ts";
 import { ChannelSelect } from "../../components/channel-select.tsx";
 import { Card, Failure, Loading, Notice } from "../../components/surfaces.tsx";
+import { useTell } from "../../components/undo-notice.tsx";
+import { useLoaded } from "../../components/use-loaded.ts";
 import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { newId, now } from "../../store/identity.ts";
 import { useAcceptances } from "./acceptances.ts";
-import { useAnnounce } from "./announcements.tsx";
 import { HeldNotice, usePassage } from "./identity-gate.tsx";
 import type { PageReading } from "./page-reading.ts";
+import type { AssessedContact } from "./people.tsx";
 import { Proposals } from "./proposals.tsx";
 import { SaveTarget } from "./save-target.tsx";
 
 const NO_PAGE = { url: "", title: "" };
 const NOTHING: readonly Proposal[] = [];
+
+const loadPeople = () => import("./people.tsx");
 
 export function PageAccount(props: {
   reading: PageReading;
@@ -26,21 +31,27 @@ export function PageAccount(props: {
   channel: SourceChannel;
   onChannel: (channel: SourceChannel) => void;
   known: ReadonlySet<string>;
+  contacts: readonly AssessedContact[];
 }) {
   const { t } = useLocale();
-  const announce = useAnnounce();
+  const tell = useTell();
   const [saving, run] = useSaving();
   const { reading, target, channel } = props;
-  const passage = usePassage(
-    reading.state === "read" ? reading.page : NO_PAGE,
-    reading.state === "read" ? reading.stated : NOTHING,
-    target,
+  const page = reading.state === "read" ? reading.page : NO_PAGE;
+  const stated = reading.state === "read" ? reading.stated : NOTHING;
+  const passage = usePassage(page, stated, target);
+  const facts = useMemo(
+    () => (reading.state === "read" ? reading.proposals.filter(({ person }) => !person) : NOTHING),
+    [reading],
+  );
+  const later = useLoaded(
+    loadPeople,
+    props.contacts.length > 0 || stated.some(({ person }) => person),
   );
   const save = async (proposals: readonly Proposal[]): Promise<boolean> => {
     if (reading.state !== "read" || target.account.name.trim() === "") return false;
     const { page } = reading;
-    let owner = target.account;
-    const isSaved = await run(async () => {
+    return run(async () => {
       const observedAt = now();
       const facts = proposals.map(({ property, value, quote, foundIn, readBy }) => ({
         id: newId<never>(),
@@ -52,12 +63,13 @@ export function PageAccount(props: {
         readBy,
         observedAt,
       }));
-      owner = await keepFacts(target, facts);
+      const { account, undo } = await keepFacts(target, facts);
+      props.onTarget({ isNew: false, account });
+      tell(
+        ({ t }) => t("panel.factsSaved", { count: proposals.length, account: account.name }),
+        undo,
+      );
     });
-    if (!isSaved) return false;
-    props.onTarget({ isNew: false, account: owner });
-    announce(t("panel.factsSaved", { count: proposals.length, account: owner.name }));
-    return true;
   };
   const accept = useAcceptances({ key: reading, passage, known: props.known, save });
   return (
@@ -95,12 +107,23 @@ export function PageAccount(props: {
             <HeldNotice passage={passage} accountName={target.account.name} />
           )}
           <Proposals
-            proposals={reading.proposals}
+            proposals={facts}
             known={props.known}
             isHeld={passage.state === "held"}
             onAccept={accept}
           />
         </>
+      )}
+      {later && (
+        <later.People
+          page={page}
+          stated={stated}
+          contacts={props.contacts}
+          target={target}
+          onTarget={props.onTarget}
+          channel={channel}
+          passage={passage}
+        />
       )}
     </>
   );

@@ -1,18 +1,20 @@
 /** The page in front of the user: what it is, and what can be done with it, or a plain sentence why nothing can. */
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { clipTab } from "../../capture/clip.ts";
+import type { DraftId } from "../../store/draft.ts";
+import { takeClipBack } from "../../store/drafts.ts";
 import type { Gesture, Outcome } from "../../capture/gesture.ts";
 import { allowSite, isSiteAllowed, type PageView } from "../../capture/page-access.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/surfaces.tsx";
+import { useTell } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { useAnnounce } from "./announcements.tsx";
 import type { PageReading } from "./page-reading.ts";
 
 type Trouble = "nothing-selected" | "not-readable" | "not-saved";
 
 function isTrouble(outcome: Outcome): outcome is Trouble {
-  return outcome !== "opened" && outcome !== "refused" && outcome !== "clipped";
+  return !["opened", "refused", "clipped", "clipped-before"].includes(outcome);
 }
 
 export function PageCard(props: {
@@ -24,18 +26,20 @@ export function PageCard(props: {
   const { t } = useLocale();
   const { page, gesture } = props;
   const [trouble, setTrouble] = useState<Trouble>();
-  const announce = useAnnounce();
+  const tellOfClip = useTellOfClip();
   useEffect(() => {
     const outcome = gesture?.outcome;
     setTrouble(outcome && isTrouble(outcome) ? outcome : undefined);
-    if (outcome === "clipped") announce(t("panel.clipKept"));
-  }, [gesture, announce, t]);
+    if (outcome === "clipped") tellOfClip(gesture?.draft);
+    if (outcome === "clipped-before") tellOfClip("clipped-before");
+  }, [gesture, tellOfClip]);
   const clip = async (): Promise<void> => {
     if (page.state !== "open") return;
     try {
-      const id = await clipTab(page.tabId, page);
-      setTrouble(id ? undefined : "nothing-selected");
-      if (id) announce(t("panel.clipKept"));
+      const clipped = await clipTab(page.tabId, page);
+      setTrouble(clipped === "nothing-selected" ? clipped : undefined);
+      if (clipped !== "nothing-selected")
+        tellOfClip(clipped === "clipped-before" ? clipped : clipped.id);
     } catch {
       setTrouble("not-readable");
     }
@@ -68,6 +72,18 @@ export function PageCard(props: {
       )}
       {trouble && <Notice tone="caution">{t(`panel.trouble.${trouble}`)}</Notice>}
     </section>
+  );
+}
+
+/** Tells that a clip is kept, with the way back, or that its passage waits already. */
+function useTellOfClip(): (clip: DraftId | "clipped-before" | undefined) => void {
+  const tell = useTell();
+  return useCallback(
+    (clip) => {
+      if (clip === "clipped-before") tell(({ t }) => t("panel.clipWaits"));
+      else tell(({ t }) => t("panel.clipKept"), clip && (() => takeClipBack(clip)));
+    },
+    [tell],
   );
 }
 

@@ -1,5 +1,10 @@
 /** The side panel: the page, what was clipped from it, what it seems to state, and the account behind it. */
-import { observationsInForce, type SourceChannel } from "#core";
+import {
+  type AccountId,
+  currentStakeholders,
+  observationsInForce,
+  type SourceChannel,
+} from "#core";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { namedAfter, type Target, targetOf } from "../../capture/account-target.ts";
@@ -11,19 +16,21 @@ import { pageAddress } from "../../capture/web-address.ts";
 import { Awaited } from "../../components/awaited.tsx";
 import { IconButton } from "../../components/button.tsx";
 import { Loading } from "../../components/surfaces.tsx";
+import { useLoaded } from "../../components/use-loaded.ts";
+import { UndoNotice } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
 import { type Ledger, ledgerOf } from "../../store/ledger.ts";
 import { useLive } from "../../store/live.ts";
+import { countFromPage } from "../../store/page-facts.ts";
 import { AccountFacts } from "./account-facts.tsx";
-import { Announcements } from "./announcements.tsx";
-import { DraftCard } from "./draft-card.tsx";
 import { IdentityConfirmations } from "./identity-gate.tsx";
 import { ManualEntry } from "./manual-entry.tsx";
 import { NextQuestion } from "./next-question.tsx";
 import { PageCard } from "./page-card.tsx";
 import { usePageReading } from "./page-reading.ts";
 import { PageAccount } from "./page-account.tsx";
+import type { AssessedContact } from "./people.tsx";
 import { RevisitCard } from "./revisit.tsx";
 import { useGesture, usePage } from "./use-page.ts";
 import { useRevisit } from "./use-revisit.ts";
@@ -31,14 +38,14 @@ import { useRevisit } from "./use-revisit.ts";
 export function Panel() {
   const page = usePage();
   return (
-    <Announcements>
+    <UndoNotice>
       <IdentityConfirmations>
         <div class="panel">
           <PanelBar />
           <main class="panel__main">{page ? <PanelOf page={page} /> : <Loading />}</main>
         </div>
       </IdentityConfirmations>
-    </Announcements>
+    </UndoNotice>
   );
 }
 
@@ -56,8 +63,24 @@ function PanelBar() {
   );
 }
 
+const loadClips = () => import("./draft-card.tsx");
 const NOTHING: readonly Proposal[] = [];
+const NOBODY: readonly AssessedContact[] = [];
 const EMPTY: Ledger = { observations: [], withdrawals: [] };
+
+async function contactsOf(id: AccountId): Promise<readonly AssessedContact[]> {
+  const [contacts, assessments] = await Promise.all([
+    database.contacts.where("accountId").equals(id).toArray(),
+    database.stakeholders.where("accountId").equals(id).toArray(),
+  ]);
+  const current = new Map(currentStakeholders(assessments).map((one) => [one.contactId, one]));
+  return contacts.map((contact) => ({ contact, stakeholder: current.get(contact.id) }));
+}
+
+async function goneOf(chosen: Target | undefined): Promise<Target | undefined> {
+  if (!chosen || chosen.isNew) return undefined;
+  return (await database.accounts.get(chosen.account.id)) ? undefined : chosen;
+}
 
 function PanelOf(props: { page: PageView }) {
   const { page } = props;
@@ -75,26 +98,36 @@ function PanelOf(props: { page: PageView }) {
     async () => namedAfter(await targetOf({ url: address, title }), proposals ?? []),
     [address, title, proposals],
   );
-  const account = suggestion.state === "ready" ? (chosen ?? suggestion.value).account : undefined;
+  const gone = useLive(async () => goneOf(chosen), [chosen]);
+  // An account that an undo has taken back is chosen no more.
+  const isGone = gone.state === "ready" && gone.value !== undefined && gone.value === chosen;
+  const suggested = suggestion.state === "ready" ? suggestion.value : undefined;
+  const target = suggested && (isGone ? suggested : (chosen ?? suggested));
+  const account = target?.account;
   const ledger = useLive(async () => (account ? ledgerOf([account.id]) : EMPTY), [account?.id]);
+  const contacts = useLive(async () => (account ? contactsOf(account.id) : NOBODY), [account?.id]);
   const known = ledger.state === "ready" ? ledger.value : EMPTY;
   const observations = useMemo(
     () => observationsInForce(known.observations, known.withdrawals),
     [known],
   );
   const knownFacts = useMemo(() => new Set(observations.map(factKey)), [observations]);
+  const backed = useLive(async () => (address ? countFromPage(address) : 0), [address]);
+  const count = backed.state === "ready" ? backed.value : 0;
   useEffect(() => {
     if (page.state === "open") showBadge(page.tabId, page.url).catch(() => undefined);
-  }, [page, observations.length]);
+  }, [page, count]);
   const hasDrafts = drafts.state === "ready" && drafts.value.length > 0;
+  const clips = useLoaded(loadClips, hasDrafts);
   return (
     <>
       <PageCard page={page} reading={reading} gesture={gesture} onRead={read} />
       <RevisitCard revisit={revisit} proposals={proposals ?? NOTHING} />
       <Awaited live={drafts}>
         {(kept) =>
+          clips &&
           kept.map((draft) => (
-            <DraftCard
+            <clips.DraftCard
               key={draft.id}
               draft={draft}
               stated={
@@ -113,15 +146,16 @@ function PanelOf(props: { page: PageView }) {
             {page.state === "open" && (
               <PageAccount
                 reading={reading}
-                target={chosen ?? suggested}
+                target={target ?? suggested}
                 suggestion={suggested}
                 onTarget={setChosen}
                 channel={channel}
                 onChannel={setChannel}
                 known={knownFacts}
+                contacts={contacts.state === "ready" ? contacts.value : NOBODY}
               />
             )}
-            {account && !(chosen ?? suggested).isNew && (
+            {account && target && !target.isNew && (
               <>
                 <NextQuestion account={account} />
                 <AccountFacts account={account} ledger={known} />

@@ -20,6 +20,7 @@ export function PropertyCombobox(props: {
   const nameOf = (key: PropertyKey): string => term(`property.${key}`);
   const matches = (key: PropertyKey): boolean =>
     propertyOf(key).subject === "account" &&
+    propertyOf(key).group !== "needs" &&
     `${nameOf(key)} ${term(`property-group.${propertyOf(key).group}`)}`
       .toLowerCase()
       .includes(wanted);

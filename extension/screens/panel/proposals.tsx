@@ -6,6 +6,7 @@ import type { Proposal } from "../../capture/proposal.ts";
 import { Button, IconButton } from "../../components/button.tsx";
 import { Badge, Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { QuoteLine } from "./quote-line.tsx";
 
 export function Proposals(props: {
   proposals: readonly Proposal[];
@@ -113,21 +114,6 @@ function ProposalItem(props: {
         <span class="faint">{t(proposal.reason)}</span>
       </p>
     </li>
-  );
-}
-
-// Two lines have room for the words themselves and a little of what stands before them.
-const BEFORE = 18;
-
-function QuoteLine(props: { proposal: Proposal }) {
-  const { quote, foundIn } = props.proposal;
-  if (foundIn === "markup") return <span class="proposal__quote code">{quote.exact}</span>;
-  return (
-    <span class="proposal__quote">
-      <span class="faint">{quote.prefix.slice(-BEFORE)}</span>
-      <mark>{quote.exact}</mark>
-      <span class="faint">{quote.suffix}</span>
-    </span>
   );
 }
 

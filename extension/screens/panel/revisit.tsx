@@ -11,12 +11,11 @@ import {
 } from "../../capture/revisit-answer.ts";
 import { Button } from "../../components/button.tsx";
 import { Card, Loading, Notice } from "../../components/surfaces.tsx";
-import { useSaving } from "../../components/use-saving.ts";
-import { useLocale } from "../../locales/use-locale.tsx";
+import { useDeed, type Words } from "../../components/undo-notice.tsx";
+import { type Language, useLocale } from "../../locales/use-locale.tsx";
 import { newId, now, today } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
-import { type Deed, perform } from "../../store/undo.ts";
-import { useAnnounce } from "./announcements.tsx";
+import type { Deed } from "../../store/undo.ts";
 import { ChangedFact } from "./changed-fact.tsx";
 import { type Revisit, type RevisitState, suggestedValue } from "./use-revisit.ts";
 
@@ -35,9 +34,8 @@ export function RevisitCard(props: { revisit: RevisitState; proposals: readonly 
 }
 
 function Compared(props: { revisit: Revisit; proposals: readonly Proposal[] }) {
-  const { t, term } = useLocale();
-  const announce = useAnnounce();
-  const [saving, run] = useSaving();
+  const { t } = useLocale();
+  const [saving, act] = useDeed();
   const list = useRef<HTMLDivElement>(null);
   const { page, accounts } = props.revisit;
   const facts = accounts.flatMap(({ facts }) => facts);
@@ -47,18 +45,11 @@ function Compared(props: { revisit: Revisit; proposals: readonly Proposal[] }) {
   const open = [...inStanding("changed"), ...inStanding("gone")];
   const [kept, unchecked] = [inStanding("kept").length, inStanding("unchecked").length];
 
-  const save = (answer: (answering: Answering) => Deed, words: string): Promise<boolean> =>
-    run(async () => {
+  const save = (answer: (answering: Answering) => Deed, words: Words): Promise<boolean> =>
+    act(async () => {
       const answering = { page, readBy: await person(), observedAt: now(), newId: newId<never> };
-      await perform(answer(answering));
-    }).then((isSaved) => {
-      if (isSaved) announce(words);
-      return isSaved;
-    });
-  const named = ({ observation }: RevisitedFact, value = observation.value) => ({
-    property: term(`property.${observation.property}`),
-    value,
-  });
+      return answer(answering);
+    }, words);
   const focusAt = (index: number): void => {
     const buttons = list.current?.querySelectorAll<HTMLElement>(".changed__update") ?? [];
     buttons[Math.max(0, Math.min(index, buttons.length - 1))]?.focus();
@@ -101,14 +92,14 @@ function Compared(props: { revisit: Revisit; proposals: readonly Proposal[] }) {
                       observations: [update(fact, value, answering)],
                       withdrawals: replaced(fact, answering),
                     }),
-                    t("revisit.savedUpdate", named(fact, value)),
+                    (language) => language.t("revisit.savedUpdate", named(fact, language, value)),
                   );
                 }}
                 onKeep={() => {
                   focusAt(index + 1 < open.length ? index + 1 : index - 1);
                   return save(
                     (answering) => ({ observations: [keeping(fact, answering)] }),
-                    t("revisit.savedKeep", named(fact)),
+                    (language) => language.t("revisit.savedKeep", named(fact, language)),
                   );
                 }}
                 onMove={(steps) => focusAt(index + steps)}
@@ -130,7 +121,7 @@ function Compared(props: { revisit: Revisit; proposals: readonly Proposal[] }) {
                 (answering) => ({
                   observations: seen.map((fact) => confirmation(fact, answering)),
                 }),
-                t("revisit.savedConfirm", { count: seen.length }),
+                (language) => language.t("revisit.savedConfirm", { count: seen.length }),
               )
             }
           />
@@ -140,6 +131,14 @@ function Compared(props: { revisit: Revisit; proposals: readonly Proposal[] }) {
       </div>
     </Card>
   );
+}
+
+function named(
+  { observation }: RevisitedFact,
+  { term }: Language,
+  value: string = observation.value,
+): { readonly property: string; readonly value: string } {
+  return { property: term(`property.${observation.property}`), value };
 }
 
 /** The facts that still stand, folded; they are dated anew only when the user says so. */

@@ -3,7 +3,7 @@ import { describe, expect, it, beforeEach } from "vitest";
 import type { Account, Observation } from "#core";
 import { nameFor, newTarget, targetOf } from "../../../extension/capture/account-target.ts";
 import { badgeText } from "../../../extension/capture/badge.ts";
-import { keepClip, placedQuote } from "../../../extension/capture/clip.ts";
+import { isWaitingAlready, keepClip, placedQuote } from "../../../extension/capture/clip.ts";
 import { foldedText } from "../../../extension/capture/page/folded-text.ts";
 import { keepFacts } from "../../../extension/capture/keep-facts.ts";
 import { normalCount, normalDay } from "../../../extension/capture/normal-value.ts";
@@ -69,6 +69,36 @@ describe("a clip", () => {
     const selection = { exact: "86 people", prefix: "and ", suffix: " more", start: 14 };
     expect(placedQuote("86 people", { ...page, selection })).toBe(selection);
     expect(placedQuote("87 people", page)).toBeUndefined();
+  });
+});
+
+describe("the same passage, clipped again", () => {
+  const page = { url: "https://a.example/about?utm_source=mail#staff", title: "About" };
+
+  it("waits once, with what was chosen for it, and comes to the front", async () => {
+    const first = (await keepClip(page, "86 people"))!;
+    await database.drafts.update(first, { channel: "trade-fair" });
+    const { createdAt } = (await database.drafts.get(first))!;
+    const again = (await keepClip({ ...page, url: "https://a.example/about" }, "86  people"))!;
+    expect(await isWaitingAlready(again)).toBe(true);
+    const [left, ...more] = await database.drafts.toArray();
+    expect(left).toMatchObject({ id: first, channel: "trade-fair" });
+    expect(left!.createdAt >= createdAt).toBe(true);
+    expect(more).toEqual([]);
+  });
+
+  it("is another one at another place of the page, or on another page", async () => {
+    const first = (await keepClip(page, "86 people"))!;
+    const second = (await keepClip(page, "86 people"))!;
+    const placed = (prefix: string, suffix: string) => ({
+      quote: { exact: "86 people", prefix, suffix, start: 0 },
+    });
+    await database.drafts.update(first, placed("employs ", " here"));
+    await database.drafts.update(second, placed("once had ", ", long ago"));
+    expect(await isWaitingAlready(second)).toBe(false);
+    const elsewhere = (await keepClip({ ...page, url: "https://a.example/jobs" }, "86 people"))!;
+    expect(await isWaitingAlready(elsewhere)).toBe(false);
+    expect(await database.drafts.count()).toBe(3);
   });
 });
 

@@ -114,6 +114,31 @@ describe("a person", () => {
     expect(await everything()).not.toMatch(/(?<!Mo)Mo Ferrow|1980-05-01/u);
   });
 
+  it("is found where a competitor's relations, a need and its conversion name the person, too", async () => {
+    const need = (id: string, more: object): Observation =>
+      Observation.parse({ ...about(id, "explicit-need", "Fewer stops"), ...more });
+    await database.observations.bulkAdd([
+      need("own", { contactId: "c" }),
+      need("told", {
+        conversion: { from: "o", on: "2026-03-01", how: "Mo Ferrow said it at the fair" },
+      }),
+      Observation.parse({
+        ...about("rival", "competitor-relations", "Plays tennis with Mo Ferrow"),
+        competitor: "Tallow",
+      }),
+      need("other", { term: "discount" }),
+    ]);
+    const contact = (await database.contacts.get("c" as never))!;
+    const { facts, mentions } = await tracesOf(contact);
+    expect(facts).toBe(2);
+    expect(mentions.map(({ id }) => id).toSorted()).toEqual(["named", "rival", "told"]);
+    await forget();
+    expect(await everything()).not.toMatch(/(?<!Mo)Mo Ferrow/u);
+    expect(await database.observations.get("other" as never)).toBeDefined();
+    const stones = await database.tombstones.bulkGet(["own", "told", "rival"] as never[]);
+    expect(stones).not.toContain(undefined);
+  });
+
   it("who is not released leaves the browser without personal facts", async () => {
     expect(writeArchive(await exportArchive())).not.toContain("1980-05-01");
     expect(writeArchive(await fullArchive())).toContain("1980-05-01");

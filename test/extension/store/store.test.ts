@@ -4,8 +4,9 @@ import "fake-indexeddb/auto";
 import {
   type Draft,
   type DraftId,
-  confirmDraft,
+  discardDraft,
   saveDraft,
+  takeClipBack,
 } from "../../../extension/store/drafts.ts";
 import { database } from "../../../extension/store/database.ts";
 import { today } from "../../../extension/store/identity.ts";
@@ -15,6 +16,7 @@ import {
   saveSettings,
   seedStarterScales,
 } from "../../../extension/store/settings.ts";
+import { ChangedSince, perform } from "../../../extension/store/undo.ts";
 import { made, observed } from "./made-up.ts";
 
 beforeEach(async () => {
@@ -41,20 +43,38 @@ describe("the ledger", () => {
 });
 
 describe("a draft", () => {
-  it("becomes account and facts in one step, and is gone", async () => {
-    await saveDraft(draft);
-    await confirmDraft(draft.id, [observed("o-1", "860")], made.account);
+  it("that is thrown away can be brought back with every choice that was made for it", async () => {
+    const chosen = { ...draft, channel: "trade-fair", newAccount: { name: "Orrin", domains: [] } };
+    await saveDraft(chosen as Draft);
+    const undo = await discardDraft(draft.id);
     expect(await database.drafts.count()).toBe(0);
-    expect(await database.accounts.get(made.account.id)).toEqual(made.account);
-    expect(await database.observations.count()).toBe(1);
+    await undo();
+    expect(await database.drafts.toArray()).toEqual([chosen]);
   });
 
-  it("stays when its facts cannot be written, and no account is left behind", async () => {
+  it("is used up by one deed only", async () => {
+    await saveDraft(draft);
+    const fact = observed("o-1", "860");
+    await perform({ observations: [fact], drafts: [draft.id] });
+    const again = { observations: [observed("o-2", "860")], drafts: [draft.id] };
+    await expect(perform(again)).rejects.toThrow(ChangedSince);
+    expect(await database.observations.toArray()).toEqual([fact]);
+  });
+
+  it("stays when its facts cannot be written", async () => {
     await saveDraft(draft);
     await addObservations([observed("o-1", "860")]);
-    await expect(confirmDraft(draft.id, [observed("o-1", "860")], made.account)).rejects.toThrow();
+    await expect(
+      perform({ observations: [observed("o-1", "870")], drafts: [draft.id] }),
+    ).rejects.toThrow();
     expect(await database.drafts.count()).toBe(1);
-    expect(await database.accounts.count()).toBe(0);
+  });
+
+  it("of a clip that is taken back goes, but not what it has become", async () => {
+    await saveDraft(draft);
+    await takeClipBack(draft.id);
+    expect(await database.drafts.count()).toBe(0);
+    await expect(takeClipBack(draft.id)).rejects.toThrow(ChangedSince);
   });
 });
 

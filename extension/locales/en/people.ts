@@ -1,0 +1,26 @@
+/** What the side panel says of people, and of the part that each has in the buying centre, in English. */
+export const people = {
+  "people.title": "People",
+  "people.keys": "Keys: A take, 1–5 role, 6–8 level, 9 function, X dismiss, ↑ ↓ move",
+  "people.take": "Take",
+  "people.takeNamed": "Take {name} as a contact",
+  "people.takeAll": "Take all {count}",
+  "people.dismiss": "Dismiss {name}",
+  "people.contact": "contact",
+  "people.assess": "Assess {name}",
+  "people.fromPage": "The page also says: {what}",
+  "people.add": "Add",
+  "people.addNamed": "Add to {name}: {what}",
+  "people.level": "Level",
+  "people.function": "Function",
+  "people.roles": "Role",
+  "people.suggested": "suggested",
+  "people.suggestedByTitle": "suggested by the job title",
+  "people.suggestedHelp": "Dashed: only suggested by the job title. A key or a click decides.",
+  "people.assessed": "Saved: {name}, {what}",
+  "people.assessedNone": "Saved: {name}, not assessed",
+  "people.savedAll": "Saved: {count} {count|contact|contacts} of {account}",
+  "people.completed": "Saved: {name}, completed from the page",
+  "people.already":
+    "{name} is a contact of {account} already. Nothing has been saved twice; change the contact in the workspace.",
+} as const;

@@ -1,0 +1,230 @@
+/** What a clip is kept as: a fact, a need or something about a competitor; each choice stays with the clip. */
+import {
+  competitorAspects,
+  type CompetitorAspect,
+  type Observation,
+  type PropertyKey,
+  saidBy,
+} from "#core";
+import { useState } from "preact/hooks";
+import type { Target } from "../../capture/account-target.ts";
+import { keepFacts, type Unassigned } from "../../capture/keep-facts.ts";
+import type { Proposal } from "../../capture/proposal.ts";
+import { suggestProperty } from "../../capture/suggest-property.ts";
+import { isWebPage } from "../../capture/web-address.ts";
+import { Button } from "../../components/button.tsx";
+import { ChannelSelect } from "../../components/channel-select.tsx";
+import { CompetitorFields } from "../../components/competitor-fields.tsx";
+import { TextArea } from "../../components/field.tsx";
+import { focusFirstFault } from "../../components/first-fault.ts";
+import { NeedFields } from "../../components/need-fields.tsx";
+import { Segments } from "../../components/select.tsx";
+import { Notice } from "../../components/surfaces.tsx";
+import { useTell } from "../../components/undo-notice.tsx";
+import { useSaving } from "../../components/use-saving.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { database } from "../../store/database.ts";
+import { defined, textOrNone } from "../../store/defined.ts";
+import { clipKinds, type Draft, type DraftChoices } from "../../store/draft.ts";
+import { newId, now } from "../../store/identity.ts";
+import { person } from "../../store/person.ts";
+import { HeldNotice, usePassage, useWhenOpen } from "./identity-gate.tsx";
+import { PropertyCombobox } from "./property-combobox.tsx";
+import { SaveTarget } from "./save-target.tsx";
+
+export function DraftForm(props: {
+  draft: Draft;
+  stated: readonly Proposal[];
+  suggestion: Target;
+  chosen: Target | undefined;
+  /** What the passage proves already. */
+  known: readonly Observation[];
+  onDiscard: () => void;
+}) {
+  const { t } = useLocale();
+  const tell = useTell();
+  const { draft, suggestion } = props;
+  const [chosen, setChosen] = useState(props.chosen);
+  const [choices, setChoices] = useState<DraftChoices>(draft);
+  const [isTried, setTried] = useState(false);
+  const [saving, run] = useSaving();
+  const target = chosen ?? suggestion;
+  const passage = usePassage(draft.page, props.stated, target, true);
+  // Closing the panel loses nothing.
+  const choose = (change: DraftChoices): void => {
+    setChoices((before) => ({ ...before, ...change }));
+    database.drafts.update(draft.id, change).catch(() => undefined);
+  };
+  const content = contentOf(choices, draft);
+  const isMissing = (text: string | undefined): boolean => (text ?? "").trim() === "";
+  const isComplete =
+    content.property !== undefined &&
+    !isMissing(content.value) &&
+    !isMissing(target.account.name) &&
+    !(content.as === "competitor" && isMissing(content.competitor));
+  const isTwice = props.known.some(
+    (one) =>
+      one.accountId === target.account.id &&
+      one.property === content.property &&
+      saidBy(one) === saidBy(content),
+  );
+  const save = async (): Promise<void> => {
+    const { property } = content;
+    if (!isComplete || isTwice || !property) return;
+    await run(async () => {
+      const fact: Unassigned = {
+        ...(await clipped(draft)),
+        property,
+        value: content.value.trim(),
+        ...defined({
+          contactId: content.contactId,
+          term: content.term,
+          competitor: content.competitor?.trim(),
+        }),
+        source: {
+          channel: content.channel,
+          ...defined({
+            url: isWebPage(draft.page.url) ? draft.page.url : undefined,
+            title: textOrNone(draft.page.title),
+          }),
+        },
+      };
+      const { account, undo } = await keepFacts(target, [fact], draft.id);
+      tell(
+        (language) =>
+          language.t("panel.factSaved", {
+            property: language.term(`property.${property}`),
+            account: account.name,
+          }),
+        undo,
+      );
+    });
+  };
+  const saveWhenOpen = useWhenOpen(passage, () => {
+    save().catch(() => undefined);
+  });
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    setTried(true);
+    focusFirstFault(event);
+    if (isComplete) saveWhenOpen();
+  };
+  return (
+    <form class="draft__form" noValidate onSubmit={submit}>
+      <SaveTarget
+        target={target}
+        suggestion={suggestion}
+        isTried={isTried}
+        onTarget={(next) => {
+          setChosen(next);
+          const { id, name, domains } = next.account;
+          choose(
+            next.isNew
+              ? { newAccount: { name, domains }, accountId: undefined }
+              : { accountId: id, newAccount: undefined, contactId: undefined },
+          );
+        }}
+      />
+      <Segments
+        label={t("draft.as")}
+        options={clipKinds.map((value) => ({ value, label: t(`draft.as.${value}`) }))}
+        value={content.as}
+        onValue={(as) => choose({ as })}
+      />
+      {content.as === "fact" && (
+        <PropertyCombobox
+          value={content.property}
+          onValue={(key) => choose(choiceOf(key))}
+          error={isTried && !content.property ? t("common.required") : undefined}
+        />
+      )}
+      {content.as === "need" && (
+        <NeedFields
+          accountId={target.account.id}
+          choice={{
+            needKind: choices.needKind ?? "explicit-need",
+            term: choices.term,
+            contactId: choices.contactId,
+          }}
+          onChoice={choose}
+        />
+      )}
+      {content.as === "competitor" && (
+        <CompetitorFields
+          accountId={target.account.id}
+          choice={{ competitor: choices.competitor ?? "", aspect: aspectOf(choices) }}
+          onChoice={choose}
+          isTried={isTried}
+        />
+      )}
+      <TextArea
+        label={t(content.as === "need" ? "need.value" : "field.value")}
+        rows={content.value.length > 30 ? 3 : 1}
+        value={content.value}
+        onValue={(value) => choose({ value })}
+        required
+        error={isTried && isMissing(content.value) ? t("common.required") : undefined}
+      />
+      <ChannelSelect value={content.channel} onValue={(channel) => choose({ channel })} />
+      {isTried && isTwice && <Notice tone="caution">{t("draft.twice")}</Notice>}
+      {passage.state === "held" && (
+        <HeldNotice passage={passage} accountName={target.account.name} />
+      )}
+      {saving.state === "failed" && (
+        <Notice tone="bad" title={t("common.saveFailed")}>
+          <p class="code">{String(saving.error)}</p>
+        </Notice>
+      )}
+      <div class="row row--apart">
+        <Button kind="quiet" onClick={props.onDiscard}>
+          {t("common.discard")}
+        </Button>
+        <Button kind="primary" type="submit" icon="check" disabled={passage.state === "held"}>
+          {t(`draft.save.${content.as}`)}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What the choices say, with the suggestions where nobody has chosen; what belongs to another kind is left out. */
+function contentOf(choices: DraftChoices, { quote }: Draft) {
+  const { as = "fact", value = quote.exact, channel = "company-website" } = choices;
+  const common = { as, value, channel };
+  const none = { competitor: undefined, term: undefined, contactId: undefined };
+  switch (as) {
+    case "need": {
+      const { needKind = "explicit-need", term, contactId } = choices;
+      return { ...common, ...none, property: needKind as PropertyKey, term, contactId };
+    }
+    case "competitor": {
+      const { competitor } = choices;
+      return { ...common, ...none, property: aspectOf(choices) as PropertyKey, competitor };
+    }
+    case "fact":
+      // The words around the clip may arrive after the clip itself, and suggest more.
+      return { ...common, ...none, property: choices.property ?? suggestProperty(quote) };
+  }
+}
+
+function aspectOf({ aspect }: DraftChoices): CompetitorAspect {
+  return aspect ?? competitorAspects[0];
+}
+
+/** A property of the competition asks whom it is about. */
+function choiceOf(key: PropertyKey): DraftChoices {
+  const aspect = competitorAspects.find((one) => one === key);
+  return aspect ? { as: "competitor", aspect } : { property: key };
+}
+
+/** One clip is one fact, and has its id; a clip that was taken back and is saved anew is another fact. */
+async function clipped({ id, quote }: Draft) {
+  const isTaken = await database.observations.get(id as string as never);
+  return {
+    id: isTaken ? newId<never>() : (id as string as never),
+    quote,
+    foundIn: "text" as const,
+    readBy: await person(),
+    observedAt: now(),
+  };
+}
