@@ -66,7 +66,12 @@ export function openDatabase(name: string): Database {
   });
   database
     .version(3)
-    .stores({ factTerms: "id, *terms", judgements: "id, accountId" })
+    .stores({
+      // Needs are few among the facts: they are counted without looking at the others.
+      observations: "id, accountId, contactId, property, [accountId+property], source.url",
+      factTerms: "id, *terms",
+      judgements: "id, accountId",
+    })
     .upgrade(async (transaction) => {
       const facts = transaction.table<Observation, string>("observations");
       for (let last = ""; ;) {

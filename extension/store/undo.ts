@@ -134,7 +134,7 @@ async function refuseBuiltUpon(deed: Deed, before: ReadonlyMap<string, Edited>):
   const made = editable.flatMap((name) => idsOf(deed[name] ?? [])).filter((id) => !before.has(id));
   if (made.length === 0) return;
   const belonging = await belongingTo(made);
-  for (const name of ["contacts", "opportunities", "ratings"] as const)
+  for (const name of ["contacts", "opportunities", "ratings", "judgements"] as const)
     if (belonging[name].some((id) => !own.has(id))) throw new ChangedSince();
   const [observations, withdrawals] = await Promise.all([
     database.observations.bulkGet(belonging.observations as ObservationId[]),

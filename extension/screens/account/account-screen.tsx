@@ -15,8 +15,10 @@ import { AccountOpportunities } from "./account-opportunities.tsx";
 import { type FullAccount, fullAccount } from "./account-query.ts";
 import { BuyingCentre } from "./buying-centre.tsx";
 import { CertaintyCard } from "./certainty-card.tsx";
+import { CompetitorsCard } from "./competitors-card.tsx";
 import { CoverageCard } from "./coverage-card.tsx";
 import { FactsCard } from "./facts-card.tsx";
+import { NeedsCard } from "./needs-card.tsx";
 import { PlacementCard } from "./placement-card.tsx";
 
 /** `correct` names the observation whose fact is to be corrected at once. */
@@ -58,7 +60,11 @@ function Loaded({ full, correct }: { full: FullAccount; correct: string | undefi
       }
     >
       <div class="columns">
-        <FactsCard full={full} correct={correct} />
+        <div class="stack">
+          <FactsCard full={full} correct={correct} />
+          <NeedsCard full={full} />
+          <CompetitorsCard full={full} />
+        </div>
         <div class="stack">
           <PlacementCard full={full} />
           {full.placement && (

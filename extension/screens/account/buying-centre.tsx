@@ -2,6 +2,7 @@
 import type { Contact, ContactId } from "#core";
 import { useState } from "preact/hooks";
 import { Button, IconButton } from "../../components/button.tsx";
+import { AssessmentBadges } from "../../components/assessment-badges.tsx";
 import { Badge, Card, type Tone } from "../../components/surfaces.tsx";
 import { formatDate } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
@@ -72,7 +73,7 @@ function ContactRow(props: {
 }) {
   const { locale, t, term } = useLocale();
   const { contact, stakeholder } = props.known;
-  const { level, stance, influence, roles = [], metOn } = stakeholder ?? {};
+  const { stance, influence, metOn } = stakeholder ?? {};
   return (
     <li class="people__row">
       <div class="people__text">
@@ -83,10 +84,7 @@ function ContactRow(props: {
           </span>
         </p>
         <p class="row small">
-          {level && <Badge>{term(`contact-level.${level}`)}</Badge>}
-          {roles.map((role) => (
-            <Badge key={role}>{term(`contact-role.${role}`)}</Badge>
-          ))}
+          {stakeholder && <AssessmentBadges parts={stakeholder} />}
           {stance && <Badge tone={tones[stance] ?? "neutral"}>{term(`stance.${stance}`)}</Badge>}
           {influence !== undefined && (
             <span class="soft">{t("contact.influenceShort", { value: influence })}</span>

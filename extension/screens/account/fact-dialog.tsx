@@ -11,10 +11,10 @@ import {
   WebAddress,
 } from "#core";
 import { useState } from "preact/hooks";
-import { ChannelSelect } from "../../components/channel-select.tsx";
 import { DialogForm } from "../../components/dialog-form.tsx";
+import { asksForCompetitor, CompetitorName } from "../../components/competitor-fields.tsx";
 import { Dialog } from "../../components/dialog.tsx";
-import { TextArea, TextField } from "../../components/field.tsx";
+import { TextArea } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
 import { PropertySelect } from "../../components/property-select.tsx";
 import { Badge } from "../../components/surfaces.tsx";
@@ -24,28 +24,40 @@ import { defined, textOrNone } from "../../store/defined.ts";
 import { corrected } from "../../store/fact-deeds.ts";
 import { newId, now } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
+import { SourceFields } from "./source-fields.tsx";
 
 export function FactDialog(props: {
   accountId: AccountId;
   contactId?: ContactId | undefined;
   /** The fact that is corrected; without, a new one is added. */
   fact?: Fact;
+  /** What a new one begins with. */
+  beginning?: { readonly property: PropertyKey; readonly competitor?: string };
   onClose: () => void;
 }) {
   const { t } = useLocale();
-  const [property, setProperty] = useState<PropertyKey | "">(props.fact?.property ?? "");
+  const [property, setProperty] = useState<PropertyKey | "">(
+    props.fact?.property ?? props.beginning?.property ?? "",
+  );
   const [value, setValue] = useState(props.fact?.holds.value ?? "");
-  const [channel, setChannel] = useState<SourceChannel>("own-prospecting");
-  const [title, setTitle] = useState("");
-  const [url, setUrl] = useState("");
+  const [competitor, setCompetitor] = useState(
+    props.fact?.holds.competitor ?? props.beginning?.competitor ?? "",
+  );
+  const [source, setSource] = useState({
+    channel: "own-prospecting" as SourceChannel,
+    title: "",
+    url: "",
+  });
   const [isTried, setTried] = useState(false);
   const [saving, act] = useDeed();
-  const address = textOrNone(url);
+  const isAboutCompetitor = asksForCompetitor(property);
+  const address = textOrNone(source.url);
   const isBadUrl = address !== undefined && !WebAddress.safeParse(address).success;
   const type = property === "" ? "text" : propertyOf(property).type;
   const submit = async (): Promise<void> => {
     setTried(true);
     if (property === "" || value.trim() === "" || isBadUrl) return;
+    if (isAboutCompetitor && competitor.trim() === "") return;
     const committed = await act(async () => {
       const fact: Observation = {
         id: newId(),
@@ -54,7 +66,11 @@ export function FactDialog(props: {
         property,
         value: value.trim(),
         ...(props.fact && particularsOf(props.fact.holds)),
-        source: { channel, ...defined({ url: address, title: textOrNone(title) }) },
+        ...(isAboutCompetitor ? { competitor: competitor.trim() } : {}),
+        source: {
+          channel: source.channel,
+          ...defined({ url: address, title: textOrNone(source.title) }),
+        },
         readBy: await person(),
         observedAt: now(),
       };
@@ -78,6 +94,14 @@ export function FactDialog(props: {
           subject={props.contactId ? "contact" : "account"}
           error={isTried && property === "" ? missing : undefined}
         />
+        {isAboutCompetitor && (
+          <CompetitorName
+            accountId={props.accountId}
+            value={competitor}
+            onValue={setCompetitor}
+            isTried={isTried}
+          />
+        )}
         <TextArea
           label={t("field.value")}
           rows={2}
@@ -88,19 +112,10 @@ export function FactDialog(props: {
           }
           error={isTried && value.trim() === "" ? missing : undefined}
         />
-        <ChannelSelect value={channel} onValue={setChannel} />
-        <TextField
-          label={t("account.sourceTitle")}
-          help={t("account.sourceTitleHelp")}
-          value={title}
-          onValue={setTitle}
-        />
-        <TextField
-          type="url"
-          label={t("field.url")}
-          value={url}
-          onValue={setUrl}
-          error={isTried && isBadUrl ? t("account.badUrl") : undefined}
+        <SourceFields
+          source={source}
+          onSource={(change) => setSource({ ...source, ...change })}
+          isBadUrl={isTried && isBadUrl}
         />
         <FormFooter saving={saving} onCancel={props.onClose} />
       </DialogForm>

@@ -13,7 +13,9 @@ import { SettleButton } from "./settle-button.tsx";
 export function FactsCard(props: { full: FullAccount; correct?: string | undefined }) {
   const { t, term } = useLocale();
   const [isAdding, setAdding] = useState(false);
+  // Needs and competitors have cards of their own.
   const groups = propertyGroups
+    .filter((group) => group !== "competition")
     .map((group) => ({
       group,
       facts: props.full.facts.filter(({ property }) => propertyOf(property).group === group),

@@ -1,5 +1,5 @@
 /** What is stored in this browser, counted live, and how much room is left. */
-import { propertyOf } from "#core";
+import { needKinds, propertyOf } from "#core";
 import { Awaited } from "../../components/awaited.tsx";
 import { Card, Notice } from "../../components/surfaces.tsx";
 import { formatNumber } from "../../locales/formats.ts";
@@ -11,9 +11,10 @@ import { isNearlyFull, storageRoom } from "../../store/storage-room.ts";
 export function StoredCard() {
   const { locale, t } = useLocale();
   const live = useLive(async () => {
-    const [accounts, facts, contacts, forgotten, personal, released] = await Promise.all([
+    const [accounts, facts, needs, contacts, forgotten, personal, released] = await Promise.all([
       database.accounts.count(),
       database.observations.count(),
+      database.observations.where("property").anyOf(needKinds).count(),
       database.contacts.count(),
       database.tombstones.count(),
       // Only facts about people stand in this index: few beside the whole ledger.
@@ -24,20 +25,21 @@ export function StoredCard() {
         .count(),
       database.contacts.filter((contact) => contact.released === true).count(),
     ]);
-    return { accounts, facts, personal, contacts, released, forgotten };
+    return { accounts, facts, needs, personal, contacts, released, forgotten };
   }, []);
   const room = useLive(storageRoom, []);
   const megabytes = (bytes: number): string => formatNumber(locale, Math.ceil(bytes / 1_000_000));
   return (
     <Card title={t("settings.stored")}>
       <Awaited live={live}>
-        {({ accounts, facts, personal, contacts, released, forgotten }) => (
+        {({ accounts, facts, needs, personal, contacts, released, forgotten }) => (
           <table class="table table--tight">
             <tbody>
               {(
                 [
                   ["settings.storedAccounts", accounts],
                   ["settings.storedFacts", facts],
+                  ["settings.storedNeeds", needs],
                   ["settings.storedContacts", contacts],
                   ["settings.storedPersonal", personal],
                   ["settings.storedReleased", released],

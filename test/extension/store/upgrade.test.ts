@@ -85,6 +85,7 @@ describe.each([1, 2] as const)("a database of version %i", (version) => {
         "o2299",
       ]);
     expect(await database.observations.where("contactId").equals("nobody").count()).toBe(0);
+    expect(await database.observations.where("property").equals("products").count()).toBe(1);
   });
 });
 
