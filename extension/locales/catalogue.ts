@@ -4,6 +4,7 @@ import { certainty as certaintyEn } from "./en/certainty.ts";
 import { common as commonEn } from "./en/common.ts";
 import { coverage as coverageEn } from "./en/coverage.ts";
 import { needs as needsEn } from "./en/needs.ts";
+import { gates as gatesEn } from "./en/gates.ts";
 import { panel as panelEn } from "./en/panel.ts";
 import { people as peopleEn } from "./en/people.ts";
 import { revisit as revisitEn } from "./en/revisit.ts";
@@ -12,6 +13,7 @@ import { certainty as certaintyZh } from "./zh/certainty.ts";
 import { common as commonZh } from "./zh/common.ts";
 import { coverage as coverageZh } from "./zh/coverage.ts";
 import { needs as needsZh } from "./zh/needs.ts";
+import { gates as gatesZh } from "./zh/gates.ts";
 import { panel as panelZh } from "./zh/panel.ts";
 import { people as peopleZh } from "./zh/people.ts";
 import { revisit as revisitZh } from "./zh/revisit.ts";
@@ -25,6 +27,7 @@ const en = {
   ...revisitEn,
   ...coverageEn,
   ...certaintyEn,
+  ...gatesEn,
   ...workspaceEn,
 };
 
@@ -41,6 +44,7 @@ export const catalogues: Readonly<Record<Locale, Readonly<Record<MessageKey, str
     ...revisitZh,
     ...coverageZh,
     ...certaintyZh,
+    ...gatesZh,
     ...workspaceZh,
   },
 };

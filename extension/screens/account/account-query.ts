@@ -34,6 +34,8 @@ export interface FullAccount {
   readonly needs: readonly Need[];
   readonly judgements: readonly InformationJudgement[];
   readonly contacts: readonly KnownContact[];
+  /** Every assessment ever made of its people: what held on any day. */
+  readonly assessments: readonly Stakeholder[];
   readonly surface: number | undefined;
   readonly placement: Placement | undefined;
   readonly thresholds: Thresholds;
@@ -67,6 +69,7 @@ export async function fullAccount(id: AccountId, today: IsoDate): Promise<FullAc
         stakeholder: stakeholders.find(({ contactId }) => contactId === contact.id),
       }))
       .sort((a, b) => (b.stakeholder?.influence ?? -1) - (a.stakeholder?.influence ?? -1)),
+    assessments,
     surface: supportSurface(stakeholders),
     placement: placements[0],
     thresholds,

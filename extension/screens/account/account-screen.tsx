@@ -19,6 +19,7 @@ import { CompetitorsCard } from "./competitors-card.tsx";
 import { CoverageCard } from "./coverage-card.tsx";
 import { FactsCard } from "./facts-card.tsx";
 import { NeedsCard } from "./needs-card.tsx";
+import { GatesCard } from "./gates-card.tsx";
 import { PlacementCard } from "./placement-card.tsx";
 
 /** `correct` names the observation whose fact is to be corrected at once. */
@@ -76,6 +77,7 @@ function Loaded({ full, correct }: { full: FullAccount; correct: string | undefi
           )}
           <CoverageCard full={full} />
           <BuyingCentre full={full} />
+          <GatesCard full={full} />
           <AccountOpportunities full={full} />
         </div>
       </div>
