@@ -21,13 +21,12 @@ export interface Answering {
 
 /** The page still says it: seen again today, at the place where it stands now. */
 export function confirmation(fact: RevisitedFact, answering: Answering): Observation {
-  const { observation, standing } = fact;
-  return answer(observation, observation.value, placeOf(standing), answering);
+  return answer(fact.observation, fact.observation.value, placeOf(fact), answering);
 }
 
 /** The page says something else now: the new value, with the words that it stands in. */
 export function update(fact: RevisitedFact, value: string, answering: Answering): Observation {
-  return answer(fact.observation, value.trim(), placeOf(fact.standing), answering);
+  return answer(fact.observation, value.trim(), placeOf(fact), answering);
 }
 
 /**
@@ -57,23 +56,31 @@ export function replaced(
  * person's word alone, and the page isn't asked about it again.
  */
 export function keeping(fact: RevisitedFact, answering: Answering): Observation {
-  const { observation, standing } = fact;
-  const place = placeOf(standing);
-  const quote = place?.exact.includes(observation.value) ? place : undefined;
-  return answer(observation, observation.value, quote, answering);
+  const { observation } = fact;
+  const place = placeOf(fact);
+  const proving = place?.quote.exact.includes(observation.value) ? place : undefined;
+  return answer(observation, observation.value, proving, answering);
 }
 
-function placeOf(standing: RevisitedFact["standing"]): TextQuote | undefined {
-  return "quote" in standing ? standing.quote : undefined;
+/** Where a quote stands: in the page's text or in its markup. */
+interface Place {
+  readonly quote: TextQuote;
+  readonly foundIn: "text" | "markup";
+}
+
+function placeOf({ observation, standing }: RevisitedFact): Place | undefined {
+  if (!("quote" in standing)) return undefined;
+  const { quote, foundIn = observation.foundIn ?? "text" } = standing;
+  return { quote, foundIn };
 }
 
 function answer(
   known: Observation,
   value: string,
-  quote: TextQuote | undefined,
+  place: Place | undefined,
   { page, readBy, observedAt, newId }: Answering,
 ): Observation {
-  const { accountId, contactId, property, source, foundIn } = known;
+  const { accountId, contactId, property, source } = known;
   return {
     id: newId(),
     accountId,
@@ -87,6 +94,7 @@ function answer(
     },
     readBy,
     observedAt,
-    ...defined({ contactId, quote, foundIn: quote && (foundIn ?? "text") }),
+    ...defined({ contactId }),
+    ...place,
   };
 }

@@ -1,23 +1,17 @@
 /** A page seen again: does it still say what the ledger has from it? */
 import {
   type Fact,
-  foldSpace,
   type IsoDate,
   type Observation,
   quoteAt,
   reanchor,
   type TextQuote,
 } from "#core";
+import { declaredStanding } from "./declared-standing.ts";
+import type { Proposal } from "./proposal.ts";
 import type { PageSnapshot } from "./snapshot.ts";
+import type { Standing } from "./standing.ts";
 import { pageAddress } from "./web-address.ts";
-
-/**
- * What the page says now: the same words, changed words, or none of them. `kept` is what a person has held to
- * although the page no longer says it; `unchecked` is what this reading of the page can't tell.
- */
-export type Standing =
-  | { readonly status: "confirmed" | "changed"; readonly quote: TextQuote }
-  | { readonly status: "gone" | "kept" | "unchecked" };
 
 /** A fact that this page backs, its latest proof from here, and what has become of it. */
 export interface RevisitedFact {
@@ -27,7 +21,10 @@ export interface RevisitedFact {
   readonly standing: Standing;
 }
 
-type Seen = Pick<PageSnapshot, "text" | "jsonLd" | "meta" | "microdata" | "isCut">;
+type Seen = Pick<
+  PageSnapshot,
+  "text" | "jsonLd" | "meta" | "microdata" | "rdfa" | "hCard" | "isCut"
+>;
 
 /** The latest proof of each fact that comes from this page; those that disagree with a fact are asked for too. */
 export function backedBy(
@@ -54,10 +51,19 @@ function dayOfSeeing({ observedAt }: Observation): IsoDate {
   return observedAt.slice(0, 10) as IsoDate;
 }
 
-/** What has become of one proof on the page as it is now. */
-export function standingOf({ quote, foundIn }: Observation, page: Seen): Standing {
+/**
+ * What has become of one proof on the page as it is now; for a fact from the markup that takes what the readers
+ * find there today.
+ */
+export function standingOf(
+  observation: Observation,
+  page: Seen,
+  reading?: readonly Proposal[],
+): Standing {
+  const { quote, foundIn } = observation;
   if (!quote) return { status: "kept" };
-  if (foundIn === "markup") return declaredStanding(quote, page);
+  if (foundIn === "markup")
+    return reading ? declaredStanding(observation, quote, page, reading) : { status: "unchecked" };
   const found = standingIn(quote, page.text);
   // What stood beyond the end of a cut reading may well stand there still.
   if (found.status === "gone" && page.isCut && quote.start > page.text.length * 0.9)
@@ -72,23 +78,6 @@ function standingIn(quote: TextQuote, text: string): Standing {
     status: found.status === "exact" ? "confirmed" : "changed",
     quote: quoteAt(text, found.start, found.end),
   };
-}
-
-/** Declared data is many small texts: a quote that none of them holds may have been declared in another way. */
-function declaredStanding(quote: TextQuote, { jsonLd, meta, microdata }: Seen): Standing {
-  const values = [
-    ...meta.map(({ content }) => content),
-    ...microdata.properties.map(({ value }) => value),
-  ];
-  if (values.some((value) => foldSpace(value) === quote.exact))
-    return { status: "confirmed", quote };
-  const isOfBlock = quote.prefix !== "" || quote.suffix !== "";
-  if (!isOfBlock || jsonLd.length === 0) return { status: "unchecked" };
-  const standings = jsonLd.map((block) => standingIn(quote, foldSpace(block)));
-  const best = (["confirmed", "changed"] as const)
-    .map((status) => standings.find((standing) => standing.status === status))
-    .find(Boolean);
-  return best ?? { status: "gone" };
 }
 
 /**

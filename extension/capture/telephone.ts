@@ -7,7 +7,10 @@ export async function phoneNormaliser(
 ): Promise<(written: string) => string> {
   const { parsePhoneNumberFromString } = await import("libphonenumber-js/min");
   return (written) => {
-    const readable = written.replace(/（/gu, "(").replace(/）/gu, ")").replace(/转/gu, "x");
+    const readable = written
+      .replace(/（/gu, "(")
+      .replace(/）/gu, ")")
+      .replace(/转|轉|分机|分機/gu, "x");
     const number = parsePhoneNumberFromString(readable, country);
     return number?.isValid() ? number.formatInternational() : written;
   };

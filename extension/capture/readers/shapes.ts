@@ -1,7 +1,8 @@
 /** What phone numbers, addresses, register numbers and company names look like, in English and Chinese pages. */
 
 /** Seven to fifteen digits with the marks that people put between them, and perhaps an extension. */
-export const PHONE = /(?:\+|00)?[(（]?\d[\d ()（）.\-–/]{5,22}\d(?: ?(?:转|ext\.?|x) ?\d{1,5})?/u;
+export const PHONE =
+  /(?:\+|00)?[(（]?\d[\d ()（）.\-–/]{5,22}\d(?:,? ?(?:转|轉|分机|分機|[Ee]xt(?:ension|n)?\.?|x|#)[:：]? ?\d{1,6})?/u;
 export const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/u;
 /** The unified social credit code of a Chinese company. */
 export const CREDIT_CODE =

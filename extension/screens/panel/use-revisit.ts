@@ -98,22 +98,39 @@ async function compare(
   snapshot: PageSnapshot,
   ending: { readonly isOver: boolean },
 ): Promise<Revisit> {
+  const found = backed.map(({ account, facts }) => ({
+    account,
+    facts: backedBy(snapshot.url, facts),
+  }));
+  const reading = found.some(({ facts }) => facts.some(isFromMarkup))
+    ? await readAgain(snapshot)
+    : undefined;
   let since = performance.now();
   const accounts: { account: Account; facts: readonly RevisitedFact[] }[] = [];
-  for (const { account, facts } of backed) {
+  for (const { account, facts } of found) {
     const revisited: RevisitedFact[] = [];
-    for (const fact of backedBy(snapshot.url, facts)) {
+    for (const fact of facts) {
       if (ending.isOver) break;
       if (performance.now() - since > STRETCH) {
         await new Promise((resolve) => setTimeout(resolve));
         since = performance.now();
       }
-      revisited.push({ ...fact, standing: standingOf(fact.observation, snapshot) });
+      revisited.push({ ...fact, standing: standingOf(fact.observation, snapshot, reading) });
     }
     const asked = withoutReplaced(revisited);
     if (asked.length > 0) accounts.push({ account, facts: asked });
   }
   return { page: { url: snapshot.url, title: snapshot.title }, accounts };
+}
+
+function isFromMarkup({ observation }: Pick<RevisitedFact, "observation">): boolean {
+  return observation.quote !== undefined && observation.foundIn === "markup";
+}
+
+/** What all readers find on the page today. */
+async function readAgain(snapshot: PageSnapshot): Promise<readonly Proposal[]> {
+  const { readPage } = await import("../../capture/read-page.ts");
+  return readPage(snapshot);
 }
 
 /**
@@ -125,7 +142,8 @@ export function suggestedValue(
   proposals: readonly Proposal[],
 ): string {
   if (!("quote" in standing)) return observation.value;
-  const { quote } = standing;
+  const { quote, value } = standing;
+  if (value !== undefined) return value;
   const recognised = proposals.find(
     (proposal) =>
       proposal.property === observation.property &&

@@ -162,6 +162,8 @@ describe("the property of clipped words", () => {
     ["12.6亿元", "营业收入", "revenue"],
     ["0114 496 0183", "Fax: ", "fax"],
     ["0114 496 0183", "", "telephone"],
+    ["0114 496 0183 extension 204", "", "telephone"],
+    ["0574-8655 0173 分机 8012", "", "telephone"],
     ["1987", "founded in ", "founded"],
     ["The most urgent problem is dust in the hall.", "", undefined],
   ])("%s (after “%s”) is %s", (exact, prefix, property) => {
