@@ -18,8 +18,7 @@ export function matchesAccount(account: Account, words: readonly string[]): bool
 /** The accounts that have a fact with all the words in its value. */
 export async function accountsWithFact(words: readonly string[]): Promise<ReadonlySet<AccountId>> {
   const found = new Set<AccountId>();
-  const { ids } = await candidates(words, Number.POSITIVE_INFINITY);
-  const all = [...ids];
+  const all = [...(await candidates(words))];
   for (let from = 0; from < all.length; from += CHUNK)
     for (const fact of await database.observations.bulkGet(all.slice(from, from + CHUNK)))
       if (fact && !found.has(fact.accountId) && matches(fact.value, words))

@@ -20,34 +20,62 @@ const COMMON = 1000;
 /** Typed without the gaps that it may be written with. */
 const LONG_NUMBER = /^\d{7,}$/u;
 
-/** Facts with all the words of a search, newest first, each once an account; withdrawn ones are left out. */
+/**
+ * Facts with all the words of a search, newest first, each once an account; withdrawn ones are left out. Of
+ * words that very many facts have, some of the facts are shown, for nobody reads them all.
+ */
 export async function findFacts(text: string, most: number): Promise<FoundFacts> {
   const words = searchWords(text);
-  const { ids, isCut } = await candidates(words, COMMON);
+  const first = await someCandidates(words);
+  const found = await standing(await readMatching(first.ids, words));
+  if (first.isAll || found.length >= most || first.beginnings === 1)
+    return shown(found, most, !first.isAll);
+  // Each word is common, and together they are rare: only all of their facts will tell.
+  return shown(await standing(await readMatching(await candidates(words), words)), most, false);
+}
+
+async function readMatching(
+  ids: ReadonlySet<ObservationId>,
+  words: readonly string[],
+): Promise<readonly Observation[]> {
   const read = await database.observations.bulkGet([...ids]);
-  const matching = read.filter(
-    (one) => one !== undefined && matches(`${one.value}\n${one.quote?.exact ?? ""}`, words),
-  ) as Observation[];
+  return read.flatMap((one) =>
+    one && matches(`${one.value}\n${one.quote?.exact ?? ""}`, words) ? [one] : [],
+  );
+}
+
+/** Those in force, the newest first, each once. */
+async function standing(matching: readonly Observation[]): Promise<readonly Observation[]> {
   const withdrawals = await database.withdrawals
     .where("observationId")
     .anyOf(matching.map(({ id }) => id))
     .toArray();
-  const standing = observationsInForce(matching, withdrawals).toSorted((a, b) =>
-    a.observedAt < b.observedAt ? 1 : a.observedAt > b.observedAt ? -1 : a.id < b.id ? -1 : 1,
-  );
   const each = new Map<string, Observation>();
-  for (const one of standing) {
+  for (const one of observationsInForce(matching, withdrawals).toSorted(newestFirst)) {
     const key = `${one.accountId}\n${one.property}\n${searchForm(one.value)}`;
     if (!each.has(key)) each.set(key, one);
   }
-  const shown = [...each.values()].slice(0, most);
-  const accounts = await database.accounts.bulkGet(shown.map(({ accountId }) => accountId));
+  return [...each.values()];
+}
+
+function newestFirst(a: Observation, b: Observation): number {
+  if (a.observedAt !== b.observedAt) return a.observedAt < b.observedAt ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+async function shown(
+  found: readonly Observation[],
+  most: number,
+  isPart: boolean,
+): Promise<FoundFacts> {
+  const some = found.slice(0, most);
+  const accounts = await database.accounts.bulkGet(some.map(({ accountId }) => accountId));
   return {
-    facts: shown.flatMap((observation, place) => {
+    facts: some.flatMap((observation, place) => {
       const account = accounts[place];
       return account ? [{ account, observation }] : [];
     }),
-    isCut: isCut || each.size > most,
+    isCut: isPart || found.length > most,
   };
 }
 
@@ -60,19 +88,32 @@ export function matches(text: string, words: readonly string[]): boolean {
   );
 }
 
-/** The facts that have a term for each word: all that may match, or enough of them. */
-export async function candidates(
-  words: readonly string[],
-  enough: number,
-): Promise<{ readonly ids: ReadonlySet<ObservationId>; readonly isCut: boolean }> {
-  const beginnings = [...new Set(words.flatMap(beginningsOf))];
-  if (beginnings.length === 0) return { ids: new Set(), isCut: false };
-  const some = await Promise.all(beginnings.map((beginning) => withTerm(beginning, enough + 1)));
-  const whole = some.filter(({ size }) => size <= enough);
-  if (whole.length > 0) return { ids: inAll(whole), isCut: false };
-  if (beginnings.length === 1) return { ids: some[0]!, isCut: true };
-  const ids = inAll(await Promise.all(beginnings.map((beginning) => withTerm(beginning))));
-  return { ids: new Set([...ids].slice(0, enough)), isCut: ids.size > enough };
+/** All facts that have a term for each word of a search: those that may match. */
+export async function candidates(words: readonly string[]): Promise<ReadonlySet<ObservationId>> {
+  const beginnings = beginningsOfAll(words);
+  if (beginnings.length === 0) return new Set();
+  return inAll(await Promise.all(beginnings.map((beginning) => withTerm(beginning))));
+}
+
+interface Some {
+  readonly ids: ReadonlySet<ObservationId>;
+  readonly isAll: boolean;
+  readonly beginnings: number;
+}
+
+/** All candidates as far as one word is rare enough to name them, else some. */
+async function someCandidates(words: readonly string[]): Promise<Some> {
+  const beginnings = beginningsOfAll(words);
+  if (beginnings.length === 0) return { ids: new Set(), isAll: true, beginnings: 0 };
+  const some = await Promise.all(beginnings.map((beginning) => withTerm(beginning, COMMON + 1)));
+  const whole = some.filter(({ size }) => size <= COMMON);
+  const isAll = whole.length > 0;
+  return { ids: isAll ? inAll(whole) : some[0]!, isAll, beginnings: beginnings.length };
+}
+
+/** The longest first, for it is likely the rarest. */
+function beginningsOfAll(words: readonly string[]): readonly string[] {
+  return [...new Set(words.flatMap(beginningsOf))].toSorted((a, b) => b.length - a.length);
 }
 
 async function withTerm(

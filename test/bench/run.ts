@@ -4,7 +4,7 @@ import { figureTable, type Figure } from "./figure.ts";
 import { bundleSizes } from "./bundle-sizes.ts";
 import { decisionSpeed } from "./decision-speed.ts";
 import { reanchorSpeed } from "./reanchor-speed.ts";
-import { savingSpeed } from "./saving-speed.ts";
+import { ledgerSpeed } from "./ledger-speed.ts";
 import { scoringSpeed } from "./scoring-speed.ts";
 import { serviceCalls } from "./service-calls.ts";
 import { startUp } from "./start-up.ts";
@@ -25,7 +25,7 @@ for (const measure of [
   serviceCalls,
   scoringSpeed,
   decisionSpeed,
-  savingSpeed,
+  ledgerSpeed,
   reanchorSpeed,
 ]) {
   say(`Measuring: ${measure.name} …`);

@@ -7,6 +7,7 @@ import type { Look } from "./harness/screenshots.ts";
 export const PLACES = [
   "today",
   "accounts",
+  "search",
   "map",
   "opportunities",
   "forecast",

@@ -4,6 +4,7 @@ import { frame } from "./frame.ts";
 import { map } from "./map.ts";
 import { pipeline } from "./pipeline.ts";
 import { places } from "./places.ts";
+import { search } from "./search.ts";
 import { trust } from "./trust.ts";
 
 export const workspace = {
@@ -12,5 +13,6 @@ export const workspace = {
   ...accounts,
   ...map,
   ...pipeline,
+  ...search,
   ...trust,
 };

@@ -6,6 +6,7 @@ import { useEffect, useState } from "preact/hooks";
 export const places = [
   "today",
   "accounts",
+  "search",
   "map",
   "opportunities",
   "forecast",
@@ -15,7 +16,12 @@ export const places = [
 export type Place = (typeof places)[number];
 
 export type Route =
-  | { readonly screen: Place }
+  | { readonly screen: Exclude<Place, "search"> }
+  | {
+      readonly screen: "search";
+      /** What was searched for last. */
+      readonly words?: string;
+    }
   | {
       readonly screen: "account";
       readonly id: AccountId;
@@ -38,6 +44,7 @@ export function routeOf(hash: string): Route {
     return { screen: "account", id: account as AccountId, ...(correct ? { correct } : {}) };
   }
   if (first === "opportunities" && id) return { screen: "opportunity", id: id as OpportunityId };
+  if (first === "search") return { screen: "search", ...(id ? { words: id } : {}) };
   const place = places.find((one) => one === first);
   return place && !id ? { screen: place } : { screen: "nowhere" };
 }
@@ -47,6 +54,8 @@ export function hrefOf(route: Exclude<Route, { screen: "nowhere" }>): string {
   switch (route.screen) {
     case "account":
       return `#/accounts/${encodeURIComponent(route.id)}${route.correct ? `/correct/${encodeURIComponent(route.correct)}` : ""}`;
+    case "search":
+      return route.words ? `#/search/${encodeURIComponent(route.words)}` : "#/search";
     case "rating":
       return `#/rating/${encodeURIComponent(route.id)}`;
     case "opportunity":

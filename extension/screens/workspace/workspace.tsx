@@ -10,6 +10,7 @@ import { MapScreen } from "../map/map-screen.tsx";
 import { OpportunitiesScreen } from "../opportunities/opportunities-screen.tsx";
 import { OpportunityScreen } from "../opportunity/opportunity-screen.tsx";
 import { RatingScreen } from "../rating/rating-screen.tsx";
+import { SearchScreen } from "../search/search-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
 import { TodayScreen } from "../today/today-screen.tsx";
 import { Nowhere } from "./nowhere.tsx";
@@ -54,6 +55,8 @@ function Screen({ route }: { route: Route }) {
       return <AccountScreen key={route.id} id={route.id} correct={route.correct} />;
     case "rating":
       return <RatingScreen key={route.id} id={route.id} />;
+    case "search":
+      return <SearchScreen words={route.words ?? ""} />;
     case "map":
       return <MapScreen />;
     case "opportunities":

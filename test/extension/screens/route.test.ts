@@ -22,6 +22,14 @@ describe("an address of the workspace", () => {
     expect(routeOf("#/opportunities/o-1")).toEqual({ screen: "opportunity", id: "o-1" });
   });
 
+  it("keeps what was searched for", () => {
+    expect(routeOf("#/search")).toEqual({ screen: "search" });
+    expect(routeOf(hrefOf({ screen: "search", words: "阀门 50 % a/b" }))).toEqual({
+      screen: "search",
+      words: "阀门 50 % a/b",
+    });
+  });
+
   it("leads nowhere when no screen has its name", () => {
     for (const hash of ["#/elsewhere", "#/rating", "#/map/7", "#/accounts/%E0%A4%A"])
       expect(routeOf(hash)).toEqual({ screen: "nowhere" });

@@ -67,7 +67,7 @@ describe("a search for facts", () => {
     expect([facts[0]?.account.id, isCut]).toEqual(["sulan", false]);
   });
 
-  it("shows the newest of many, and says that there are more", async () => {
+  it("shows some of very many, and says that there are more", async () => {
     await addObservations(
       Array.from({ length: 1200 }, (_, at) =>
         fact(`m${at}`, `Valve number ${at} of the series`, {
