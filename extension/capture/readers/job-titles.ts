@@ -1,5 +1,6 @@
 /** What job titles look like, in English and Chinese. */
 
+import { isHanTitle } from "./han-titles.ts";
 import { namesIn } from "./organisation-names.ts";
 
 const HEADS =
@@ -32,7 +33,7 @@ const FIELD =
 export function isJobTitle(text: string): boolean {
   const title = text.trim().replace(/[.,;:]+$/u, "");
   if (title.length < 2 || title.length > 100) return false;
-  if (HAN_TITLE_ONLY.test(title)) return true;
+  if (isHanTitle(title)) return true;
   if (ALONE.test(title) || NO_TITLE.test(title)) return false;
   if (MENU.test(title) && !HEADED_FIELD.test(title)) return false;
   if (LOWER_TITLE.test(title)) return true;
@@ -90,10 +91,3 @@ export function titleAtEnd(text: string): string | undefined {
   }
   return undefined;
 }
-
-const HAN_BASES =
-  "董事长|董事長|董事|监事长|监事|監察人|总经理|總經理|总裁|總裁|经理|經理|总监|總監|主任|主管|部长|部長|科长|科長|处长|處長|局长|院长|院長|所长|所長|校长|校長|会长|會長|理事长|理事長|理事|秘书长|秘書長|秘书|主席|行长|厂长|廠長|店长|店長|书记|創辦人|创始人|创办人|合伙人|工程师|工程師|总工程师|总工|设计师|会计师|律师|教授|研究员|研究員|专员|專員|助理|顾问|顧問|法定代表人|负责人|負責人|董秘|财务总监|技术总监|站长|馆长|主编|编辑|讲师|首席执行官|首席技术官|首席财务官|首席运营官|執行長|技術長|財務長|營運長|协理|協理|副总|副總|老总|联席总裁|CEO|CTO|CFO|COO|代表|会计|會計|科学家|科學家|设计总监|委员|店員|窗口";
-const HAN_MODIFIERS =
-  "副|常务|常務|执行|執行|首席|高级|高級|资深|資深|助理|总|總|代|名誉|独立|獨立|职工|外部|联合|聯合|联席|第一|技术|技術|财务|財務|会计|销售|銷售|市场|市場|运营|運營|营运|生产|生產|采购|採購|行政|人事|人力资源|研发|研發|产品|產品|项目|項目|专案|專案|区域|大区|华东|华南|华北|华中|西南|东北|西北|海外|国际|國際|外贸|业务|業務|客户|客戶|客服|服务|服務|品质|品質|质量|设计|設計|设备|信息|资讯|工程|公共关系|战略|投资|法务|证券事务|品牌|媒体|供应链|物流|安全|党委|党支部|工会|团委|法定|创始|创办|兼|兼任|科学";
-export const HAN_TITLE = `(?:(?:(?:${HAN_MODIFIERS})|\\p{Script=Han}{1,6}?(?:部|处|處|科|中心|室|组|車間|车间|课|課|委员会|委員會|事业部)) ?){0,4}(?:(?:${HAN_BASES})(?:兼(?:任)?[\\p{Script=Han}A-Z]{0,6}(?:${HAN_BASES})|助理)?)`;
-const HAN_TITLE_ONLY = new RegExp(`^${HAN_TITLE}(?:[、，,/／兼 ]+${HAN_TITLE}){0,3}$`, "u");

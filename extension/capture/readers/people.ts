@@ -2,6 +2,7 @@
 import { shownAt } from "../proof.ts";
 import { type Proposal, proposalOf } from "../proposal.ts";
 import { type Line, type PageSnapshot, textOf } from "../snapshot.ts";
+import { FAMILY_NAME } from "./given-names.ts";
 import { readHanPeople } from "./han-people.ts";
 import { isPosition, titleAtEnd, titleAtStart } from "./job-titles.ts";
 import { personOf } from "./person.ts";
@@ -27,6 +28,11 @@ const BEFORE = /(?:,|-|–|—|\||:|：|·|•|,? is| ) ?$/u;
 const NO_PERSON_AFTER =
   /^(?:['’]s? (?=\p{Lu})| ?(?:&|and) (?:Sons?|Co|Company|Associates|Partners|Brothers|Daughters)| (?:Inc|LLC|Ltd|Limited|GmbH|Corp|PLC|LLP|Pty|Group|Foundation|Institute|University|College|School|Hospital|Street|St|Road|Rd|Avenue|Ave|Blvd|Lane|Drive|Way|Building|House|Hall|Library|Award|Memorial|Associates|Center|Centre|Park|Trust|Museum)(?![\p{L}]))/u;
 const SURE = 2;
+
+const HAN_NAME_AFTER = new RegExp(
+  `^ ?${FAMILY_NAME} ?\\p{Script=Han}{1,2}(?!\\p{Script=Han})`,
+  "u",
+);
 
 interface Found extends WrittenName {
   readonly line: number;
@@ -81,6 +87,8 @@ function peopleIn(
   return writtenNames(text).flatMap((name): Found[] => {
     const after = text.slice(name.end);
     const before = text.slice(0, name.start);
+    // "David Liu 刘大卫" is read by the name behind.
+    if (HAN_NAME_AFTER.test(after)) return [];
     if (NO_PERSON_AFTER.test(after) || /[&@] ?$/u.test(before) || MAKER.test(before)) return [];
     const titled = titleBeside(snapshot, line, index, name, before, after);
     const degrees = DEGREES.exec(after)?.[0] ?? "";
