@@ -45,7 +45,7 @@ export function reanchor(quote: TextQuote, text: string): Reanchored {
   if (found && stands(found)) return exactly(found.start, found.end);
   const pattern = patternOf(quote, page);
   if (pattern.from === pattern.to) return found ? exactly(found.start, found.end) : GONE;
-  const closed = closedUp(pattern, page, quote.start);
+  const closed = (): Closure => closedUp(pattern, page, quote.start);
   const place = likeliestPlace(pattern, page, quote.start);
   const edited = place && isQuote(pattern, place, closed) ? place.edit : undefined;
   if (found && keeps(found, pattern, edited, closed)) return exactly(found.start, found.end);
@@ -76,7 +76,7 @@ function keeps(
   found: Occurrence,
   pattern: Pattern,
   edited: Edit | undefined,
-  closed: Closure,
+  closed: () => Closure,
 ): boolean {
   if (found.torn) return false;
   if (wordsOf(pattern) > VALUE) return true;
@@ -84,5 +84,6 @@ function keeps(
   const around = found.before + found.after;
   if (edited && Math.min(edited.before, edited.after) > 0.7)
     return around > edited.before + edited.after - 0.5;
-  return closed.share < 1 || around > closed.share - 0.5;
+  const { share } = closed();
+  return share < 1 || around > share - 0.5;
 }

@@ -15,8 +15,8 @@ export interface Place {
 const NOBODY = 1.5;
 
 export function likeliestPlace(pattern: Pattern, page: Page, start: number): Place | undefined {
-  const slack = Math.min(64, 14 + Math.floor(pattern.tokens.count / 3));
-  const ranked = candidates(page, pattern, start, 8)
+  const slack = Math.min(64, 10 + Math.floor(pattern.tokens.count / 4));
+  const ranked = candidates(page, pattern, start, 5)
     .flatMap((place) => {
       const alignment = align(pattern.tokens, pattern.weight, page.tokens, place, slack);
       const edit = alignment && editOf(pattern, page, alignment);

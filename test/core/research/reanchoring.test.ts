@@ -93,7 +93,7 @@ describe("a place", () => {
   };
   const around = (middle: string) =>
     pageOf(`Hua Lin Valves works in Suzhou and Wuxi. ${middle}Founded 1995 by two brothers. News`);
-  const opened = { place: -1, share: 0 };
+  const opened = () => ({ place: -1, share: 0 });
 
   test("is the likelier, the further it is ahead of the next likeliest", () => {
     const alone = around("Our plant covers 15,000 square metres. ");
