@@ -48,7 +48,7 @@ export function reanchor(quote: TextQuote, text: string): Reanchored {
   const closed = (): Closure => closedUp(pattern, page, quote.start);
   const place = likeliestPlace(pattern, page, quote.start);
   const edited = place && isQuote(pattern, place, closed) ? place.edit : undefined;
-  if (found && keeps(found, pattern, edited, closed)) return exactly(found.start, found.end);
+  if (found && keeps(found, text, pattern, edited, closed)) return exactly(found.start, found.end);
   if (!edited) return GONE;
   if (withoutSpaces(text.slice(edited.start, edited.end)) === withoutSpaces(quote.exact))
     return exactly(edited.start, edited.end);
@@ -70,10 +70,11 @@ const VALUE = 1.6;
 /**
  * Whether a verbatim occurrence is the quote although little stands around it: a wording of some length is,
  * wherever it moved to, but a mere value ("860") that stands elsewhere by chance is not, when its old
- * surroundings stand around another value or closed up.
+ * surroundings stand around another value or closed up. A name that the page says once has moved.
  */
 function keeps(
   found: Occurrence,
+  text: string,
   pattern: Pattern,
   edited: Edit | undefined,
   closed: () => Closure,
@@ -85,5 +86,13 @@ function keeps(
   if (edited && Math.min(edited.before, edited.after) > 0.7)
     return around > edited.before + edited.after - 0.5;
   const { share } = closed();
-  return share < 1 || around > share - 0.5;
+  return share < 1 || around > share - 0.5 || isLoneName(found, text);
+}
+
+/** Whether a word of letters stands on the page this once; a number means something else wherever it stands. */
+function isLoneName({ start, end }: Occurrence, text: string): boolean {
+  const name = text.slice(start, end);
+  return (
+    /^\p{L}{4,}$|^\p{Script=Han}{2,}$/u.test(name) && text.indexOf(name) === text.lastIndexOf(name)
+  );
 }

@@ -64,6 +64,15 @@ describe("a quote that stands", () => {
     expect(reanchor(of(english, sentence), now)).toMatchObject({ status: "exact", start: 0 });
   });
 
+  test("is exact where a list was put in another order", () => {
+    const old = "Branches: Leeds (main works), Turin (sales), Graz (service), Lyon (sales). Home";
+    const now = "Branches: Leeds (main works), Graz (service), Lyon (sales), Turin (foundry). Home";
+    expect(reanchor(of(old, "Turin"), now)).toMatchObject({
+      status: "exact",
+      start: now.indexOf("Turin"),
+    });
+  });
+
   test("is told from a longer number that contains it", () => {
     const now = english.replace("Home", "Phone 18605 Home");
     expect(reanchor(of(english, "860"), now)).toMatchObject({
