@@ -12,6 +12,7 @@ import { readHCard, readMicrodata, readRdfa } from "./readers/declared-markup.ts
 import { readDublinCore } from "./readers/dublin-core.ts";
 import { readEmails } from "./readers/emails.ts";
 import { readFooterImprint } from "./readers/footer-imprint.ts";
+import { readHanFigures } from "./readers/han-figures.ts";
 import { readJsonLd } from "./readers/json-ld.ts";
 import { readKeyFigures } from "./readers/key-figures.ts";
 import { readNews } from "./readers/news.ts";
@@ -45,6 +46,7 @@ const readers: readonly SnapshotReader[] = [
   readAddress,
   readFooterImprint,
   readRegisterNumbers,
+  readHanFigures,
   readKeyFigures,
   readPeople,
   readOrganisations,

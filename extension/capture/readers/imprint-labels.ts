@@ -104,16 +104,11 @@ export const labels: readonly Label[] = [
   ),
   label(
     "founded",
-    ["成立时间", "成立日期", "成立年份", "创立时间", "创建时间"],
+    [],
     "founded|established|year (?:founded|established)|founding (?:year|date)|gegründet|gründungsjahr",
     YEAR_OR_DAY,
   ),
-  label(
-    "employees",
-    ["员工人数", "职工人数", "员工总数", "员工数", "人员规模", "企业人数"],
-    "(?:number of )?employees|headcount|mitarbeiter(?:zahl)?",
-    HEADCOUNT,
-  ),
+  label("employees", [], "(?:number of )?employees|headcount|mitarbeiter(?:zahl)?", HEADCOUNT),
   label(
     undefined,
     [

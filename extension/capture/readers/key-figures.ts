@@ -10,50 +10,14 @@ const PEOPLE =
 const ABOUT =
   "(?:about |some |around |over |more than |approximately |approx\\.? |nearly |almost |roughly |currently |now |a |the |c\\. ?)*";
 const AMOUNT = "\\d{1,3}(?:,\\d{3})+\\+?|\\d{1,6}\\+?";
-const HAN_COUNT = "[约近超]?(?:过)? ?\\d+(?:[,，]\\d{3})* ?[余餘多]?[人名位]";
 
 // The last group is the value; what stands before it is what makes it sure.
 const SENTENCES: readonly (readonly [PropertyKey, RegExp])[] = [
   [
     "founded",
     new RegExp(
-      `(?:公司|集团|集團|企业|企業|工厂|工廠|本厂|我厂|我司|协会|協會|学会)?(?:正式)?(?:成立|创立|創立|始建|创建|創建|创办|創辦|组建|建厂|註冊|注册成立|设立|設立)(?:时间|日期)?(?:于|於|在|:|：)? ?(?:公元|西元)?(${YEAR_OR_DAY.source})`,
-      "u",
-    ),
-  ],
-  [
-    "founded",
-    new RegExp(
-      `(${YEAR_OR_DAY.source})(?:\\p{Script=Han}{0,8})?(?:正式)?(?:成立|创立|創立|创办|創辦|创建|建厂|始建)(?!以来)`,
-      "u",
-    ),
-  ],
-  [
-    "founded",
-    new RegExp(
       `(?:founded|established|incorporated|formed|set up|created|started(?: (?:out|trading|business))?|began(?: (?:trading|business|operations))?|in business|est\\.?|estd\\.?|serving .{0,40}|trading|family[- ]owned)(?: (?:by|as|under|with) [^.;]{2,60}?)?(?: (?:in|on|since|back in|way back in))?:? (${YEAR_OR_DAY.source})`,
       "iu",
-    ),
-  ],
-  [
-    "employees",
-    new RegExp(
-      `(?:员工|員工|职工|職工|职员|從業人員|从业人员|在职|全职|团队|團隊)(?:总数|人数|总人数|人數|規模|规模)?(?:为|達|达|共|有|:|：)? ?(${HAN_COUNT})`,
-      "u",
-    ),
-  ],
-  [
-    "employees",
-    new RegExp(
-      `(?:现有|現有|在册|共有|拥有|擁有|有)(?:在职|正式|各类)? ?(${HAN_COUNT})?(?:的)?(?:员工|員工|职工|職工|同仁|人员)`,
-      "u",
-    ),
-  ],
-  [
-    "employees",
-    new RegExp(
-      `(?:^|[^\\d])(\\d[\\d,]{1,6} ?[余餘多]?[人名位])(?:的)?(?:员工|員工|职工|职工|同仁|团队)`,
-      "u",
     ),
   ],
   [

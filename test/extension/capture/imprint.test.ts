@@ -34,10 +34,7 @@ describe("a Chinese imprint", () => {
         { text: "2016年3月18日", tag: "td" },
         "员工人数：约620人",
       ),
-    ).toEqual([
-      "founded = 2016年3月18日 <text: 2016年3月18日>",
-      "employees = 约620人 <text: 约620人>",
-    ]);
+    ).toEqual(["founded = 2016-03-18 <text: 2016年3月18日>", "employees = 620 <text: 620>"]);
   });
 
   it("names the company beside the copyright sign", () => {
