@@ -15,8 +15,12 @@ export interface FoundFacts {
   readonly isCut: boolean;
 }
 
-// A word that more facts have than this says little; with another word beside it they need not all be read.
-const COMMON = 1000;
+/** Nobody reads more facts than these to find the newest. */
+const MOST_READ = 500;
+/** Of words that more facts have, so many are held against each other. */
+const SAMPLE = 1500;
+/** So many facts are read at a time until enough of them match. */
+const CHUNK = 200;
 /** Typed without the gaps that it may be written with. */
 const LONG_NUMBER = /^\d{7,}$/u;
 
@@ -27,7 +31,9 @@ const LONG_NUMBER = /^\d{7,}$/u;
 export async function findFacts(text: string, most: number): Promise<FoundFacts> {
   const words = searchWords(text);
   const first = await someCandidates(words);
-  const found = await standing(await readMatching(first.ids, words));
+  const isRead = first.isAll && first.ids.size <= MOST_READ;
+  const enough = isRead ? Number.POSITIVE_INFINITY : most + 1;
+  const found = await standing(await readMatching(first.ids, words, enough));
   if (first.isAll || found.length >= most || first.beginnings === 1)
     return shown(found, most, !first.isAll);
   // Each word is common, and together they are rare: only all of their facts will tell.
@@ -37,11 +43,14 @@ export async function findFacts(text: string, most: number): Promise<FoundFacts>
 async function readMatching(
   ids: ReadonlySet<ObservationId>,
   words: readonly string[],
+  enough = Number.POSITIVE_INFINITY,
 ): Promise<readonly Observation[]> {
-  const read = await database.observations.bulkGet([...ids]);
-  return read.flatMap((one) =>
-    one && matches(`${one.value}\n${one.quote?.exact ?? ""}`, words) ? [one] : [],
-  );
+  const all = [...ids];
+  const found: Observation[] = [];
+  for (let from = 0; from < all.length && found.length < enough; from += CHUNK)
+    for (const one of await database.observations.bulkGet(all.slice(from, from + CHUNK)))
+      if (one && matches(`${one.value}\n${one.quote?.exact ?? ""}`, words)) found.push(one);
+  return found;
 }
 
 /** Those in force, the newest first, each once. */
@@ -97,6 +106,7 @@ export async function candidates(words: readonly string[]): Promise<ReadonlySet<
 
 interface Some {
   readonly ids: ReadonlySet<ObservationId>;
+  /** Can no other fact match? */
   readonly isAll: boolean;
   readonly beginnings: number;
 }
@@ -105,10 +115,10 @@ interface Some {
 async function someCandidates(words: readonly string[]): Promise<Some> {
   const beginnings = beginningsOfAll(words);
   if (beginnings.length === 0) return { ids: new Set(), isAll: true, beginnings: 0 };
-  const some = await Promise.all(beginnings.map((beginning) => withTerm(beginning, COMMON + 1)));
-  const whole = some.filter(({ size }) => size <= COMMON);
+  const some = await Promise.all(beginnings.map((beginning) => withTerm(beginning, SAMPLE + 1)));
+  const whole = some.filter(({ size }) => size <= SAMPLE);
   const isAll = whole.length > 0;
-  return { ids: isAll ? inAll(whole) : some[0]!, isAll, beginnings: beginnings.length };
+  return { ids: inAll(isAll ? whole : some), isAll, beginnings: beginnings.length };
 }
 
 /** The longest first, for it is likely the rarest. */

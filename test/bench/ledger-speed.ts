@@ -12,7 +12,7 @@ import { atMost, median, type Figure } from "./figure.ts";
 
 const FEW = 10;
 const MANY = 100_000;
-const SAMPLES = 41;
+const SAMPLES = 31;
 const SEARCHES = [
   "ceramic",
   "valve",

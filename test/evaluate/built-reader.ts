@@ -45,7 +45,8 @@ async function injectedReader(): Promise<string> {
   }
 }
 
-async function panelReaders(): Promise<string> {
+/** The script that gives a blank page the function `readPage` of the panel. */
+export async function panelReaders(): Promise<string> {
   const { outputFiles } = await bundle({
     stdin: {
       contents:

@@ -168,7 +168,7 @@ export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
     else if (text.isFull()) continue;
     else if (next.nodeType === Node.TEXT_NODE) addText(next as Text);
     else if (next.nodeType === Node.ELEMENT_NODE) enter(next as HTMLElement);
-    if (count % 64 === 0) await pause();
+    if (count % 32 === 0) await pause();
   }
   endLine();
 

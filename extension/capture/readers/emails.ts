@@ -24,6 +24,8 @@ export function readEmails(snapshot: PageSnapshot): readonly Proposal[] {
     const text = textOf(snapshot, line);
     const found: Proposal[] = [];
     for (const match of /[@＠]/u.test(text) ? text.matchAll(PLAIN) : []) {
+      // Before the host of an address stands a user, and no mailbox.
+      if (/:\/\/[^\s/]*$/u.test(text.slice(0, match.index))) continue;
       // "Write to us @ firm.example" names no mailbox.
       if (/ @|@ /u.test(match[0]) && /^\p{Lu}?\p{Ll}+ @ /u.test(match[0]) && / @ /u.test(match[0]))
         if (!/(?:mail|邮箱|郵箱|:|：) ?$/iu.test(text.slice(0, match.index))) continue;
