@@ -16,7 +16,7 @@ export const needs = {
   "need.add": "Add need",
   "need.kind": "Kind of need",
   "need.kind.explicit-need": "Explicit: said",
-  "need.kind.implicit-need": "Implicit: a complaint, a doubt",
+  "need.kind.implicit-need": "Implicit: complaint",
   "need.explicit": "Explicit",
   "need.implicit": "Implicit",
   "need.term": "Contract term",

@@ -24,7 +24,7 @@ export const panel = {
   "panel.proposalsKeys": "按键：A 采纳，X 忽略，↑ ↓ 移动",
   "panel.acceptAll": "全部采纳（{count}）",
   "panel.accept": "采纳",
-  "panel.acceptFact": "采纳{property}：{value}",
+  "panel.acceptFact": "采纳：{property}，{value}",
   "panel.dismissFact": "忽略{property}：{value}",
   "panel.noProposals": "没有识别出资料。请在页面上选中一段文字后摘录，或手工录入。",
   "panel.allKnown": "本页识别出的资料都已经有了。",

@@ -240,7 +240,7 @@ function factsOf(
 const assessedWords =
   (name: string, parts: KeyedParts): Words =>
   (language) => {
-    const what = partNames(parts, language).join(", ");
+    const what = partNames(parts, language).join(language.t("coverage.or"));
     return what
       ? language.t("people.assessed", { name, what })
       : language.t("people.assessedNone", { name });

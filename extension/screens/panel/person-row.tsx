@@ -97,12 +97,12 @@ export function PersonRow(props: {
       {isOpen && <AssessmentMarks parts={parts} onMark={props.onMark} />}
       {news.length > 0 && (
         <p class="person__news small">
-          <span>{t("people.fromPage", { what: news.join(", ") })}</span>
+          <span>{t("people.fromPage", { what: news.join(t("coverage.or")) })}</span>
           <Button
             small
             kind="quiet"
             disabled={props.isHeld}
-            aria-label={t("people.addNamed", { name, what: news.join(", ") })}
+            aria-label={t("people.addNamed", { name, what: news.join(t("coverage.or")) })}
             onClick={props.onComplete}
           >
             {t("people.add")}
