@@ -90,17 +90,20 @@ function placesOf(
   near: number,
 ): Set<number> {
   const found = new Set<number>();
+  // Engines search backwards far slower than forwards: only where there is something to find.
+  const first = solid.indexOf(exact);
+  if (first < 0) return found;
   for (let at = solid.indexOf(exact, near), left = MOST; at >= 0 && left > 0; left--) {
     found.add(at);
     at = solid.indexOf(exact, at + 1);
   }
   for (
-    let at = near > 0 ? solid.lastIndexOf(exact, near - 1) : -1, left = MOST;
+    let at = first < near ? solid.lastIndexOf(exact, near - 1) : -1, left = MOST;
     at >= 0 && left > 0;
     left--
   ) {
     found.add(at);
-    at = at > 0 ? solid.lastIndexOf(exact, at - 1) : -1;
+    at = at > first ? solid.lastIndexOf(exact, at - 1) : -1;
   }
   if (found.size < MOST) return found;
   const head = prefix.slice(-NEIGHBOURHOOD);
