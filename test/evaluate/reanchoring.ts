@@ -2,7 +2,12 @@
  * `node test/evaluate/reanchoring.ts [--pages N] [--seed N] [--misses N] [--kind K] [--only NAME]`: how many quotes
  * of generated pages are found again after the pages changed, by kind. The sets were all looked at while the
  * rules were made, those called "second hand" less so; `--seed` shifts every seed, for pages nobody has seen.
+ *
+ * With `--cases FILE` quotes of real pages instead, one JSON object a line: `{ "kind": "exact" | "repeated" |
+ * "edited" | "removed", "quote": { exact, prefix, suffix, start }, "text", "start", "end" }`, `text` being that of
+ * the page now and `start` and `end` the quote's place in it (−1 when removed).
  */
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { reanchor } from "#core";
 import {
@@ -22,6 +27,7 @@ const { values } = parseArgs({
     misses: { type: "string", default: "0" },
     only: { type: "string", default: "" },
     kind: { type: "string", default: "" },
+    cases: { type: "string", default: "" },
   },
 });
 const pages = Number(values.pages);
@@ -44,20 +50,34 @@ const sets: readonly (readonly [name: string, wording: Wording, seed: number, st
 
 const times: number[] = [];
 let misses = Number(values.misses);
-for (const [name, wording, seed, strength] of sets) {
-  if (!name.includes(values.only)) continue;
-  const tally = new Map<string, Map<string, number>>(KINDS.map((kind) => [kind, new Map()]));
+if (values.cases) report(values.cases, casesIn(values.cases));
+else
+  for (const [name, wording, seed, strength] of sets)
+    if (name.includes(values.only)) report(name, generated(wording, seed, strength));
+times.sort((a, b) => a - b);
+console.log(
+  `time of a quote: median ${times[times.length >> 1]!.toFixed(3)} ms, 99th percentile ${times[Math.floor(times.length * 0.99)]!.toFixed(2)} ms`,
+);
+
+function* generated(wording: Wording, seed: number, strength: number): Generator<QuoteCase> {
   for (let page = 0; page < pages; page++)
-    for (const one of quoteCases({
-      wording,
-      seed: seed + Number(values.seed) + page,
-      strength,
-      each: 15,
-    })) {
-      const verdict = judge(one);
-      const row = tally.get(one.kind)!;
-      row.set(verdict, (row.get(verdict) ?? 0) + 1);
-    }
+    yield* quoteCases({ wording, seed: seed + Number(values.seed) + page, strength, each: 15 });
+}
+
+function casesIn(file: string): readonly QuoteCase[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line): QuoteCase => JSON.parse(line));
+}
+
+function report(name: string, cases: Iterable<QuoteCase>): void {
+  const tally = new Map<string, Map<string, number>>(KINDS.map((kind) => [kind, new Map()]));
+  for (const one of cases) {
+    const verdict = judge(one);
+    const row = tally.get(one.kind)!;
+    row.set(verdict, (row.get(verdict) ?? 0) + 1);
+  }
   console.log(name);
   for (const [kind, row] of tally) {
     const all = [...row.values()].reduce((sum, count) => sum + count, 0);
@@ -67,10 +87,6 @@ for (const [name, wording, seed, strength] of sets) {
     console.log(`  ${kind.padEnd(9)}${String(all).padStart(6)}  ${shares.join("  ")}`);
   }
 }
-times.sort((a, b) => a - b);
-console.log(
-  `time of a quote: median ${times[times.length >> 1]!.toFixed(3)} ms, 99th percentile ${times[Math.floor(times.length * 0.99)]!.toFixed(2)} ms`,
-);
 
 function judge(one: QuoteCase): string {
   const started = performance.now();
