@@ -39,21 +39,6 @@ function joins(left = "", right = ""): boolean {
   return WORD.test(left) && WORD.test(right) && !SPACELESS.test(left) && !SPACELESS.test(right);
 }
 
-/** The proof by a piece of declared data, from one place in it to another. */
-export function declaredAt(markup: string, start: number, end: number): Proof {
-  const before = foldSpace(markup.slice(0, start));
-  const exact = foldSpace(markup.slice(start, end));
-  return {
-    quote: {
-      exact,
-      prefix: before.slice(-32),
-      suffix: foldSpace(markup.slice(end, end + 64)).slice(0, 32),
-      start: before.length,
-    },
-    foundIn: "markup",
-  };
-}
-
 /** The proof by an attribute of the markup. */
 export function declaredAs(value: string): Proof {
   return { quote: quoteAt(foldSpace(value), 0, foldSpace(value).length), foundIn: "markup" };

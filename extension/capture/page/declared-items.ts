@@ -3,6 +3,7 @@ import type { Microdata, MicrodataProperty, Stretch } from "../snapshot.ts";
 
 const MOST_PROPERTIES = 5000;
 const LONGEST_VALUE = 5000;
+const MOST_NODES = 2000;
 const UNSEEN = new Set(["script", "style", "template", "noscript"]);
 
 /** Called when the walk leaves the element: what text it showed, and whether it is visible at all. */
@@ -77,18 +78,20 @@ export function addressOf(written: string, on: Element | undefined): string {
   return URL.canParse(bare, on?.baseURI) ? new URL(bare, on?.baseURI).href : bare;
 }
 
-/** The text of an element as it reads: a line break parts words, and scripts say nothing. */
+/** The text of an element as it reads: a line break parts words, and scripts say nothing; cut where it is long. */
 export function writtenIn(element: Element): string {
-  if (!element.querySelector("br,script,style,template,noscript")) return element.textContent ?? "";
+  if (element.childElementCount === 0) return element.textContent ?? "";
   let text = "";
-  // A deep page must not be a deep stack.
+  // A deep page must not be a deep stack, and one that nests its properties must not be read over and over.
   const ahead: Node[] = [element];
-  for (let node = ahead.pop(); node; node = ahead.pop()) {
+  for (let node = ahead.pop(), left = MOST_NODES; node && left > 0; node = ahead.pop(), left -= 1) {
+    if (text.length > LONGEST_VALUE) break;
     if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data;
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const { localName: tag } = node as Element;
     if (tag === "br") text += "\n";
-    if (!UNSEEN.has(tag)) ahead.push(...[...node.childNodes].reverse());
+    if (UNSEEN.has(tag)) continue;
+    for (let child = node.lastChild; child; child = child.previousSibling) ahead.push(child);
   }
   return text;
 }

@@ -35,7 +35,9 @@ export function microdataCollector(page: ParentNode): DeclaredCollector {
       if (owners.length === 0 && holds === undefined) return undefined;
       return (stretch, isShown) => {
         if (holds !== undefined) cover(holds, stretch);
-        const stated = statedValue(element);
+        // A thing with a type is no text, however much it holds.
+        const isThing = holds !== undefined && items[holds]!.types.length > 0;
+        const stated = isThing ? "" : statedValue(element);
         const target = targetOf(element);
         for (const name of words(element.getAttribute("itemprop")).map((each) =>
           vocabularyWord(each),

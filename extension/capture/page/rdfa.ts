@@ -95,11 +95,14 @@ export function rdfaCollector(page: ParentNode): DeclaredCollector {
         if (typed !== undefined) cover(typed, stretch);
         if (isSilent) return;
         const stated = get("content") ?? get("datetime") ?? dataValue(element);
-        const linked = stated === null && !isRelating && get("datatype") === null ? target : null;
+        // A thing of its own is no text, however much it holds.
         const isThing = object !== undefined && !isRelating;
+        const isTyped = isThing && items[object]!.types.length > 0;
+        const isLinked = !isThing && stated === null && !isRelating && get("datatype") === null;
+        const linked = isLinked ? target : null;
         for (const name of properties.map((each) => wordOf(each, element))) {
-          const text = linked === null || isThing ? undefined : wordsFor(name, element);
-          const declared = stated ?? (isThing ? null : (text ?? linked));
+          const text = linked === null ? undefined : wordsFor(name, element);
+          const declared = isTyped ? "" : (stated ?? text ?? linked);
           say({
             ...stretch,
             item: owner,
@@ -107,7 +110,7 @@ export function rdfaCollector(page: ParentNode): DeclaredCollector {
             value: declared ?? writtenIn(element),
             holds: isThing ? object : undefined,
             names: linked === null ? undefined : addressOf(linked, element),
-            isShown: isShown && (declared === null || declared === text),
+            isShown: isShown && (isTyped || declared === null || declared === text),
           });
         }
       };

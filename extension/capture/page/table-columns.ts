@@ -1,4 +1,4 @@
-/** In which column of its table a cell stands, where others reach over several rows or columns. */
+/** In which row and column of its table a cell stands, where others reach over several rows or columns. */
 
 // Some pages claim more than a table can hold.
 const WIDEST = 100;
@@ -32,4 +32,16 @@ function columnsOf(table: HTMLTableElement): ReadonlyMap<Element, number> {
     above = below;
   }
   return columns;
+}
+
+/** The rows of one page's tables; a browser that is asked for each row's number counts them all each time. */
+export function tableRows(): (cell: HTMLTableCellElement) => number {
+  const known = new WeakMap<Element, ReadonlyMap<Element, number>>();
+  return ({ parentElement: row }) => {
+    if (!(row instanceof HTMLTableRowElement)) return 0;
+    const table = row.closest("table");
+    if (!table) return row.rowIndex;
+    if (!known.has(table)) known.set(table, new Map([...table.rows].map((each, at) => [each, at])));
+    return known.get(table)!.get(row) ?? row.rowIndex;
+  };
 }

@@ -26,7 +26,7 @@ import {
   weightOf,
 } from "./rendering.ts";
 import { quotedSelection } from "./selection.ts";
-import { tableColumns } from "./table-columns.ts";
+import { tableColumns, tableRows } from "./table-columns.ts";
 
 // Told from the page's language by no reader: scripts, styles and drawings hold no sentences.
 const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "CANVAS", "SELECT"]);
@@ -58,7 +58,7 @@ export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
   const links: Link[] = [];
   const emphases: Stretch[] = [];
   const pictures: Picture[] = [];
-  const columnOf = tableColumns();
+  const [rowOf, columnOf] = [tableRows(), tableColumns()];
   const [microdata, rdfa, hCard] = [
     microdataCollector(page),
     rdfaCollector(page),
@@ -132,7 +132,7 @@ export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
         ? blocks.push({ parent: outer.block, tag: element.localName }) - 1
         : outer.block,
       table,
-      cell: cellOf(element, table, outer.cell, columnOf),
+      cell: cellOf(element, table, outer.cell, rowOf, columnOf),
       isHeavy,
       keepsLines: keepsLines(style),
     };
@@ -215,14 +215,10 @@ function cellOf(
   element: Element,
   table: number,
   outer: Cell | undefined,
+  rowOf: (cell: HTMLTableCellElement) => number,
   columnOf: (cell: HTMLTableCellElement) => number,
 ): Cell | undefined {
   if (element.localName === "table") return undefined;
   if (!(element instanceof HTMLTableCellElement)) return outer;
-  const row = element.parentElement;
-  return {
-    table,
-    row: row instanceof HTMLTableRowElement ? row.rowIndex : 0,
-    column: columnOf(element),
-  };
+  return { table, row: rowOf(element), column: columnOf(element) };
 }

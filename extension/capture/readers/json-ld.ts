@@ -1,9 +1,9 @@
 /** Reads the things that a page declares in JSON-LD: graphs, lists, references, and blocks with junk around. */
-import { declaredAs, declaredAt, type Proof } from "../proof.ts";
 import type { Proposal } from "../proposal.ts";
 import type { PageSnapshot } from "../snapshot.ts";
 import { declaredFacts } from "./declared-facts.ts";
 import type { DeclaredThing, DeclaredValue } from "./declared-thing.ts";
+import { type ProofIn, proofsIn } from "./json-proof.ts";
 import { type Terms, termsOf } from "./json-ld-terms.ts";
 import { type Json, type JsonObject, looseJson, withoutEntities } from "./loose-json.ts";
 
@@ -17,14 +17,14 @@ const FRAMES = new Set(["@graph", "@list", "@set", "@included", "@nest"]);
 export function readJsonLd(snapshot: PageSnapshot): readonly Proposal[] {
   const blocks = snapshot.jsonLd.flatMap((markup): Block[] => {
     const data = looseJson(markup);
-    return data === undefined ? [] : [{ data, markup, terms: termsOf(data) }];
+    return data === undefined ? [] : [{ data, proofOf: proofsIn(markup), terms: termsOf(data) }];
   });
   return declaredFacts("json-ld", thingsIn(blocks), snapshot);
 }
 
 interface Block {
   readonly data: Json;
-  readonly markup: string;
+  readonly proofOf: ProofIn;
   readonly terms: Terms;
 }
 
@@ -120,9 +120,7 @@ function thingOf(node: Node, known: Known, heldAs: string | undefined): Declared
 
 function valuesIn(value: Json, name: string, block: Block, known: Known): DeclaredValue[] {
   if (typeof value === "number" || (typeof value === "string" && !known.has(value)))
-    return [
-      { text: withoutEntities(String(value)), proof: () => proofIn(block.markup, name, value) },
-    ];
+    return [{ text: withoutEntities(String(value)), proof: () => block.proofOf(name, value) }];
   if (typeof value === "string") return [{ thing: thingOf(known.get(value)!, known, name) }];
   if (!isObject(value)) return [];
   const object = block.terms.plain(value);
@@ -131,34 +129,11 @@ function valuesIn(value: Json, name: string, block: Block, known: Known): Declar
     return [
       {
         text: withoutEntities(String(literal)),
-        proof: () => proofIn(block.markup, "@value", literal),
+        proof: () => block.proofOf("@value", literal),
       },
     ];
   const inner = object["@list"] ?? object["@set"] ?? block.terms.languages(name, value);
   if (inner !== undefined)
     return listOf(inner).flatMap((item) => valuesIn(item, name, block, known));
   return [{ thing: thingOf({ object, block }, known, name) }];
-}
-
-/** The piece of the markup that says it: the name with the value, or the value alone where it is in a list. */
-function proofIn(markup: string, name: string, value: string | number): Proof {
-  const pairs = new RegExp(
-    `"(?:[^"]*[/#:])?${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*"|-?[\\d.eE+]+)`,
-    "gu",
-  );
-  for (const pair of markup.matchAll(pairs))
-    if (literalOf(pair[1]!) === value)
-      return declaredAt(markup, pair.index, pair.index + pair[0].length);
-  for (const literal of markup.matchAll(/"(?:[^"\\]|\\.)*"/gu))
-    if (literalOf(literal[0]) === value)
-      return declaredAt(markup, literal.index, literal.index + literal[0].length);
-  return declaredAs(String(value));
-}
-
-function literalOf(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/[\n\r\t]+/gu, " "));
-  } catch {
-    return undefined;
-  }
 }
