@@ -4,7 +4,7 @@ import { type Proposal, proposalOf } from "../proposal.ts";
 import { type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
 
 const PLAIN =
-  /(?<![\w.+-])[\w.+'-]{1,64} ?[@＠] ?(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,18}(?![\w@])/gu;
+  /(?<![\w.+-])[\w.+'-]{1,64} ?[@＠] ?(?:[\p{L}\d-]{1,63}\.){1,6}(?:[a-zA-Z]{2,18}(?=\p{Script=Han})|\p{L}{2,18})(?![\w@])/gu;
 const AT = "(?: ?[[({<] ?(?:at|a|@|ät|arroba|小老鼠) ?[\\])}>] ?| (?:at|AT) |\\bATSIGN\\b)";
 const DOT = "(?:\\.| ?[[({<] ?(?:dot|d|punkt|\\.) ?[\\])}>] ?| (?:dot|DOT) )";
 const OBSCURED = new RegExp(

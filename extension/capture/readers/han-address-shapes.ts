@@ -60,7 +60,10 @@ export function isAddress(words: string): boolean {
   );
 }
 
-const HOUSE_AT_END = new RegExp(`(?:${HOUSE}|[\\d０-９]{2,})[)）]?$`, "u");
+const HOUSE_AT_END = new RegExp(
+  `(?:${HOUSE}|[一二三四五六七八九十\\d]+楼|[\\d０-９]{2,})[)）]?$`,
+  "u",
+);
 const REST = new RegExp(`^(?:${INSIDE}){0,40}${HOUSE}(?:${INSIDE}){0,12}$`, "u");
 const ROOM =
   /^[\p{Script=Han}A-Za-z\d（）()·-]{2,30}?\d+ ?(?:号|號|楼|樓|室|层|層|座|栋|棟|幢|F|单元)[\p{Script=Han}A-Z\d]{0,6}$/u;

@@ -3,6 +3,7 @@ import { type AddressParts, addressParts } from "../address-parts.ts";
 import { shownAt } from "../proof.ts";
 import { type Proposal, proposalOf } from "../proposal.ts";
 import { type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
+import { hanNamesIn } from "./han-names.ts";
 import { codeBeside } from "./han-postcode.ts";
 import { isAddress, isHouse, isRest, runningAddresses, VALUE_END } from "./han-address-shapes.ts";
 
@@ -87,9 +88,18 @@ function labelled(text: string): Stretch[] {
 function ended(text: string, from: number): Stretch | undefined {
   const rest = text.slice(from);
   const stop = VALUE_END.exec(rest)?.index ?? rest.length;
-  const words = rest.slice(0, stop).replace(/[\s,，、。.]+$/u, "");
+  const words = withoutName(rest.slice(0, stop).replace(/[\s,，、。.]+$/u, ""));
   const lead = words.length - words.trimStart().length;
   return words.trim() === "" ? undefined : { start: from + lead, end: from + words.length };
+}
+
+/** "…路138号 岚南大学附属医院": who lives there is no part of the address. */
+function withoutName(words: string): string {
+  const space = words.lastIndexOf(" ");
+  const tail = words.slice(space + 1);
+  return space > 5 && isHouse(words.slice(0, space)) && hanNamesIn(tail)[0]?.name === tail
+    ? words.slice(0, space)
+    : words;
 }
 
 /** The address with the lines below that go on with it: "江苏省常州市新北区" goes on with "黄河西路219号". */

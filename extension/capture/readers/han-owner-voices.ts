@@ -10,7 +10,7 @@ export interface Owner extends Stretch {
 }
 
 const RIGHTS = /版权所有|版權所有|版权归|著作權所有/gu;
-const SIGN = /(?:©|\(c\)|（c）|copyright|版权所有|版權所有|版权归|著作權所有)/giu;
+const SIGN = /(?:©|\(c\)|（c）|copyright(?!s?@)|版权所有|版權所有|版权归|著作權所有)/giu;
 const HOST = /(?:网站)?(?:主办单位|主办|主管单位|主辦單位|主辦)(?:[:：]|(?= )) ?/gu;
 const MARKS =
   /^(?:[\s:：©?？,，.。|\-–—_]|\(c\)|（c）|copyright|all rights? reserved\.?|版权所有|版權所有|(?:19|20)\d\d年?|至今|present)+/iu;
@@ -22,14 +22,22 @@ const DESIGNER = /技术支持|技術支援|网站建设|网站制作|网站设�
 
 /** The owners whom a line names; the word of whoever built the site doesn't count. */
 export function ownersIn(line: string): readonly Owner[] {
-  const end = DESIGNER.exec(line)?.index ?? line.length;
-  const text = line.slice(0, end);
+  const designer = DESIGNER.exec(line);
+  const text = line.slice(0, designer?.index);
+  const builder = designer ? hanNamesIn(line.slice(designer.index))[0]?.name : undefined;
+  const signs = [...text.matchAll(SIGN)];
   const found = [
-    ...[...text.matchAll(SIGN)].map(({ 0: sign, index }) => behind(text, index + sign.length)),
-    ...[...text.matchAll(RIGHTS)].map(({ index }) => before(text, index)),
+    ...signs.map(({ 0: sign, index }) => behind(text, index + sign.length)),
+    ...signs.map(({ index }) => before(text, index)).filter((owner) => owner?.isCertain),
+    ...[...line.matchAll(RIGHTS)]
+      .map(({ index }) => before(line, index))
+      .filter((owner) => owner?.name !== builder),
     ...[...text.matchAll(HOST)].map(({ 0: words, index }) => behind(text, index + words.length)),
   ];
-  return found.filter((owner) => owner !== undefined);
+  const told = new Set<string>();
+  return found
+    .filter((owner) => owner !== undefined)
+    .filter(({ name }) => !told.has(name) && told.add(name));
 }
 
 function behind(text: string, from: number): Owner | undefined {

@@ -36,7 +36,7 @@ const HAN_GENERIC = new RegExp(
   "u",
 );
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright|&copy;|版权所有|版權所有|著作權)(?:[\s:：©]|\(c\)|copyright|版权所有|版權所有|all rights reserved|by|[-–—,.\s]|to|present|(?:19|20)\d\d)*(?!\s*(?:by|all rights))/iu;
+  /(?:©|\(c\)|copyright(?!s?@)|&copy;|版权所有|版權所有|著作權)(?:[\s:：©]|\(c\)|copyright|版权所有|版權所有|all rights reserved|by|[-–—,.\s]|to|present|(?:19|20)\d\d)*(?!\s*(?:by|all rights))/iu;
 const DESIGNER =
   /(?:design(?:ed)?|develop(?:ed|ment)|power(?:ed)|host(?:ed|ing)|built|site|website|web)(?: (?:and|&) \p{L}+)? by|技术支持|技術支援|网站建设|网站制作/iu;
 const LABEL =
@@ -62,9 +62,13 @@ function metaVoices({ meta }: PageSnapshot): readonly NameVoice[] {
 
 function titleVoices({ title }: PageSnapshot): readonly NameVoice[] {
   const parts = titleParts(title);
+  const told = parts.filter((part) => !HAN_GENERIC.test(part));
   return parts.flatMap((part, index) => {
     const name = bare(part);
     if (!name) return [];
+    // "关于我们 - 岚谈社": beside the name of the page stands that of the site.
+    if (told.length === 1 && parts.length > 1 && /\p{Script=Han}/u.test(name) && name.length <= 20)
+      return [{ name, weight: 4, source: "site title" }];
     // Sites put their own name at one of the two ends.
     const isEnd = index === 0 || index === parts.length - 1;
     const isLong = name.split(" ").length > 6 || (/\p{Script=Han}/u.test(name) && name.length > 22);
@@ -132,20 +136,20 @@ function copyrightVoices(line: Line, text: string): readonly NameVoice[] {
     return owners.flatMap(({ name: owner, isCertain, start, end }) => {
       const name = bare(owner);
       const place = { start: line.start + start, end: line.start + end };
-      return name ? [{ name, weight: isCertain ? 4.5 : 3.5, source: "copyright", place }] : [];
+      return name ? [{ name, weight: isCertain ? 4.5 : 4, source: "copyright", place }] : [];
     });
   const sign = COPYRIGHT.exec(text);
   if (!sign || !/©|\(c\)|\d{4}|版权|版權|all rights/iu.test(text)) return [];
   const after = text.slice(sign.index + sign[0].length);
   const stop =
-    /(?:\.? ?all rights|, an? |\ball right|[|｜•·]|\.(?: |$)(?!\p{L}{1,3}\.)|,? ?\(?(?:19|20)\d\d|版权所有|版權所有|保留|技术支持|备案|\S{1,2}ICP|地址|电话|电 话| - |;|site by|web ?site|design|powered|terms|privacy)/iu.exec(
+    /(?:\.? ?all rights|, an? |\ball right|[|｜•·]|\.(?: |$)(?!\p{L}{1,3}\.)|,? ?\(?(?:19|20)\d\d|版权所有|版權所有|保留|技术支持|备案|\p{Script=Han}{1,2} ?ICP|地址|电话|电 话| - |;|site by|web ?site|design|powered|terms|privacy)/iu.exec(
       after.replace(/(?:Inc|Ltd|Co|Corp|LLC|St|Dr|Bros|S\.A|B\.V|N\.V)\./gu, (form) =>
         form.replace(/\./gu, " "),
       ),
     );
   const name =
     bare(withoutHan(after.slice(0, stop?.index ?? 80))) ??
-    (sign.index > 3 ? bare(text.slice(0, sign.index)) : undefined);
+    (sign.index > 3 && !/\p{Script=Han}/u.test(text) ? bare(text.slice(0, sign.index)) : undefined);
   if (!name || /^[a-z]/u.test(name) || name.split(" ").length > 9) return [];
   const start = line.start + text.indexOf(name);
   return [{ name, weight: 4.5, source: "copyright", place: { start, end: start + name.length } }];
@@ -185,7 +189,7 @@ function bare(text: string): string | undefined {
     .trim();
   if (name.length < 2 || name.length > 90 || GENERIC.test(name) || HAN_GENERIC.test(name))
     return undefined;
-  if (/^(?:the|our|a|an|this|your) /u.test(name)) return undefined;
+  if (/^(?:the|our|a|an|this|your) |^\p{Script=Han}{2,6} ?[:：]/u.test(name)) return undefined;
   if (/@|https?:|\?$|[。！]|\d{5}/u.test(name) || !/\p{L}{2}/u.test(name)) return undefined;
   return name;
 }

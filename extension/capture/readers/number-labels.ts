@@ -14,7 +14,7 @@ const HAN_FAX = "图文传真|传 {0,2}真|傳 {0,2}真|ファックス";
 const PHONE =
   "tele-?phones?|telefones?|text ?phones?|minicom|phones?|phon|tel(?:e|\\.?no)?|ph|telefoni?|téléphone|teléfono|telefoon|fono|fon|tél|mobil(?:e[sn]?|funk|telefon)?|mob|funk|durchwahl|zentrale|rufnummer|notruf|cell(?:ular|phone)?|handy|toll[- ]?free|free ?(?:phone|call|fone)|switchboard|reception|hot ?line|help ?line|info ?line|voice(?: ?mail)?|call(?: us)?(?: (?:now|today|toll[- ]free))?(?: (?:on|at))?|dial|ring(?: us)?|direct(?: line| dial)?|main(?: (?:line|office))?|office|local|after hours|emergency|whats ?app|viber|tty|tdd|text|sms|enquiries|inquiries|reservations?|bookings?|appointments?|request line|dispatch|after[- ]hours|aoh|front desk|head office|studio|shop|showroom|store|warehouse|workshop|admissions|land ?line|fixed line|international|overseas|contact|customer (?:service|care)|sales|support|contact us(?: (?:at|on))?|work|business|home|pager|general";
 const HAN_PHONE =
-  "电 {0,2}话|電 {0,2}話|总 ?机|總 ?機|热 ?线|熱 ?線|手 {0,2}机|手 {0,2}機|座 ?机|专 ?线|專 ?線|移动电话|行動電話|直拨|直撥|直 ?线|直 ?線|联系(?=[:：])|聯絡(?=[:：])|(?:咨 ?询|諮詢|客 ?服|销 ?售|預約|预约|免费|免費|值班|業務專線)(?=\\p{Script=Han}{0,4}(?:[\\s:：(（]|\\d|$))";
+  "电 {0,2}话|電 {0,2}話|总 ?机|總 ?機|热 ?线|熱 ?線|手 {0,2}机|手 {0,2}機|座 ?机|专 ?线|專 ?線|移动电话|行動電話|直拨|直撥|直 ?线|直 ?線|(?:联系|聯絡)人?(?=[:：] ?\\d)|(?:联系|聯絡)(?=[:：])|(?:咨 ?询|諮詢|客 ?服|销 ?售|預約|预约|免费|免費|值班|業務專線)(?=\\p{Script=Han}{0,4}(?:[\\s:：(（]|\\d|$))";
 const OTHER =
   "isbn|issn|imei|imsi|mac|vat|abn|acn|a\\.?b\\.?n|a\\.?c\\.?n|crn|gst(?:in)?|tin|ein|duns|d-u-n-s|cage|naics|sic|fein|tax|u?st-?id|siret|siren|reg(?:istration|istered|\\.)?|licen[cs]e|lic|company|charity|account|acct|a/c|iban|swift|bic|sort code|routing|order|invoice|ref(?:erence)?|model|part|patent|pat|serial|item|sku|product|version|zip|post ?code|postal code|copyright|case|docket|permit|grant|po box|p\\.? ?o\\.? box|e-?mail|url|web(?:site)?|http|qq|gps|lat(?:itude)?|lon(?:gitude)?|id|hrb|hra|doi|pmid|price|cost";
 
@@ -23,7 +23,7 @@ const HAN_OTHER =
 
 const words = (latin: string, han = ""): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${latin})${NUMBER}(?![\\p{L}])${han ? `|(?:${han})(?:号码|號碼|号|號)?` : ""}`,
+    `(?<![^\\P{L}\\p{Script=Han}]|\\p{N})(?:${latin})${NUMBER}(?![\\p{L}])${han ? `|(?:${han})(?:号码|號碼|号|號)?` : ""}`,
     "giu",
   );
 const LETTER =

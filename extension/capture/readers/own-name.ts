@@ -24,13 +24,11 @@ export function readOwnName(snapshot: PageSnapshot): readonly Proposal[] {
     if (key === "" || voice.name.length > 80) continue;
     groups.set(key, [...(groups.get(key) ?? []), voice]);
   }
+  const rankOf = ({ key, score }: { readonly key: string; readonly score: number }): number =>
+    score * (isHan && !HAN.test(key) ? OTHER_LANGUAGE : 1);
   const ranked = [...groups]
-    .map(([key, voices]) => ({
-      key,
-      voices,
-      score: scoreOf(key, voices, groups, host) * (isHan && !HAN.test(key) ? OTHER_LANGUAGE : 1),
-    }))
-    .sort((a, b) => b.score - a.score);
+    .map(([key, voices]) => ({ key, voices, score: scoreOf(key, voices, groups, host) }))
+    .sort((a, b) => rankOf(b) - rankOf(a));
   const best = ranked.find(({ voices }) => isIdentified(voices, host));
   if (!best || best.score < ENOUGH) return [];
   // A short form has a full one: the legal name that begins with it.

@@ -37,6 +37,11 @@ describe("Chinese addresses behind their labels", () => {
       "台州市楚门镇科技园区",
       "317605",
     ],
+    [
+      "医院地址：湖南省岚沙市桐梓坡路138号 岚南大学附属医院 版权所有",
+      "湖南省岚沙市桐梓坡路138号",
+      undefined,
+    ],
   ])("are read in “%s”", (line, street, code) => {
     expect(addresses(line)).toEqual([[street, code]]);
   });

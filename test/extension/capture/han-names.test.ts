@@ -52,6 +52,11 @@ describe("the owner of a Chinese page", () => {
     ["版权所有 复制必究 Copyright(c)岚相投顾网 岚相投资顾问有限公司", "岚相投资顾问有限公司"],
     ["主办：广东省岚识产权局 粤ICP备05000001号", "广东省岚识产权局"],
     ["© 2018-2024 杭州岚栉科技有限公司 技术支持：米云网络有限公司", "杭州岚栉科技有限公司"],
+    ["技术支持：米云网络有限公司 2017 岚州医科大学 版权所有", "岚州医科大学"],
+    [
+      "广州岚狗计算机科技有限公司 Copyright (C) 2004-2017 LanGou-Inc.",
+      "广州岚狗计算机科技有限公司",
+    ],
   ])("is named in “%s”", (line, owner) => {
     expect(ownersIn(line).map(({ name }) => name)).toContain(owner);
     expect(ownersIn(line).map(({ name }) => name)).not.toContain("米云网络有限公司");
@@ -72,6 +77,15 @@ describe("the owner of a Chinese page", () => {
         ],
       }),
     ).toBe("上海迈岚迪网络科技有限公司");
+  });
+
+  it("may be told by the title alone, beside the name of the page", () => {
+    expect(own({ title: "关于我们 - 岚谈社", lines: ["联系地址：岚州市五道路6号"] })).toBe(
+      "岚谈社",
+    );
+    expect(own({ title: "岚谈社的故事", lines: ["版权合作请联系copyrights@case.example"] })).toBe(
+      undefined,
+    );
   });
 
   it("is no company when it is a bureau, and not the builder of the site", () => {

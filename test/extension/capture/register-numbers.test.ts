@@ -16,6 +16,7 @@ describe("the filing of a Chinese web site", () => {
     ["沪ICP备0810000号", "沪ICP备0810000号", "沪ICP备0810000号"],
     ["粵ICP備11098000號", "粵ICP備11098000號", "粵ICP備11098000號"],
     ["浙ICP备０９０１２０００号", "浙ICP备09012000号", "浙ICP备０９０１２０００号"],
+    ["©2009 LANBAI Co.Ltd粤ICP备09100000", "粤ICP备09100000", "粤ICP备09100000"],
     ["京ICP证040000号", "京ICP证040000号", "京ICP证040000号"],
   ])("is read in “%s”", (line, value, quote) => {
     expect(filings(line)).toEqual([[value, quote]]);

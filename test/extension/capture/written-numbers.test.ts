@@ -112,6 +112,11 @@ describe("numbers of Chinese pages", () => {
     ["热线 400.820.0268", ["telephone 400.820.0268"]],
     ["TEL：(04)833-1122 FAX：(04)833-1133", ["telephone (04)833-1122", "fax (04)833-1133"]],
     ["(852) 2345 6789", ["telephone (852) 2345 6789"]],
+    [
+      "电话/传真：0791-88200000 联系人：18779890000（曾）",
+      ["telephone 0791-88200000", "fax 0791-88200000", "telephone 18779890000"],
+    ],
+    ["企业QQ：4000002000 客服热线：0515-80980000", ["telephone 0515-80980000"]],
   ])("of “%s”", (line, expected) => {
     expect(numbers(line)).toEqual(expected);
   });
@@ -139,6 +144,7 @@ describe("mailboxes in the text", () => {
     ["Write to info@harbour-pumps.example.", "info@harbour-pumps.example"],
     ["info [at] harbour-pumps [dot] example", "info@harbour-pumps.example"],
     ["sales(at)harbour-pumps.example", "sales@harbour-pumps.example"],
+    ["邮箱：info@harbour-pumps.example总部地址：赫尔", "info@harbour-pumps.example"],
     ["ada.quill at harbour-pumps dot example", "ada.quill@harbour-pumps.example"],
   ])("of “%s”", (line, address) => {
     expect(readEmails(writtenPage({ lines: [line] })).map(({ value }) => value)).toEqual([address]);
