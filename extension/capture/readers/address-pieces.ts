@@ -1,7 +1,7 @@
 /** Takes lines of text apart into the pieces that an address of the Western kind is made of. */
 import type { Stretch } from "../snapshot.ts";
 import { BOX, BUILDING, NUMBERED_NAME, ROAD, STREET, UNIT } from "./street-shapes.ts";
-import { LEGAL_NAME } from "./organisation-shapes.ts";
+import { LEGAL_FORM, LEGAL_NAME } from "./organisation-shapes.ts";
 import { COUNTRY, isRegion, isTownName, townLine } from "./town-shapes.ts";
 
 export type PieceKind =
@@ -38,6 +38,7 @@ const YEAR = /(?:©|copyright|\(c\)|since|est\.?|established) ?(?:\d{4} ?[-–] 
 // "panchanantala road", "Near Galaxy Bearing", "Attn: Parts": a few words and perhaps a number.
 const WAY =
   /^(?!.*(?:\b(?:tel|phone|fax|call|e-?mail|www|open|hours|click|map|directions|mon|tue)\b|@))[\p{L}\p{M}\d.'’()#/&-]+(?: [\p{L}\p{M}\d.'’()#/&-]+){0,4}$/iu;
+const LONGEST_WAY = 200;
 const MOST_ROUNDS = 12;
 
 /** The pieces of a line that stands at `offset` in the text. */
@@ -58,7 +59,7 @@ export function piecesOf(line: string, offset: number, number: number): readonly
 }
 
 function isCompany(piece: string): boolean {
-  const [name] = piece.match(LEGAL_NAME) ?? [];
+  const [name] = (LEGAL_FORM.test(piece) && piece.match(LEGAL_NAME)) || [];
   return name !== undefined && name.length > piece.length - 3;
 }
 
@@ -121,5 +122,5 @@ function takeApart(text: string, at: number, line: number, pieces: Piece[], roun
     return rest(inside.index);
   }
   if (isTownName(piece)) add("name", 0, piece.length);
-  else add("other", 0, piece.length, { isWay: WAY.test(piece) });
+  else add("other", 0, piece.length, { isWay: piece.length <= LONGEST_WAY && WAY.test(piece) });
 }

@@ -79,7 +79,11 @@ function saidIn(snapshot: PageSnapshot): readonly Found[] {
   return snapshot.lines.flatMap((line) => {
     const text = textOf(snapshot, line);
     if (text.length > LONGEST_LINE) return [];
-    return [...text.matchAll(HAN_SENTENCE), ...text.matchAll(SENTENCE)].flatMap((match) => {
+    const said = [
+      ...(text.includes("在") ? text.matchAll(HAN_SENTENCE) : []),
+      ...(text.includes(" in ") ? text.matchAll(SENTENCE) : []),
+    ];
+    return said.flatMap((match) => {
       const start = line.start + match.index;
       const quote = { start, end: start + match[0].length };
       const from = start + match[0].indexOf(match[1]!);

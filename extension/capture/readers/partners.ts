@@ -41,6 +41,9 @@ const SAID: readonly (readonly [PropertyKey, RegExp])[] = [
     /(?:主要|核心)?(?:供应商|供應商|供方|代理品牌|合作品牌)(?:主要)?(?:有|包括|包含|为|：|:){1,2} ?([^。；;：:｜|]{3,200})/gu,
   ],
 ];
+// The words of all of these: a line without them needs no closer look.
+const SAYS_SOMETHING =
+  /customer|client|[Tt]rusted|upplier|vendor|principal|distributor|agent|dealer|reseller|客户|客戶|用户|长期|先后|现已|供应商|供應商|供方|品牌/u;
 const HEADED: readonly (readonly [PropertyKey, RegExp])[] = [
   [
     "customers",
@@ -69,6 +72,7 @@ function saidPartners(snapshot: PageSnapshot): readonly Proposal[] {
   return snapshot.lines.flatMap((line) => {
     const text = textOf(snapshot, line);
     if (text.length > LONGEST_LINE || line.region === "navigation") return [];
+    if (!SAYS_SOMETHING.test(text)) return [];
     return SAID.flatMap(([property, sentence]) =>
       [...text.matchAll(sentence)].flatMap((match) => {
         const start = line.start + match.index;

@@ -28,6 +28,7 @@ const ALONE = new RegExp(
   `^(?:${LABEL}|${HAN_LABEL})(?: ?[(（]?(?:FY ?)?(?:19|20)\\d\\d年?[)）]?)? ?[:：]?$`,
   "iu",
 );
+const SAYS_REVENUE = new RegExp(`turnover|revenue|sales|${HAN_LABEL}`, "iu");
 const VALUE = new RegExp(
   `^(?:approx\\.? |about |ca\\.? |over |约|近|超过)?(${MONEY}|${HAN_MONEY})`,
   "iu",
@@ -45,6 +46,7 @@ export function readRevenue(snapshot: PageSnapshot): readonly Proposal[] {
     const text = textOf(snapshot, line);
     if (line.heading > 0) headline = text;
     if (text.length > LONGEST_LINE || line.region === "navigation") continue;
+    if (!SAYS_REVENUE.test(text)) continue;
     const next = snapshot.lines[index + 1];
     const value = next && ALONE.test(text) ? VALUE.exec(textOf(snapshot, next))?.[1] : undefined;
     if (next && value) {

@@ -23,6 +23,7 @@ const DATE = new RegExp(
 
 /** The days of a text, in its order. */
 export function datesIn(text: string): readonly WrittenDate[] {
+  if (!/(?:19|20)\d\d/u.test(text)) return [];
   return [...text.matchAll(DATE)].flatMap((match) => {
     const day = dayOf(match);
     const start = match.index;
