@@ -17,7 +17,7 @@ import { readJsonLd } from "./readers/json-ld.ts";
 import { readKeyFigures } from "./readers/key-figures.ts";
 import { readNews } from "./readers/news.ts";
 import { readOpenGraph } from "./readers/open-graph.ts";
-import { readOrganisations } from "./readers/organisations.ts";
+import { readOrganisations, readResidents } from "./readers/organisations.ts";
 import { readOwnName } from "./readers/own-name.ts";
 import { readPartners } from "./readers/partners.ts";
 import { readPeople } from "./readers/people.ts";
@@ -78,10 +78,6 @@ export async function practise(pause: () => Promise<unknown>): Promise<void> {
 
 /** What all readers together find, with the values as the page writes them. */
 export function foundOn(snapshot: PageSnapshot): readonly Proposal[] {
-  return mergeProposals(
-    reconciled(
-      readers.flatMap((read) => read(snapshot)),
-      snapshot,
-    ),
-  );
+  const found = readers.flatMap((read) => read(snapshot));
+  return mergeProposals(reconciled([...found, ...readResidents(snapshot, found)], snapshot));
 }

@@ -21,6 +21,7 @@ export function reconciled(
     (of) => withoutNamesInWorks(of, worksOn(snapshot)),
     withDeclaredFirst,
     withoutNamesInside,
+    withoutPartsOfNames,
     withoutOwnNameAgain,
     withoutFaxesAsPhones,
     withoutPartsOfAddresses,
@@ -155,6 +156,24 @@ function withoutPartsOfAddresses(proposals: readonly Proposal[]): readonly Propo
     });
   };
   return proposals.filter((each) => each.property !== "address" || !isPart(each));
+}
+
+/** Two ways to find a name may find it in two lengths: the longer stands. */
+function withoutPartsOfNames(proposals: readonly Proposal[]): readonly Proposal[] {
+  const names = proposals.filter(
+    ({ readBy, foundIn }) => readBy.name === "organisations" && foundIn === "text",
+  );
+  const places = names.map(placeOf);
+  const parts = new Set(
+    names.filter((_, at) => {
+      const own = places[at]!;
+      const length = own.end - own.start;
+      return places.some(
+        ({ start, end }) => start <= own.start && own.end <= end && end - start > length,
+      );
+    }),
+  );
+  return proposals.filter((each) => !parts.has(each));
 }
 
 /** An organisation in an address is a building; a person in an organisation's name is its namesake. */

@@ -27,8 +27,18 @@ export function domainFit(name: string, host: string): number {
 const FORMS =
   /^(?:the|ltd|limited|inc|llc|llp|gmbh|co|corp|corporation|company|plc|pty|ag|kg|bv|sa|and|of|for|de)$/u;
 
+// "tarnonline.example", "tarn-usa.example": what is added when the name alone was taken.
+const SUFFIX = /(?<=.{3})(?:online|website|web|site|usa|uk|us|inc|llc|ltd|gmbh|corp|shop|store)$/u;
+
 function fitOf(words: readonly string[], label: string): number {
   if (label.length < 2) return 0;
+  const bare = label.replace(SUFFIX, "");
+  if (bare !== label && words.join("") !== label)
+    return Math.max(0.95 * fitOf(words, bare), plainFit(words, label));
+  return plainFit(words, label);
+}
+
+function plainFit(words: readonly string[], label: string): number {
   const telling = words.filter((word) => !FORMS.test(word));
   const [all, core] = [words.join(""), telling.join("")];
   if (label === all || label === core) return 1;
@@ -40,6 +50,8 @@ function fitOf(words: readonly string[], label: string): number {
   if (label.length >= 4 && core.startsWith(label)) return 0.5 + 0.4 * (label.length / core.length);
   const inside = telling.filter((word) => word.length >= 3 && label.includes(word));
   const length = inside.reduce((sum, word) => sum + word.length, 0);
+  // "WTRN 99.1 FM" at wtrn.example: the first word of a longer name.
+  if (telling[0] === label && label.length >= 3) return 0.8;
   if (length > 0)
     return 0.8 * Math.min(1, length / label.length) * (inside.length / telling.length);
   return initials.length >= 3 && label.includes(initials) ? 0.5 : 0;

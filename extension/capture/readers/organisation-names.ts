@@ -1,5 +1,6 @@
 /** Finds the names of organisations in a line of text. */
 import { COMMON } from "./common-words.ts";
+import { isGivenName } from "./given-names.ts";
 import { hanNamesIn } from "./han-names.ts";
 import {
   INSTITUTION,
@@ -7,6 +8,8 @@ import {
   JOINED_NAME,
   LEGAL_FORM,
   LEGAL_NAME,
+  TRADE_WORD,
+  TRADING,
 } from "./organisation-shapes.ts";
 
 const WEAK =
@@ -37,12 +40,66 @@ export function namesIn(line: string): readonly Name[] {
     if (words.every((word) => !COMMON.has(word)) && !isPairOfPlurals(words))
       add(match.index, match[0]);
   }
-  for (const match of INSTITUTION_WORD.test(line) ? line.matchAll(INSTITUTION) : []) {
+  const plain = isShouted(line) ? unshouted(line) : line;
+  for (const match of INSTITUTION_WORD.test(plain) ? plain.matchAll(INSTITUTION) : [])
+    for (const piece of apart(match[0])) {
+      const name = withoutLead(piece.name);
+      if (!name || WEAK.test(name) || OFFICE.test(name) || BODY.test(name) || !isTelling(name))
+        continue;
+      const start = match.index + piece.end - name.length;
+      add(start, line.slice(start, start + name.length));
+    }
+  for (const match of TRADE_WORD.test(line) && isProse(line) ? line.matchAll(TRADING) : []) {
     const name = withoutLead(match[0]);
     if (!name || WEAK.test(name) || !isTelling(name)) continue;
+    if (isGivenName(name) && name.split(" ").length < 3) continue;
     add(match.index + match[0].length - name.length, name);
   }
   return found;
+}
+
+// "Norwick Office" is a place of somebody whom it doesn't name.
+const OFFICE =
+  /^(?!.*\b(?:of|for)\b)(?!(?:Post|Home|Met|Patent|Foreign|Cabinet|Law) ).*(?:Office|Service)$/u;
+// Every company has these, and so they name none.
+const BODY =
+  /^(?:Board|Chamber|Committee|Council|Court|Department|School|College|Faculty|Institute|Bureau|Church) of (?:(?:Directors|Trustees|Governors|Management|Commerce|Advisors|Appeals?|Law|Record|Standards)(?:,? (?:and|&) )?)+$|Service Cent(?:re|er)$/u;
+const KINDS_JOINED = new RegExp(
+  `^(.*(?:${INSTITUTION_WORD.source})) (?:and|&) (?:the )?(.*(?:${INSTITUTION_WORD.source}))$`,
+  "u",
+);
+
+/** "The Norwick Bar Association and the Tarn Law Society" are two. */
+function apart(match: string): readonly { readonly name: string; readonly end: number }[] {
+  const [, first, second] = KINDS_JOINED.exec(match) ?? [];
+  return first === undefined ||
+    second === undefined ||
+    !first.includes(" ") ||
+    !second.includes(" ")
+    ? [{ name: match, end: match.length }]
+    : [
+        { name: first, end: first.length },
+        { name: second, end: match.length },
+      ];
+}
+
+function isShouted(line: string): boolean {
+  return line.length <= 80 && line === line.toUpperCase() && /\p{Lu}{4}/u.test(line);
+}
+
+/** In the usual letters, each at its place. */
+function unshouted(line: string): string {
+  return line
+    .replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => {
+      const small = rest.toLowerCase();
+      return small.length === rest.length ? small : rest;
+    })
+    .replace(/(?<= )(?:Of|And|The|For|At)(?= )/gu, (word) => word.toLowerCase());
+}
+
+/** Is it a sentence, in which a capital marks a name? */
+function isProse(line: string): boolean {
+  return (line.match(/(?<=[\p{L},] )\p{Ll}{2,}/gu)?.length ?? 0) >= 4;
 }
 
 const LEAD =
@@ -56,8 +113,16 @@ function withoutLead(name: string): string | undefined {
 const PUBLIC =
   /^(?:The )?(?:National|American|European|British|Canadian|Australian|Royal|World|Federal|Chinese|German|French|Indian|African|Asian|Irish|Scottish|Swiss|U\.?S\.?|New York|United) /u;
 
+const PLACES = new Set(
+  "africa african alberta america american argentina arizona arkansas alabama alaska asian atlantic australia australian austria bedford belgium berlin birmingham boston brazil bristol britain british california cambridge canada canadian carolina china chinese colorado columbia connecticut delaware denmark dublin england english europe european florida france french german germany georgia hampshire hawaii hong kong illinois india indian indiana iowa ireland irish italy japan kansas kentucky london louisiana maine manchester maryland massachusetts mexico michigan minnesota mississippi missouri montana nebraska netherlands nevada york jersey zealand norway ohio oklahoma ontario oregon oxford pacific pennsylvania portland quebec queensland russia scotland scottish singapore spain sweden swedish swiss sydney tennessee texas toronto usa utah vancouver vermont virginia wales washington wisconsin wyoming".split(
+    " ",
+  ),
+);
+const PLACED =
+  /(?:University|College|School|Institute|Hospital|Bank|Museum|Library|Church|Council|Club|Society|Association|Chamber|Orchestra|Ballet|Symphony|Zoo|Press|Times|Police|Court|Commission|Authority|Foundation|Trust|Federation|Union|Department|Ministry|Academy|Center|Centre|Government|Parliament|Partners)$/u;
+
 // A name has a word of its own, or its legal form makes one of common words.
-function isTelling(name: string): boolean {
+export function isTelling(name: string): boolean {
   const words = name.replace(/\./gu, "").split(/[\s,]+/u);
   if (
     /\b(?:of|for)\b/u.test(name) ||
@@ -65,6 +130,7 @@ function isTelling(name: string): boolean {
   )
     return true;
   if (words.length >= 3 && PUBLIC.test(name)) return true;
+  if (PLACED.test(name) && words.some((word) => PLACES.has(word.toLowerCase()))) return true;
   return words.some((word) => /\p{L}{2}/u.test(word) && !COMMON.has(word.toLowerCase()));
 }
 
@@ -72,6 +138,7 @@ function isTelling(name: string): boolean {
 function isPairOfPlurals(words: readonly string[]): boolean {
   const [first, last] = [words[0]!, words.at(-1)!];
   return (
+    first !== last &&
     first.endsWith("s") &&
     last.endsWith("s") &&
     !/^(?:sons|daughters|brothers|partners|associates)$/u.test(last)

@@ -13,13 +13,25 @@ export const LEGAL_NAME = new RegExp(
 /** Without one of these a line holds no name of the kind below: looking for them is quick, for names it isn't. */
 export const LEGAL_FORM = new RegExp(` ${FORM}`, "u");
 const KIND =
-  "University|Universität|Universiteit|Université|Institute|Institut|Institution|College|School|Academy|Faculty|Department|Laboratory|Laboratories|Hospital|Clinic|Association|Society|Foundation|Council|Commission|Committee|Ministry|Agency|Authority|Bureau|Board|Bank|Trust|Federation|Union|Chamber|Club|Museum|Library|Church|Centre|Center|Group|Holdings|Partners|Associates|Consortium|Alliance|Network|Press|Bureau|Office|Service|Administration|Cooperative|Co-operative|Observatory|Orchestra|Theatre|Theater|Gallery|Guild|League|Coalition|Parliament|Senate|Court|Police|Corps|Solutions|Technologies|Systems|Industries|Enterprises|International|Consulting|Consultants|Engineering|Productions|Publications|Publishing|Communications|Software|Electronics|Pharmaceuticals|Chemicals|Motors|Airlines|Airways|Insurance|Brothers|Sons";
+  "University|Universität|Universidad|Universidade|Università|Hochschule|Instituto|Istituto|Politecnico|École|Universiteit|Université|Institute|Institut|Institution|College|School|Academy|Faculty|Department|Laboratory|Laboratories|Hospital|Clinic|Association|Society|Foundation|Council|Commission|Committee|Ministry|Agency|Authority|Bureau|Board|Bank|Trust|Federation|Union|Chamber|Club|Museum|Library|Church|Centre|Center|Group|Holdings|Partners|Associates|Consortium|Alliance|Network|Press|Bureau|Office|Service|Administration|Cooperative|Co-operative|Observatory|Orchestra|Theatre|Theater|Gallery|Guild|League|Coalition|Parliament|Senate|Court|Police|Corps|Solutions|Technologies|Systems|Industries|Enterprises|International|Consulting|Consultants|Engineering|Productions|Publications|Publishing|Communications|Software|Electronics|Pharmaceuticals|Chemicals|Motors|Airlines|Airways|Insurance|Brothers|Sons|Clubs|Zoo|Symphony|Ballet|Credit Union|Medical Center|Medical Centre|Law School|Ministries|Diocese|Synagogue";
+const NATION =
+  "England|Scotland|Wales|Ireland|Northern Ireland|UK|USA|America|Canada|Australia|India|Europe|Africa|Asia|International|Worldwide|New Zealand|Singapore|Zambia|Kenya|Ghana|Nigeria|Germany|Deutschland|France|Norway|Sweden|Denmark";
 export const INSTITUTION_WORD = new RegExp(`(?:${KIND})(?![\\p{L}])`, "u");
 /** "University of Norwick", "Norwick Institute of Technology", "Department of Energy". */
 export const INSTITUTION = new RegExp(
-  `(?<![\\p{L}\\p{N}&.'’-])(?:The )?(?:${CAP} (?:(?:${CAP}|&|and|of|for|de) ){0,5}?)?(?:${KIND})(?![\\p{L}])(?:(?: of| for| and| &)(?: the)? ${CAP}(?: (?:${CAP}|and ${CAP}|& ${CAP}|of (?:the )?${CAP})){0,4})?`,
+  `(?<![\\p{L}\\p{N}&.'’-])(?:The )?(?:${CAP} (?:(?:${CAP}|&|and|of|for|de) ){0,5}?)?(?:${KIND})(?![\\p{L}])(?: (?:${CAP} ){0,2}(?:${KIND})(?![\\p{L}])|(?<=(?:Council|Bank|Trust|Society|Association|Institute|Federation|Union|Board|Agency)) (?:${NATION})(?![\\p{L}])|(?<=Universität|Hochschule|Université) ${CAP})?(?:(?: (?:of|for|de|di|da|du|des|für)(?: the)?| and| &|(?<=University) at) ${CAP}(?: (?:${CAP}|and ${CAP}|& ${CAP}|of (?:the )?${CAP})){0,4})?`,
   "gu",
 );
+const TRADE =
+  "Company|Bakery|Pottery|Brewery|Winery|Vineyards?|Dair(?:y|ies)|Farms?|Outfitters|Realty|Homes|Properties|Builders|Construction|Contractors|Roofing|Landscaping|Plumbing|Electric|Foundry|Castings|Controls|Instruments|Pharmacy|Ventures|Capital|Financial|Savings|Logistics|Transport|Trucking|Aerospace|Aviation|Robotics|Semiconductors?|Biotech|Therapeutics|Diagnostics|Management|Studios?|Media|Digital|Design|Designs|Graphics|Creative|Broadcasting|Radio|Records|Films|Pictures|Fund|Parish|Temple|Works|Hotels?|Inn|Resort|Lodge|Restaurant|Caf[eé]|Stores?|Market|Supply|Supplies|Energy|Power|Mining|Steel|Metals|Plastics|Textiles|Furniture|Interiors|Coatings|Networks|Telecom|Wireless|Labs?|Herald|Tribune|Gazette|Times|News|Magazine|Journal|Advisors|Advisers|Accountants|Solicitors|Attorneys|Architects|Engineers|Brokers|Auctioneers|Surveyors|Brokerage|Web Works";
+/** "Oakrow Management", "Tarnfield Energy": firms by their trade; in a heading it would be the trade alone. */
+export const TRADING = new RegExp(
+  `(?<![\\p{L}\\p{N}&.'’-])(?:${CAP} (?:(?:${CAP}|&|and) ){0,3}?)(?:${TRADE})(?![\\p{L}])(?: (?:${TRADE})(?![\\p{L}]))?`,
+  "gu",
+);
+export const TRADE_WORD = new RegExp(` (?:${TRADE})(?![\\p{L}])`, "u");
+/** A name of any shape: words with capitals and what joins them. */
+export const PROPER_NAME = `${CAP}(?: (?:${CAP}|&|of(?= \\p{Lu})|de|du|la|del|of the(?= \\p{Lu}))){0,5}`;
 /** "Harcastle & Moy": names joined as the names of founders are. */
 export const JOINED_NAME = new RegExp(
   `(?<![\\p{L}\\p{N}&.'’-])\\p{Lu}[\\p{L}'’-]+(?:(?:, | )\\p{Lu}[\\p{L}'’-]+){0,3} & \\p{Lu}[\\p{L}'’-]+(?: (?:LLP|Co|Partners|Associates))?(?![\\p{L}])`,

@@ -5,6 +5,8 @@ import { type Proposal, proposalOf } from "../proposal.ts";
 import { type PageSnapshot, textOf } from "../snapshot.ts";
 import { namesIn } from "./organisation-names.ts";
 import { isJobTitle } from "./job-titles.ts";
+import { addressedNames } from "./addressed-names.ts";
+import { relatedNames } from "./related-names.ts";
 
 const LONGEST_LINE = 3000;
 const MOST = 120;
@@ -30,7 +32,7 @@ export function readOrganisations(snapshot: PageSnapshot): readonly Proposal[] {
     if (text.length > LONGEST_LINE || line.region === "navigation") continue;
     if (headed && line.heading === 0 && isListed(line.tag, text))
       found.push(proposalOf("organisations", headed, text, shownAt(snapshot, line)));
-    for (const { start, name } of namesIn(text)) {
+    for (const { start, name } of namedIn(text)) {
       if (isJobTitle(name)) continue;
       const place = { start: line.start + start, end: line.start + start + name.length };
       const property = headed ?? "trade-name";
@@ -62,6 +64,36 @@ export function readOrganisations(snapshot: PageSnapshot): readonly Proposal[] {
       found.push(proposalOf("organisations", property, name, declaredAs(alt)));
   }
   return found.slice(0, MOST);
+}
+
+/** By their shape and by what is said of them; of two that overlap the one that is shaped like a name. */
+function namedIn(line: string) {
+  const shaped = namesIn(line);
+  const related = relatedNames(line).filter(
+    ({ start, name }) =>
+      !shaped.some(
+        (other) => start < other.start + other.name.length && other.start < start + name.length,
+      ),
+  );
+  return [...shaped, ...related];
+}
+
+/** Proposals of those who live at the addresses among these proposals. */
+export function readResidents(
+  snapshot: PageSnapshot,
+  proposals: readonly Proposal[],
+): readonly Proposal[] {
+  const addresses = proposals.filter(
+    ({ property, foundIn, readBy }) =>
+      property === "address" && foundIn === "text" && readBy.name === "address",
+  );
+  return addressedNames(snapshot, addresses)
+    .slice(0, MOST)
+    .map((place) =>
+      proposalOf("organisations", "trade-name", textOf(snapshot, place), shownAt(snapshot, place), {
+        ofOther: true,
+      }),
+    );
 }
 
 /** Is it an entry of a list, and no sentence about one? */

@@ -5,8 +5,11 @@ import { type Line, type PageSnapshot, textOf } from "../snapshot.ts";
 import { FAMILY_NAME } from "./given-names.ts";
 import { readHanPeople } from "./han-people.ts";
 import { isPosition, titleAtEnd, titleAtStart } from "./job-titles.ts";
+import { namesIn } from "./organisation-names.ts";
+import { PROPER_NAME } from "./organisation-shapes.ts";
 import { personOf } from "./person.ts";
 import { HONORIFIC, type WrittenName, writtenNames } from "./person-shapes.ts";
+import { couldBeOrganisation } from "./related-names.ts";
 
 const LONGEST_LINE = 3000;
 // "Web site by Quill Works": who made the page is a firm more often than a person.
@@ -53,6 +56,7 @@ export function readPeople(snapshot: PageSnapshot): readonly Proposal[] {
   });
   const found = withPeers(snapshot, candidates).filter(({ sure }) => sure >= SURE);
   return [
+    ...found.flatMap((each) => employer(snapshot, each) ?? []),
     ...found.map((each) => {
       const { start } = snapshot.lines[each.line]!;
       const own = { start: start + each.start, end: start + each.end };
@@ -73,6 +77,42 @@ export function readPeople(snapshot: PageSnapshot): readonly Proposal[] {
     }),
     ...readHanPeople(snapshot),
   ];
+}
+
+const EMPLOYER = new RegExp(
+  `^(?:,? (?:at|of|with|for|@) (?:the )?|, | [-–—|] | ?\\()(${PROPER_NAME})`,
+  "u",
+);
+
+/** "…, Property Manager, Oakrow Management": whom they work for stands behind a name and its title. */
+function employer(snapshot: PageSnapshot, each: Found): Proposal | undefined {
+  const line = snapshot.lines[each.line]!;
+  const own = { start: line.start + each.start, end: line.start + each.end };
+  const last = each.titleAt && each.titleAt.start > own.start ? each.titleAt : own;
+  const home = snapshot.lines.find(({ start, end }) => start <= last.start && last.end <= end);
+  if (!home) return undefined;
+  const title = last === own ? "" : (each.title ?? "");
+  const end = title === "" ? own.end : last.start + title.length;
+  const match = EMPLOYER.exec(snapshot.text.slice(end, home.end));
+  if (!match) return undefined;
+  const name = match[1]!.replace(/[\s,.]+$/u, "");
+  const isKnown = namesIn(name).length > 0 || /^\p{Lu}{3,7}$/u.test(name);
+  // Without a title what follows a name is a town as often.
+  if (title === "" && !(isKnown && each.opening)) return undefined;
+  if (
+    !couldBeOrganisation(name) ||
+    DEGREES.test(name) ||
+    writtenNames(name).some((it) => it.isGiven)
+  )
+    return undefined;
+  // "Director, Tarnwick" may be where and not for whom.
+  if (title !== "" && !isKnown && !name.includes(" ") && match[0].startsWith(", "))
+    return undefined;
+  const start = end + match[0].length - match[1]!.length;
+  const place = { start, end: start + name.length };
+  return proposalOf("organisations", "trade-name", name, shownAt(snapshot, place), {
+    ofOther: true,
+  });
 }
 
 function peopleIn(

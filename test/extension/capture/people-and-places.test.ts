@@ -9,7 +9,9 @@ import { personOf } from "../../../extension/capture/readers/person.ts";
 import { writtenPage, type WrittenLine } from "./written-page.ts";
 
 const people = (...lines: readonly WrittenLine[]) =>
-  readPeople(writtenPage({ lines })).map(({ value }) => value);
+  readPeople(writtenPage({ lines }))
+    .filter(({ person }) => person)
+    .map(({ value }) => value);
 const streets = (...lines: readonly string[]) =>
   readAddress(writtenPage({ lines })).map(({ parts, value }) => [
     parts?.street ?? value,
@@ -136,6 +138,19 @@ describe("organisations", () => {
     ],
     ["由武汉曜岚激光技术有限公司提供", ["武汉曜岚激光技术有限公司"]],
     ["Terms & Conditions of our Customer Service Centre", []],
+    [
+      "She went to Boston College and Tarnfield University Law School",
+      ["Boston College", "Tarnfield University Law School"],
+    ],
+    [
+      "the Norwick Bar Association and the Tarn Law Society",
+      ["Norwick Bar Association", "Tarn Law Society"],
+    ],
+    ["NORWICK TAEKWON-DO COUNCIL", ["NORWICK TAEKWON-DO COUNCIL"]],
+    ["We rented it out through Oakrow Management for many years", ["Oakrow Management"]],
+    ["Tarnwick Office", []],
+    ["Board of Directors", []],
+    ["Kitchen Design", []],
   ])("in “%s”", (line, names) => {
     expect(namesIn(line).map(({ name }) => name)).toEqual(names);
   });
@@ -146,6 +161,35 @@ describe("organisations", () => {
     ["Harbour Pumps Ltd", "www.kettle.example", 0],
   ])("fit their domain: %s, %s", (name, host, fit) => {
     expect(domainFit(name, host)).toBe(fit);
+  });
+
+  const others = (...lines: readonly WrittenLine[]) =>
+    foundOn(writtenPage({ lines }))
+      .filter(({ readBy }) => readBy.name === "organisations")
+      .map(({ value }) => value);
+
+  it.each([
+    ["Website by Pixel Tarnery", ["Pixel Tarnery"]],
+    ["Quillfield is owned by Tarnmoor and the Bellwick Trust.", ["Bellwick Trust", "Tarnmoor"]],
+    ["Website by Ada Quill", []],
+    ["Powered by WordPress", []],
+    ["Joined in January", []],
+    ["Ron Steele, Property Manager, Oakrow Tarn", ["Oakrow Tarn"]],
+    ["Ron Steele, Property Manager, Tarnwick", []],
+  ])("are known by what is said of them: “%s”", (line, names) => {
+    expect(others(line)).toEqual(names);
+  });
+
+  it("are known by the address below them or behind them", () => {
+    expect(others("Big Tarn's", "507 2nd Ave.", "Fairbanks, AK 99701")).toEqual(["Big Tarn's"]);
+    expect(others("The Crusty Quill, 3 Market Place, Tarnwick DT10 1AS")).toEqual([
+      "The Crusty Quill",
+    ]);
+    expect(others("QUILL, Ada Tarn Pottery, 3 Church Lane, Tarnwick CO10 5HB")).toEqual([
+      "Tarn Pottery",
+    ]);
+    for (const heading of ["Head Office", "Tarnwick", "Find us", "Tarnwick Showroom", "Ada Quill"])
+      expect(others(heading, "3 Market Place", "Tarnwick DT10 1AS")).toEqual([]);
   });
 
   it("are the page's own only where more than an article's heading says so", () => {
