@@ -16,7 +16,7 @@ export default defineConfig({
           include: ["test/{core,architecture,sheets-host,sheets-addon,exchange}/**/*.test.ts"],
           globalSetup: ["test/sheets-host/build.setup.ts"],
           setupFiles: ["test/laws.setup.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -26,6 +26,7 @@ export default defineConfig({
           name: "extension",
           include: ["test/extension/**/*.test.{ts,tsx}"],
           setupFiles: ["test/laws.setup.ts"],
+          testTimeout: 60_000,
         },
       },
       {
