@@ -1,6 +1,7 @@
 /** Finding facts across all accounts by the words of their value or quote, without reading the ledger. */
 import { type Account, type Observation, type ObservationId, observationsInForce } from "#core";
 import { database } from "./database.ts";
+import { searchedTexts } from "./term-index.ts";
 import { beginningsOf, searchForm, searchWords } from "./search-terms.ts";
 
 /** A fact that matches, and whose it is. */
@@ -49,7 +50,7 @@ async function readMatching(
   const found: Observation[] = [];
   for (let from = 0; from < all.length && found.length < enough; from += CHUNK)
     for (const one of await database.observations.bulkGet(all.slice(from, from + CHUNK)))
-      if (one && matches(`${one.value}\n${one.quote?.exact ?? ""}`, words)) found.push(one);
+      if (one && matches(searchedTexts(one).join("\n"), words)) found.push(one);
   return found;
 }
 

@@ -15,9 +15,14 @@ export interface FactTerms {
 const FACTS = "observations";
 const TERMS = "factTerms";
 
-/** The terms by which a fact is found: those of its value, then those of its quote. */
-export function factTerms({ id, value, quote }: Observation): FactTerms {
-  return { id, terms: termsOf(quote ? [value, quote.exact] : [value]) };
+/** The terms by which a fact is found: those of its value, of whom it is about, then those of its quote. */
+export function factTerms(fact: Observation): FactTerms {
+  return { id: fact.id, terms: termsOf(searchedTexts(fact)) };
+}
+
+/** What is searched in a fact. */
+export function searchedTexts({ value, competitor, quote }: Observation): readonly string[] {
+  return [value, competitor, quote?.exact].filter((text) => text !== undefined);
 }
 
 /** Lets the database keep the terms from now on. */

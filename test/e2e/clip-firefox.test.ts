@@ -72,7 +72,7 @@ describe.skipIf(program === undefined)("in Firefox", () => {
   it("a selection is clipped, given a property and saved with its quote", async () => {
     const kept = await firefox.inPage(`${WAITING}
       (await button("Clip selection")).click();
-      const form = await until("the clip", () => document.querySelector("form.draft"));
+      const form = await until("the clip", () => document.querySelector("form.draft__form"));
       const property = form.querySelector("[role=combobox]");
       property.focus();
       property.value = "urgent";

@@ -16,6 +16,7 @@ import {
   type SourceToTry,
   sourcesToTry,
 } from "#core";
+import { cardFields, cardProperties } from "../../store/contact-card.ts";
 import type { FullAccount } from "./account-query.ts";
 
 export interface AccountCoverage {
@@ -58,21 +59,13 @@ function isReason({ kind, contactId, fact }: Need): boolean {
   return kind === "explicit-need" && !contactId && !fact.holds.term;
 }
 
-const CARD = {
-  name: "contact-name",
-  position: "position",
-  department: "department",
-  phone: "business-phone",
-  email: "business-email",
-} as const;
-
 /** What stands on a contact's card is known as of the day on which the card was last changed. */
 function cardFacts(contact: Contact, today: IsoDate): readonly CoveredFact[] {
   const age = daysBetween(dayOf(contact.updatedAt), today);
-  return (Object.keys(CARD) as (keyof typeof CARD)[])
+  return cardFields
     .filter((field) => contact[field])
     .map((field) => {
-      const property = CARD[field];
+      const property = cardProperties[field];
       return { property, isStale: age > propertyOf(property).ageing, conflictsWith: [] };
     });
 }

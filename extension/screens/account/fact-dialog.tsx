@@ -20,6 +20,7 @@ import { PropertySelect } from "../../components/property-select.tsx";
 import { Badge } from "../../components/surfaces.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { withCards } from "../../store/contact-card.ts";
 import { defined, textOrNone } from "../../store/defined.ts";
 import { corrected } from "../../store/fact-deeds.ts";
 import { newId, now } from "../../store/identity.ts";
@@ -74,7 +75,7 @@ export function FactDialog(props: {
         readBy: await person(),
         observedAt: now(),
       };
-      return props.fact ? corrected(props.fact, fact) : { observations: [fact] };
+      return withCards(props.fact ? await corrected(props.fact, fact) : { observations: [fact] });
     });
     if (committed) props.onClose();
   };

@@ -13,6 +13,7 @@ import { Button } from "../../components/button.tsx";
 import { Card, Loading, Notice } from "../../components/surfaces.tsx";
 import { useDeed, type Words } from "../../components/undo-notice.tsx";
 import { type Language, useLocale } from "../../locales/use-locale.tsx";
+import { withCards } from "../../store/contact-card.ts";
 import { newId, now, today } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
 import type { Deed } from "../../store/undo.ts";
@@ -48,7 +49,7 @@ function Compared(props: { revisit: Revisit; proposals: readonly Proposal[] }) {
   const save = (answer: (answering: Answering) => Deed, words: Words): Promise<boolean> =>
     act(async () => {
       const answering = { page, readBy: await person(), observedAt: now(), newId: newId<never> };
-      return answer(answering);
+      return withCards(answer(answering));
     }, words);
   const focusAt = (index: number): void => {
     const buttons = list.current?.querySelectorAll<HTMLElement>(".changed__update") ?? [];

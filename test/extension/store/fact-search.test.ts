@@ -56,6 +56,12 @@ describe("a search for facts", () => {
     expect(await found("密封精密")).toEqual([]);
   });
 
+  it("finds what is known of a competitor by its name", async () => {
+    const rival = { property: "competitor-satisfaction", competitor: "Tallow Pumpenbau" };
+    await addObservations([fact("5", "Content, but the service is slow", rival)]);
+    expect(await found("tallow slow")).toEqual(["5"]);
+  });
+
   it("finds a telephone number however it is typed", async () => {
     expect(await found("4401144960182")).toEqual(["4"]);
     expect(await found("114 496 0182")).toEqual(["4"]);
