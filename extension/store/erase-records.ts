@@ -15,6 +15,14 @@ const belongings = [
   ["withdrawals", ["accountId", "observationId"]],
 ] as const;
 
+/** Where the records stand that a field names. */
+const owners = {
+  accountId: "accounts",
+  contactId: "contacts",
+  opportunityId: "opportunities",
+  observationId: "observations",
+} as const;
+
 /** The tables that erasing touches, for the transaction around it. */
 export const erasedFrom = [
   database.accounts,
@@ -28,7 +36,7 @@ type Belonging = (typeof belongings)[number][0];
 export async function belongingTo(
   ids: Iterable<string>,
 ): Promise<Readonly<Record<Belonging, readonly string[]>>> {
-  const all = new Set(ids);
+  const named = [...new Set(ids)];
   const found: Record<string, readonly string[]> = {};
   for (const [name, fields] of belongings) {
     const own = new Set<string>();
@@ -36,23 +44,24 @@ export async function belongingTo(
       for (const key of await database
         .table(name)
         .where(field)
-        .anyOf([...all])
+        .anyOf([...named, ...(found[owners[field]] ?? [])])
         .primaryKeys())
         own.add(String(key));
     found[name] = [...own];
-    for (const id of own) all.add(id);
   }
   return found as Record<Belonging, readonly string[]>;
 }
 
 /** Erases records by their ids, whatever they are; runs within the transaction of the caller. */
 export async function eraseRecords(ids: Iterable<string>): Promise<void> {
-  const gone = new Set(ids);
-  if (gone.size === 0) return;
-  for (const own of Object.values(await belongingTo(gone))) for (const id of own) gone.add(id);
-  const all = [...gone];
-  await database.accounts.bulkDelete(all as never[]);
-  for (const [name] of belongings) await database.table(name).bulkDelete(all);
+  const named = [...new Set(ids)];
+  if (named.length === 0) return;
+  const found = await belongingTo(named);
+  await database.accounts.bulkDelete(named as never[]);
+  // What was named may be anything; what belongs to it is known by its table.
+  for (const [name] of belongings)
+    await database.table(name).bulkDelete([...named, ...found[name]]);
+  const all = [...new Set([...named, ...Object.values(found).flat()])];
   const known = await database.tombstones.bulkGet(all as never[]);
   const at = now();
   await database.tombstones.bulkAdd(

@@ -93,8 +93,11 @@ async function takeBack(
       ...(deed.observations ?? []).map(({ id }) => id),
       ...(deed.withdrawals ?? []).map(({ observationId }) => observationId),
     ]);
+    // What belongs to an account that was new goes with it.
+    const added = new Set(deed.accounts?.flatMap(({ id }) => (before.has(id) ? [] : id)));
+    const staying = (deed.observations ?? []).filter(({ accountId }) => !added.has(accountId));
     await database.withdrawals.bulkAdd([
-      ...(deed.observations ?? []).map(({ id, accountId, observedAt }): Withdrawal => ({
+      ...staying.map(({ id, accountId, observedAt }): Withdrawal => ({
         id: newId(),
         accountId,
         observationId: id,
@@ -117,8 +120,7 @@ async function takeBack(
     for (const tick of deed.ticks ?? []) await takeTickBack(tick);
     for (const judgement of deed.judgements ?? []) await takeJudgementBack(judgement);
     // A new account goes after its contacts, for it takes along what belongs to it.
-    for (const name of editable.toReversed())
-      for (const record of deed[name] ?? []) await restore(name, record, before.get(record.id));
+    for (const name of editable.toReversed()) await restore(name, deed[name] ?? [], before);
   });
 }
 
@@ -216,15 +218,21 @@ type Edited = Account | Contact | Opportunity;
 
 async function restore(
   name: (typeof editable)[number],
-  written: Edited,
-  before: Edited | undefined,
+  written: readonly Edited[],
+  before: ReadonlyMap<string, Edited>,
 ): Promise<void> {
-  const current = await editableTable(name).get(written.id);
-  if (current?.updatedAt !== written.updatedAt) throw new ChangedSince();
+  const table = editableTable(name);
+  const current = await table.bulkGet(written.map(({ id }) => id));
+  if (written.some(({ updatedAt }, at) => current[at]?.updatedAt !== updatedAt))
+    throw new ChangedSince();
+  await table.bulkPut(
+    written.flatMap(({ id, updatedAt }) => {
+      const known = before.get(id);
+      return known ? [{ ...known, updatedAt: nowAfter(updatedAt) } as Edited] : [];
+    }),
+  );
   // What was new goes with its tombstone, so that an archive made in between doesn't bring it back.
-  if (before)
-    await editableTable(name).put({ ...before, updatedAt: nowAfter(written.updatedAt) } as Edited);
-  else await eraseRecords([written.id]);
+  await eraseRecords(written.flatMap(({ id }) => (before.has(id) ? [] : id)));
 }
 
 function editableTable(name: (typeof editable)[number]) {
