@@ -14,6 +14,7 @@ import type {
   Withdrawal,
 } from "#core";
 import type { Draft } from "./draft.ts";
+import type { Roster, RosterPage } from "./roster.ts";
 import { factTerms, type FactTerms, keepTerms } from "./term-index.ts";
 
 const UPGRADED_AT_ONCE = 1000;
@@ -40,6 +41,8 @@ export interface Database extends Dexie {
   /** What facts are found by; see `term-index.ts`. */
   factTerms: EntityTable<FactTerms, "id">;
   drafts: EntityTable<Draft, "id">;
+  rosters: EntityTable<Roster, "id">;
+  rosterPages: EntityTable<RosterPage, "id">;
   settings: EntityTable<Setting, "key">;
 }
 
@@ -81,6 +84,10 @@ export function openDatabase(name: string): Database {
         last = some.at(-1)!.id;
       }
     });
+  database.version(4).stores({
+    rosters: "id, site, updatedAt",
+    rosterPages: "id, rosterId",
+  });
   keepTerms(database);
   return database;
 }

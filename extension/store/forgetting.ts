@@ -3,6 +3,7 @@ import { type Contact, mentionsPerson, type Observation } from "#core";
 import { database } from "./database.ts";
 import type { Draft } from "./draft.ts";
 import { erasedFrom, eraseRecords } from "./erase-records.ts";
+import { forgetInRosters } from "./rosters.ts";
 
 /** What is stored about a person, and where else the name stands. */
 export interface Traces {
@@ -37,9 +38,11 @@ export async function forgetPerson(
   contact: Contact,
   { mentions, drafts }: Pick<Traces, "mentions" | "drafts">,
 ): Promise<void> {
-  await database.transaction("rw", [...erasedFrom, database.drafts], async () => {
+  const tables = [...erasedFrom, database.drafts, database.rosterPages];
+  await database.transaction("rw", tables, async () => {
     await eraseRecords([contact.id, ...mentions.map(({ id }) => id)]);
     await database.drafts.bulkDelete(drafts.map(({ id }) => id));
+    await forgetInRosters(contact.name);
   });
 }
 

@@ -21,12 +21,13 @@ export interface PageFacts {
   readonly facts: readonly Fact[];
 }
 
-/** What the ledger has from a page; nothing for a page that backs no fact. */
+/** What the ledger has from a page, but for rosters; nothing for a page that backs no fact. */
 export async function factsFromPage(
   address: string,
   today: IsoDate,
 ): Promise<readonly PageFacts[]> {
-  const here = await observedOn(address);
+  // A roster seen again is compared as a whole, in its own mode.
+  const here = (await observedOn(address)).filter(({ readBy }) => readBy.name !== "roster");
   const ids = [...new Set(here.map(({ accountId }) => accountId))];
   const [accounts, { observations, withdrawals }] = await Promise.all([
     database.accounts.bulkGet(ids),

@@ -9,7 +9,7 @@ import { readEmails } from "../readers/emails.ts";
 import { readPeople } from "../readers/people.ts";
 import { readRegisterNumbers } from "../readers/register-numbers.ts";
 import { readTelephones } from "../readers/telephones.ts";
-import { type Link, type PageSnapshot, textOf } from "../snapshot.ts";
+import { type Link, type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
 import { phoneNormaliser } from "../telephone.ts";
 import { registrableDomain, sourceAddress } from "../web-address.ts";
 import { titleShape } from "./company-title.ts";
@@ -36,6 +36,8 @@ export interface RosterReading {
   readonly name: string;
   readonly asOf: IsoDate | undefined;
   readonly rows: readonly RosterRow[];
+  /** Where the rows stand: what is said there is said of their companies, and not of the page's own. */
+  readonly places: readonly Stretch[];
   readonly links: PageLinks;
 }
 
@@ -58,6 +60,7 @@ export async function readRoster(
     name: rosterName(snapshot, first),
     asOf: dayOfRoster(snapshot, first),
     rows,
+    places: (entries?.named ?? []).map(({ item: { start, end } }) => ({ start, end })),
     links: pageLinksOf(snapshot),
   };
 }

@@ -160,7 +160,7 @@ export function factOfWeb(
 }
 
 /** Each value once. */
-export function onceEach(facts: readonly RosterFact[]): readonly RosterFact[] {
+export function onceEach<T extends RosterFact>(facts: readonly T[]): readonly T[] {
   const seen = new Set<string>();
   return facts.filter(({ property, value }) => {
     const key = `${property} ${foldSpace(value).toLowerCase()}`;
