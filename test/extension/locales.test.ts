@@ -1,7 +1,13 @@
 /** Both languages say the same things, with the same values in them. */
 import { describe, expect, it } from "vitest";
-import { catalogues } from "../../extension/locales/catalogue.ts";
+import { catalogues as general } from "../../extension/locales/catalogue.ts";
 import { fill, translate } from "../../extension/locales/translate.ts";
+import { rosterCatalogues } from "../../extension/locales/use-roster-words.ts";
+
+const catalogues = {
+  en: { ...general.en, ...rosterCatalogues.en },
+  zh: { ...general.zh, ...rosterCatalogues.zh },
+};
 
 const placeholders = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)/gu)].map((match) => match[1]!))].sort();

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type * as Readers from "../../capture/read-page.ts";
 import { type PageView, type Reading, readSnapshot } from "../../capture/page-access.ts";
 import { isOwn, type Proposal } from "../../capture/proposal.ts";
+import type { PageSnapshot } from "../../capture/snapshot.ts";
 import { sourceAddress } from "../../capture/web-address.ts";
 
 export type PageReading =
@@ -16,6 +17,8 @@ export type PageReading =
       readonly stated: readonly Proposal[];
       readonly closedFrames: number;
       readonly isCut: boolean;
+      /** The page itself, for those who look for more on it. */
+      readonly snapshot: PageSnapshot;
     }
   | { readonly state: "impossible"; readonly why: "hidden" | "closed" | "pdf" }
   | { readonly state: "failed"; readonly error: unknown };
@@ -69,5 +72,6 @@ async function understood(reading: Reading, { readPage }: typeof Readers): Promi
     stated,
     closedFrames: snapshot.closedFrames,
     isCut: snapshot.isCut,
+    snapshot,
   };
 }

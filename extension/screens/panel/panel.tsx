@@ -12,6 +12,7 @@ import { showBadge } from "../../capture/badge.ts";
 import { factKey } from "../../capture/merge-proposals.ts";
 import type { PageView } from "../../capture/page-access.ts";
 import type { Proposal } from "../../capture/proposal.ts";
+import type { Stretch } from "../../capture/snapshot.ts";
 import { pageAddress } from "../../capture/web-address.ts";
 import { Awaited } from "../../components/awaited.tsx";
 import { IconButton } from "../../components/button.tsx";
@@ -25,13 +26,12 @@ import { useLive } from "../../store/live.ts";
 import { countFromPage } from "../../store/page-facts.ts";
 import { AccountFacts } from "./account-facts.tsx";
 import { IdentityConfirmations } from "./identity-gate.tsx";
-import { ManualEntry } from "./manual-entry.tsx";
 import { NextQuestion } from "./next-question.tsx";
 import { PageCard } from "./page-card.tsx";
-import { usePageReading } from "./page-reading.ts";
+import { type PageReading, usePageReading } from "./page-reading.ts";
 import { PageAccount } from "./page-account.tsx";
 import type { AssessedContact } from "./people.tsx";
-import { RevisitCard } from "./revisit.tsx";
+import type { RosterMode } from "./roster-offer.tsx";
 import { useGesture, usePage } from "./use-page.ts";
 import { useRevisit } from "./use-revisit.ts";
 
@@ -42,7 +42,7 @@ export function Panel() {
       <IdentityConfirmations>
         <div class="panel">
           <PanelBar />
-          <main class="panel__main">{page ? <PanelOf page={page} /> : <Loading />}</main>
+          <main class="panel__main">{page ? <PanelBody page={page} /> : <Loading />}</main>
         </div>
       </IdentityConfirmations>
     </UndoNotice>
@@ -66,6 +66,7 @@ function PanelBar() {
 const loadClips = () => import("./draft-card.tsx");
 const NOTHING: readonly Proposal[] = [];
 const NOBODY: readonly AssessedContact[] = [];
+const NOBODYS: readonly Stretch[] = [];
 const EMPTY: Ledger = { observations: [], withdrawals: [] };
 
 async function contactsOf(id: AccountId): Promise<readonly AssessedContact[]> {
@@ -82,11 +83,46 @@ async function goneOf(chosen: Target | undefined): Promise<Target | undefined> {
   return (await database.accounts.get(chosen.account.id)) ? undefined : chosen;
 }
 
-function PanelOf(props: { page: PageView }) {
+const loadRosterScreen = () => import("../roster/roster-screen.tsx");
+const loadRosterOffer = () => import("./roster-offer.tsx");
+const loadRevisit = () => import("./revisit.tsx");
+const loadManualEntry = () => import("./manual-entry.tsx");
+
+/** What stands in the rows of a list is said of the companies there, and not of the page's own. */
+function withoutOthers(reading: PageReading, places: readonly Stretch[]): PageReading {
+  if (reading.state !== "read" || places.length === 0) return reading;
+  const isOthers = ({ foundIn, quote }: Proposal): boolean =>
+    foundIn === "text" &&
+    places.some(({ start, end }) => quote.start >= start && quote.start < end);
+  return { ...reading, proposals: reading.proposals.filter((one) => !isOthers(one)) };
+}
+
+/** What the panel is about: the page in front, or a list of companies that is being collected. */
+function PanelBody(props: { page: PageView }) {
+  const { page } = props;
+  const [mode, setMode] = useState<RosterMode | "page">();
+  const isRoster = mode !== undefined && mode !== "page";
+  const screen = useLoaded(loadRosterScreen, isRoster);
+  if (!isRoster) return <PanelOf page={page} isFresh={mode === undefined} onRoster={setMode} />;
+  if (!screen) return <Loading />;
+  return <screen.RosterScreen page={page} {...mode} onLeave={() => setMode("page")} />;
+}
+
+function PanelOf(props: {
+  page: PageView;
+  /** Has the user not chosen yet between the page and a list that is in work? */
+  isFresh: boolean;
+  onRoster: (mode: RosterMode) => void;
+}) {
   const { page } = props;
   const gesture = useGesture();
-  const [reading, read] = usePageReading(page);
+  const [whole, read] = usePageReading(page);
+  const [others, setOthers] = useState(NOBODYS);
+  const reading = useMemo(() => withoutOthers(whole, others), [whole, others]);
+  const offer = useLoaded(loadRosterOffer);
+  const manual = useLoaded(loadManualEntry);
   const revisit = useRevisit(page);
+  const again = useLoaded(loadRevisit, revisit.state !== "none");
   const [chosen, setChosen] = useState<Target>();
   const [channel, setChannel] = useState<SourceChannel>("company-website");
   const address = page.state === "open" ? page.url : "";
@@ -122,7 +158,16 @@ function PanelOf(props: { page: PageView }) {
   return (
     <>
       <PageCard page={page} reading={reading} gesture={gesture} onRead={read} />
-      <RevisitCard revisit={revisit} proposals={proposals ?? NOTHING} />
+      {offer && (
+        <offer.RosterOffer
+          page={page}
+          snapshot={whole.state === "read" ? whole.snapshot : undefined}
+          isFresh={props.isFresh}
+          onPlaces={setOthers}
+          onRoster={props.onRoster}
+        />
+      )}
+      {again && <again.RevisitCard revisit={revisit} proposals={proposals ?? NOTHING} />}
       <Awaited live={drafts}>
         {(kept) =>
           clips &&
@@ -161,7 +206,12 @@ function PanelOf(props: { page: PageView }) {
                 <AccountFacts account={account} ledger={known} />
               </>
             )}
-            <ManualEntry suggestion={suggested} isOpen={page.state !== "open" && !hasDrafts} />
+            {manual && (
+              <manual.ManualEntry
+                suggestion={suggested}
+                isOpen={page.state !== "open" && !hasDrafts}
+              />
+            )}
           </>
         )}
       </Awaited>
