@@ -6,10 +6,13 @@ const MOST_DECLARED = 500_000;
 export function declaredScripts(page: Document): readonly string[] {
   const kept: string[] = [];
   let size = 0;
-  for (const script of page.querySelectorAll('script[type^="application/ld+json" i]')) {
+  // Some pages turn the two halves of the type round.
+  for (const script of page.querySelectorAll(
+    'script[type*="ld+json" i],script[type*="json+ld" i]',
+  )) {
     const data = script.textContent ?? "";
+    if (size + data.length > MOST_DECLARED) continue;
     size += data.length;
-    if (size > MOST_DECLARED) break;
     kept.push(data);
   }
   return kept;

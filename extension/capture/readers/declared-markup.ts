@@ -41,8 +41,9 @@ function readMarkup(
         return depth < DEEPEST ? [{ thing: thingOf(holds, depth + 1, name) }] : [];
       }),
   });
+  // An address without parts is the text that it shows.
   const isBare = (number: number): boolean =>
-    (items[number]?.types.length ?? 0) === 0 && !said.has(number);
+    !said.has(number) && (items[number]?.types ?? []).every((type) => type === "PostalAddress");
   return declaredFacts(
     reader,
     items.map((_, number) => thingOf(number, 0, holders.get(number))),
