@@ -20,11 +20,11 @@ const checkCharacter = (code: string): string => {
 };
 
 describe("the labelled pages", () => {
-  test("are at least sixty, half of them Chinese, some of which must yield nothing", () => {
+  test("are at least sixty, thirty in either language, some of which must yield nothing", () => {
     const chinese = cases.filter(({ name }) => name.startsWith("zh-"));
     const empty = cases.filter(({ name }) => name.includes("-nothing-"));
-    expect(cases.length).toBeGreaterThanOrEqual(60);
-    expect(Math.abs(cases.length - 2 * chinese.length)).toBeLessThanOrEqual(1);
+    expect(chinese.length).toBeGreaterThanOrEqual(30);
+    expect(cases.length - chinese.length).toBeGreaterThanOrEqual(30);
     expect(empty.length).toBeGreaterThanOrEqual(10);
     for (const { name, expected } of empty)
       for (const key of keys) expect(expected?.[key] ?? [], `${name}, ${key}`).toEqual([]);

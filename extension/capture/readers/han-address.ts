@@ -65,9 +65,12 @@ function placesIn(snapshot: PageSnapshot, index: number, text: string): readonly
       if (isAddress(textOf(snapshot, whole))) places.push(whole);
     }
   }
-  for (const place of runningAddresses(text).map(moved))
+  for (const found of runningAddresses(text)) {
+    const place =
+      found.end === text.length ? withRest(snapshot, index, moved(found)) : moved(found);
     if (!places.some(({ start, end }) => start < place.end && place.start < end))
       places.push(place);
+  }
   return places.filter((place) => isAddress(textOf(snapshot, place)));
 }
 

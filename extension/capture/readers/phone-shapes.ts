@@ -8,7 +8,7 @@ const RUN =
 const VANITY =
   /(?<![\p{L}\p{N}-])(?:\+?1[-. ])?(?:\([2-9]\d{2}\)|[2-9]\d{2})[-. ]{1,2}(?:\d{3}[-. ]\p{Lu}{4}|\p{Lu}{3}[-. ]?\d{4}|\p{Lu}{1,4}-?\d{0,2}-?\p{Lu}{2,9}|\d{1,3}[-. ]?\p{Lu}{4,7})(?: ?\(\d{3}[-. ]?\d{4}\)| ?\(\d{4}\))?(?![\p{L}\p{N}])/gu;
 const EXTENSION =
-  /^[\s,;(（-]{0,3}(?:ext(?:ension|n)?|x|extn|opt(?:ion)?|转|轉|分机|分機|#)\.?[:：]? ?\d{1,6}(?:\/\d{1,6})*[)）]?/iu;
+  /^[\s,;(（-]{0,3}(?:ext(?:ension|n)?|x|extn|opt(?:ion)?|转|轉|分机|分機|#)\.?[:：]? ?\d{1,6}(?: ?[/~～、] ?\d{1,6}(?!\d))*[)）]?/iu;
 const NORTH_AMERICAN =
   /(?:\+?1[-. ]?)?(?:\( ?[2-9]\d{2} ?\)|[2-9]\d{2})[-–. /]{0,3}\d{3}[-–. ]{1,3}\d{4}(?!\d)/gu;
 
@@ -37,7 +37,9 @@ export function writtenNumbers(line: string): readonly WrittenNumber[] {
       return isTaken(start, end) ? [] : [{ start, end: end + extension.length, words }];
     }),
   );
-  return vanity.length === 0 ? plain : [...plain, ...vanity].sort((a, b) => a.start - b.start);
+  // "分機 201~205" belongs to the number before it.
+  const apart = plain.filter(({ start }, at) => at === 0 || start >= plain[at - 1]!.end);
+  return vanity.length === 0 ? apart : [...apart, ...vanity].sort((a, b) => a.start - b.start);
 }
 
 function vanityNumbers(line: string): readonly WrittenNumber[] {
