@@ -5,7 +5,7 @@ import type { PageSnapshot, Stretch } from "./snapshot.ts";
 
 // Pages, articles and goods are left out: a company speaks of itself and of others in them.
 const WORKS =
-  /^(?:.*Event|Festival|Recipe|.*Book|Chapter|Movie\w*|Play|Music(?:Album|Recording|Composition|Playlist|Release)|TV\w+|Radio(?:Series|Season|Episode)|Podcast\w+|.*Episode|.*(?:Series|Season)|.*Game|Painting|Sculpture|Photograph|VisualArtwork|.*Dataset|Table|Map|Question|Answer|Comment|.*Review|.*Rating|Medical(?:Condition|Guideline\w*|Cause|Code|Sign\w*|Symptom|Study|Trial|Procedure|Test|Therapy|RiskFactor|Entity)|Drug\w*|Disease|.*Reservation|.*Trip|Flight|.*Permit|HowTo\w*|ExercisePlan|Diet)$/u;
+  /^(?:.*Event|Festival|Recipe|.*Book|Chapter|Movie\w*|Play|Music(?:Album|Recording|Composition|Playlist|Release)|TV\w+|Radio(?:Series|Season|Episode)|Podcast\w+|.*Episode|.*(?:Series|Season)|.*Game|Painting|Sculpture|Photograph|VisualArtwork|.*Dataset|Table|Map|Question|Answer|Comment|.*Review|.*Rating|Medical(?:Condition|Guideline\w*|Cause|Code|Sign\w*|Symptom|Study|Trial|Procedure|Test|Therapy|RiskFactor|Entity)|Drug\w*|Disease|.*Reservation|.*Trip|Flight|.*Permit|HowTo\w*|ExercisePlan|Diet|.*ScholarlyArticle|Periodical|Newspaper|Publication(?:Issue|Volume)|Thesis|(?:Image|Video|Audio|Media)Object)$/u;
 
 /** The stretches of text that are marked as works, in microdata or RDFa. */
 export function worksOn({ microdata, rdfa }: PageSnapshot): readonly Stretch[] {
