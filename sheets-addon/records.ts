@@ -43,7 +43,7 @@ export function readRecords(workbook: Workbook): Records {
   const scales = readScales(tabs.get("scales"), locale);
   const read = recordKeys.map((key) => [key, readTable(key, tabs.get(key), locale)] as const);
   const all = Object.fromEntries(read.map(([key, { placed }]) => [key, placed])) as never;
-  const broken = new Set(read.flatMap(([, table]) => table.broken));
+  const broken = new Set([...read.flatMap(([, table]) => table.broken), ...scales.broken]);
   const dangling = danglingRows(all as PlacedRecords, broken, scales.scales, locale);
   return {
     ...dangling.kept,
@@ -119,17 +119,25 @@ function readTable(key: RecordKey, tab: Tab | undefined, locale: Locale): ReadTa
 export function readScales(
   tab: Tab | undefined,
   locale: Locale,
-): { readonly scales: readonly Scale[]; readonly problems: readonly SheetProblem[] } {
+): {
+  readonly scales: readonly Scale[];
+  /** The ids of scales that can't be used. */
+  readonly broken: readonly unknown[];
+  readonly problems: readonly SheetProblem[];
+} {
   const scales: Scale[] = [];
+  const broken: unknown[] = [];
   const problems: SheetProblem[] = [];
   for (const { rows, at } of scaleGroups(tab)) {
     const read = scalesFromRows(rows);
     if (read.ok) scales.push(...read.value);
-    else
+    else {
+      broken.push(rows[0]![0]);
       for (const found of read.problems) {
         const row = FIRST_ROW + at[Number(found.path[0] ?? 0)]!;
         problems.push(rowProblem(locale, "scales", row, scaleColumn(found), found));
       }
+    }
   }
   for (const kind of ["business-relationship", "purchase-potential"] as const)
     if (tab && !scaleOfKind(scales, kind))
@@ -139,7 +147,7 @@ export function readScales(
         column: "kind",
         sentence: text(locale, "problem.no-scale", { kind: message(locale, `scale-kind.${kind}`) }),
       });
-  return { scales, problems };
+  return { scales, broken, problems };
 }
 
 /** The rows of each scale with their places in the tab. */

@@ -14,7 +14,7 @@ import { FIRST_ROW } from "./tab.ts";
 /** The records that can be used, and the rows that refer to nothing. */
 export function danglingRows(
   records: PlacedRecords,
-  broken: ReadonlySet<string>,
+  broken: ReadonlySet<unknown>,
   scales: readonly Scale[],
   locale: Locale,
 ): { readonly kept: PlacedRecords; readonly problems: readonly SheetProblem[] } {
@@ -47,13 +47,14 @@ export function danglingRows(
       problems.push(
         rowProblem(locale, "ticks", FIRST_ROW + at, "conditionId", unknown(record.conditionId)),
       );
-  return { kept, problems: [...problems, ...badLevels(kept.ratings, scales, locale)] };
+  return { kept, problems: [...problems, ...badLevels(kept.ratings, scales, broken, locale)] };
 }
 
 /** Ratings of factors that no scale has, and of levels that their factor doesn't have: they count as unknown. */
 function badLevels(
   ratings: readonly Placed<Rating>[],
   scales: readonly Scale[],
+  broken: ReadonlySet<unknown>,
   locale: Locale,
 ): readonly SheetProblem[] {
   const levels = new Map(
@@ -63,6 +64,8 @@ function badLevels(
     ]),
   );
   return ratings.flatMap(({ at, record }) => {
+    // What is wrong with the scale is told where it stands, and not again at each of its ratings.
+    if (broken.has(record.scaleId)) return [];
     const factors = levels.get(record.scaleId);
     const most = factors?.get(record.factorId);
     const row = FIRST_ROW + at;

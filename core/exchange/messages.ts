@@ -1,6 +1,6 @@
 /** Sentences for people, in their language: from a key and its values, or from a coded problem. */
 import type { Locale } from "../value/local-text.ts";
-import type { Problem } from "../value/problem.ts";
+import { fieldOf, type Problem } from "../value/problem.ts";
 import { en } from "./locales/en.ts";
 import { zh } from "./locales/zh.ts";
 
@@ -35,7 +35,7 @@ export function message(locale: Locale, key: MessageKey, params?: MessageParams)
  */
 export function sentenceOf(locale: Locale, { code, path, params = {} }: Problem): string {
   const sentence = message(locale, `problem.${code}`, {
-    field: String(path.at(-1) ?? ""),
+    field: fieldOf(path),
     ...params,
   });
   const hasRow = params["row"] !== undefined;

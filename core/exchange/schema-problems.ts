@@ -1,6 +1,12 @@
 /** Turns the findings of a schema into the product's coded problems. */
 import type * as z from "zod/mini";
-import { problem, problemCodes, type Problem, type ProblemCode } from "../value/problem.ts";
+import {
+  fieldOf,
+  problem,
+  problemCodes,
+  type Problem,
+  type ProblemCode,
+} from "../value/problem.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
@@ -17,7 +23,7 @@ export function schemaProblems(
 function problemsOf(issue: Issue, input: unknown, base: Path): readonly Problem[] {
   const inside = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
   const path = [...base, ...inside];
-  const field = String(path.at(-1) ?? "");
+  const field = fieldOf(path);
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => problem("unknown-field", [...path, key], { field: key }));
   const value = valueAt(input, inside);

@@ -126,9 +126,10 @@ function pointMarkup(point: MapPoint, description: string, palette: MapPalette):
 function labelMarkup({ label }: MapPoint, palette: MapPalette): string {
   if (label.hidden) return "";
   return textElement(label.text, {
-    x: label.x,
+    x: label.drawnAt,
     y: label.y + FONT_SIZE,
     "font-size": FONT_SIZE,
+    "text-anchor": label.anchor,
     fill: palette.text,
     stroke: palette.background,
     "stroke-width": 3,

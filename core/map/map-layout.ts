@@ -13,9 +13,14 @@ export interface Whisker {
   readonly to: number;
 }
 
-/** The label of a point: its text, cut where the name is too long, and its box; not drawn when `hidden`. */
+/**
+ * The label of a point: its text, cut where the name is too long, and its box; not drawn when `hidden`. The width
+ * is an estimate, so the text is drawn from the side of the point: it begins, ends or is centred at `drawnAt`.
+ */
 export interface MapLabel extends Box {
   readonly text: string;
+  readonly anchor: "start" | "middle" | "end";
+  readonly drawnAt: number;
   readonly hidden: boolean;
 }
 
@@ -57,7 +62,7 @@ export function mapLayout(
   thresholds: Thresholds,
   drawing: MapDrawing,
 ): MapLayout {
-  const { radius = 6, fontSize = 12, widestLabel = 160, obstacles = [] } = drawing;
+  const { radius = 6, fontSize = 12, widestLabel = 220, obstacles = [] } = drawing;
   const frame = mapFrame(drawing, thresholds);
   const labels = placements.map(({ name, relationship, potential }) => {
     const text = shortened(name, fontSize, widestLabel);
@@ -81,6 +86,7 @@ export function mapLayout(
     points: placements.map((placement, index) => {
       const { text, x, y, width, height } = labels[index]!;
       const box = boxes.get(index);
+      const room = box ?? { x, y, width, height };
       return {
         accountId: placement.accountId,
         name: placement.name,
@@ -90,10 +96,16 @@ export function mapLayout(
         isSure: placement.isSure,
         acrossWhisker: whisker(placement.relationship, frame.across),
         upwardWhisker: whisker(placement.potential, frame.upward),
-        label: { text, ...(box ?? { x, y, width, height }), hidden: box === undefined },
+        label: { text, ...room, ...anchored(room, x), hidden: box === undefined },
       };
     }),
   };
+}
+
+function anchored({ x, width }: Box, point: number): Pick<MapLabel, "anchor" | "drawnAt"> {
+  if (x >= point) return { anchor: "start", drawnAt: x };
+  if (x + width <= point) return { anchor: "end", drawnAt: x + width };
+  return { anchor: "middle", drawnAt: x + width / 2 };
 }
 
 function compareImportance(a: Placement, b: Placement): number {

@@ -48,6 +48,14 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/**
+ * The field that a path leads to: its last name, for a position in a list has none.
+ * @example fieldOf(["contacts", 3, "roles", 0]) // "roles"
+ */
+export function fieldOf(path: Problem["path"]): string {
+  return String(path.filter((step) => typeof step === "string").at(-1) ?? "");
+}
+
 /** A problem, written briefly. */
 export function problem(
   code: ProblemCode,

@@ -60,6 +60,8 @@ export async function fullArchive(): Promise<Archive> {
 /** A planned import; `forgotten` counts the records that it would erase here. */
 export interface PlannedMerge extends Merge {
   readonly forgotten: number;
+  /** Would the file's thresholds and stage table be taken over? */
+  readonly takesSettings: boolean;
 }
 
 /** What importing a file would do, or everything that is wrong with it. Writes nothing. */
@@ -68,9 +70,10 @@ export async function planArchiveImport(text: string): Promise<Checked<PlannedMe
   if (!incoming.ok) return incoming;
   const mine = await fullArchive();
   // A user who never chose thresholds or a stage table takes over those that the data came with.
-  const settings = (await hasChosenFigures()) ? mine.settings : incoming.value.settings;
+  const takesSettings = !(await hasChosenFigures()) && !isDefault(incoming.value.settings);
+  const settings = takesSettings ? incoming.value.settings : mine.settings;
   const merge = mergeArchives({ ...mine, settings }, incoming.value);
-  return { ok: true, value: { ...merge, forgotten: forgottenBy(mine, merge) } };
+  return { ok: true, value: { ...merge, forgotten: forgottenBy(mine, merge), takesSettings } };
 }
 
 /** How many of the stored records would go, because the file's owner has forgotten them. */

@@ -70,7 +70,9 @@ export async function standing(
         stageTable,
       ),
     )
-    .sort((a, b) => (a.opportunity.expectedClose < b.opportunity.expectedClose ? -1 : 1));
+    .sort(({ opportunity: a }, { opportunity: b }) =>
+      a.expectedClose < b.expectedClose ? -1 : Number(a.expectedClose > b.expectedClose),
+    );
 }
 
 function withPosition(

@@ -141,7 +141,7 @@ export const conditionsWithoutText: Plugin = {
   enforce: "pre",
   transform(code, id) {
     if (!/\/core\/pipeline\/standard-process\/[\w-]+\.ts$/u.test(id)) return undefined;
-    const kept = code.replace(/text: \{[^{}]*\}/gu, "text: {}");
+    const kept = code.replace(/\s*text: \{[^{}]*\},?/gu, "");
     if (kept === code) this.error(`${id}: no texts of conditions were found.`);
     return { code: kept, map: null };
   },

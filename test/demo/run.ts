@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Archive, isCalendarDay } from "#core";
+import { isCalendarDay } from "#core";
 import { calc, recalculated } from "../exchange/recalculate.ts";
 import { storedRecords } from "../e2e/harness/records.ts";
 import { launchExtension } from "../e2e/harness/launch.ts";
@@ -20,6 +20,7 @@ import { prospects } from "./portfolio.ts";
 import { step, verify } from "./progress.ts";
 import { openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
 import { missingQuotes } from "./proof.ts";
+import { verifyFacts } from "./verify-facts.ts";
 import { research } from "./research.ts";
 import { openGallery, takeWorkspace } from "./screens.ts";
 import { addPeople, goTo, pursue, rate } from "./selling.ts";
@@ -104,7 +105,12 @@ try {
   const archive = await step("Taking everything out of the workspace", () =>
     takeOut(browser, workspace, out),
   );
-  await step("Verifying what was found", () => verifyFacts(archive));
+  await step("Verifying what was found", () =>
+    verifyFacts(
+      archive,
+      prospects.map(({ site }) => sites.sites.find(({ key }) => key === site)!),
+    ),
+  );
   await step("Verifying that every stored quote is on the page that was served", async () => {
     const missing = await missingQuotes(archive, browser.context, sites);
     verify(missing.length === 0, missing.join("\n"));
@@ -175,35 +181,6 @@ try {
 } finally {
   await browser.close();
   await sites.close();
-}
-
-/** Each company must be known by its own name, telephone and e-mail address, as its site's description says. */
-function verifyFacts(archive: Archive): void {
-  const digits = (value: string) => value.replaceAll(/\D/gu, "").slice(-7);
-  for (const { site } of prospects) {
-    const { expects } = sites.sites.find(({ key }) => key === site)!;
-    const { facts } = expects.find(({ path }) => path === "/contact.html")!;
-    const account = archive.accounts.find(({ domains }) =>
-      domains.some((domain) => domain.startsWith(`${site}.`)),
-    )!;
-    const has = (property: string, value: string, fold: (text: string) => string) =>
-      archive.observations.some(
-        (fact) =>
-          fact.accountId === account.id &&
-          fact.property === property &&
-          fold(fact.value) === fold(value),
-      );
-    if (facts.telephone)
-      verify(
-        has("telephone", facts.telephone, digits),
-        `${site}: the telephone ${facts.telephone} was not found.`,
-      );
-    if (facts.email)
-      verify(
-        has("email", facts.email, (text) => text.toLowerCase()),
-        `${site}: the address ${facts.email} was not found.`,
-      );
-  }
 }
 
 function agree(differing: readonly string[], count: number, place: string): void {

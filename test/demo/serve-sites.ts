@@ -39,6 +39,9 @@ const DemoSite = z.strictObject({
   frames: z.array(path),
   /** Which script writes the text of a page. */
   scripted: z.record(z.string(), path),
+  /** Every telephone, and everybody, that the contact and about pages name. */
+  telephones: z.optional(z.array(z.string())),
+  people: z.optional(z.array(z.string())),
   expects: z.array(ExpectedPage),
 });
 export type DemoSite = z.infer<typeof DemoSite>;

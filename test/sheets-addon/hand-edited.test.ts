@@ -111,6 +111,8 @@ describe("a workbook that people edit", () => {
         text.includes("no usable scale of the kind “Business relationship”"),
       ),
     ).toBe(true);
+    // Its ratings are not at fault.
+    expect(told(host).map(([tab]) => tab)).not.toContain("Ratings");
     expect(recordsOf(host, "Scorecards")[1]).toMatchObject({
       relationshipLow: 0,
       relationshipHigh: 100,

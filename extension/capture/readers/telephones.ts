@@ -91,7 +91,7 @@ function speaksForItself(
 ): boolean {
   if (/(?:no|nr|#|id|code|编号)[.:：]? ?$/iu.test(line.slice(Math.max(0, start - 8), start)))
     return false;
-  if (/^ ?(?:%|次|个|台|kg|mm|cm|km|元|万|€|\$|USD|EUR|m²|sq)/iu.test(line.slice(end)))
+  if (/^ ?(?:%|次|位|个|台|kg|mm|cm|km|元|万|€|\$|USD|EUR|m²|sq)/iu.test(line.slice(end)))
     return false;
   if (isUnmistakable(words)) return true;
   if (isVanity(words)) return /^(?:\+?1[-. ])?\(?8(?:00|88|77|66|55|44|33)/u.test(words);

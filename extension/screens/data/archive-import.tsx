@@ -101,7 +101,9 @@ function DryRun(props: {
       {props.merge.forgotten > 0 && (
         <Notice tone="caution">{t("data.forgotten", { count: props.merge.forgotten })}</Notice>
       )}
-      <p class="soft small">{t("data.importPromise")}</p>
+      <p class="soft small">
+        {t(props.merge.takesSettings ? "data.importTakesSettings" : "data.importPromise")}
+      </p>
       <div class="row">
         <Button
           kind="primary"

@@ -81,7 +81,11 @@ export function MapPicture(props: {
                 aria-hidden="true"
                 onMouseEnter={() => props.onLook(point.accountId)}
               >
-                <text x={point.label.x} y={point.label.y + 12}>
+                <text
+                  x={point.label.drawnAt}
+                  y={point.label.y + 12}
+                  text-anchor={point.label.anchor}
+                >
                   {point.label.text}
                 </text>
               </a>

@@ -28,3 +28,12 @@ test("a text that is too long is told apart from other bad values", () => {
     "too-long",
   );
 });
+
+test("a problem within a list names the list, for its items have no names", () => {
+  const stakeholder = { ...archive.stakeholders[0], roles: ["user", "juggler"] };
+  expect(only({ stakeholders: [stakeholder] })).toEqual({
+    code: "not-a-choice",
+    path: ["stakeholders", 0, "roles", 1],
+    params: { field: "roles", value: "juggler" },
+  });
+});

@@ -62,6 +62,22 @@ describe("the layout of the map", () => {
     expect(hiddenOf(crowd.toReversed())).toEqual(hidden);
   });
 
+  it("draws a name from the side of its point, for its true width is only known when it is drawn", () => {
+    const at = (across: number) =>
+      mapLayout(
+        [place("a", score(across), score(50), "A long name of a company")],
+        thresholds,
+        drawing,
+      ).points[0]!;
+    const [right, left] = [at(10), at(99)];
+    expect(right.label).toMatchObject({ anchor: "start", drawnAt: right.label.x });
+    expect(left.label).toMatchObject({
+      anchor: "end",
+      drawnAt: left.label.x + left.label.width,
+    });
+    expect(left.label.drawnAt).toBeLessThan(left.x);
+  });
+
   it("cuts a name that would be wider than a label may be", () => {
     const [point] = mapLayout([place("a", score(50), score(50), "华".repeat(40))], thresholds, {
       ...drawing,

@@ -50,6 +50,28 @@ describe("an archive", () => {
     });
   });
 
+  it("says before it comes whether its thresholds and stage table would be taken over", async () => {
+    const takes = async () => {
+      const plan = await planArchiveImport(writeArchive(archive()));
+      return plan.ok && plan.value.takesSettings;
+    };
+    expect(await takes()).toBe(true);
+    await saveSettings({ thresholds: { relationship: 70, potential: 30 } });
+    expect(await takes()).toBe(false);
+  });
+
+  it("brings a record up to date only where it was edited later", async () => {
+    const nameAfter = async (updatedAt: string): Promise<string | undefined> => {
+      await database.accounts.put({ ...made.account, name: "Mine", updatedAt } as never);
+      await bringIn(writeArchive(archive()));
+      return (await database.accounts.get(made.account.id))?.name;
+    };
+    const { updatedAt, name } = made.account;
+    expect(await nameAfter("2999-01-01T00:00:00.000Z")).toBe("Mine");
+    expect(await nameAfter(updatedAt)).toBe("Mine");
+    expect(await nameAfter("2000-01-01T00:00:00.000Z")).toBe(name);
+  });
+
   it("does not undo an edit that was made between the dry run and the import", async () => {
     const plan = await planArchiveImport(writeArchive(archive()));
     const edited = { ...made.account, name: "Orrin Pumps AG", updatedAt: "2026-03-09T08:00:00Z" };
