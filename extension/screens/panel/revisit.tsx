@@ -18,7 +18,8 @@ import { newId, now, today } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
 import type { Deed } from "../../store/undo.ts";
 import { ChangedFact } from "./changed-fact.tsx";
-import { type Revisit, type RevisitState, suggestedValue } from "./use-revisit.ts";
+import { suggestedValue } from "./suggested-value.ts";
+import type { Revisit, RevisitState } from "./use-revisit.ts";
 
 export function RevisitCard(props: { revisit: RevisitState; proposals: readonly Proposal[] }) {
   const { t } = useLocale();

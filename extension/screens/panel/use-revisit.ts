@@ -1,15 +1,9 @@
 /** Compares the page in front of the user with what the ledger has from it, whenever either has changed. */
-import type { Account, TextQuote } from "#core";
+import type { Account } from "#core";
 import { useEffect, useState } from "preact/hooks";
 import { type PageView, readSnapshot, watchPageInFront } from "../../capture/page-access.ts";
 import type { Proposal } from "../../capture/proposal.ts";
-import {
-  backedBy,
-  type RevisitedFact,
-  standingOf,
-  valueIn,
-  withoutReplaced,
-} from "../../capture/revisit.ts";
+import type { RevisitedFact } from "../../capture/revisit.ts";
 import type { PageSnapshot } from "../../capture/snapshot.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
@@ -98,6 +92,8 @@ async function compare(
   snapshot: PageSnapshot,
   ending: { readonly isOver: boolean },
 ): Promise<Revisit> {
+  // Finding quotes again takes code that only pages with facts need.
+  const { backedBy, standingOf, withoutReplaced } = await import("../../capture/revisit.ts");
   const found = backed.map(({ account, facts }) => ({
     account,
     facts: backedBy(snapshot.url, facts),
@@ -131,32 +127,4 @@ function isFromMarkup({ observation }: Pick<RevisitedFact, "observation">): bool
 async function readAgain(snapshot: PageSnapshot): Promise<readonly Proposal[]> {
   const { readPage } = await import("../../capture/read-page.ts");
   return readPage(snapshot);
-}
-
-/**
- * The value that an update would have, for the user to correct: what a reader recognises in the new words, else
- * what stands where the value stood, else the words themselves when they were the value.
- */
-export function suggestedValue(
-  { observation, standing }: RevisitedFact,
-  proposals: readonly Proposal[],
-): string {
-  if (!("quote" in standing)) return observation.value;
-  const { quote, value } = standing;
-  if (value !== undefined) return value;
-  const recognised = proposals.find(
-    (proposal) =>
-      proposal.property === observation.property &&
-      proposal.foundIn === "text" &&
-      overlaps(proposal.quote, quote),
-  );
-  return (
-    recognised?.value ??
-    valueIn(quote.exact, { value: observation.value, exact: observation.quote?.exact ?? "" }) ??
-    quote.exact
-  );
-}
-
-function overlaps(a: TextQuote, b: TextQuote): boolean {
-  return a.start < b.start + b.exact.length && b.start < a.start + a.exact.length;
 }
