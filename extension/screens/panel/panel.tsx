@@ -64,7 +64,6 @@ function PanelBar() {
 }
 
 const loadClips = () => import("./draft-card.tsx");
-const loadRevisit = () => import("./revisit.tsx");
 const NOTHING: readonly Proposal[] = [];
 const NOBODY: readonly AssessedContact[] = [];
 const NOBODYS: readonly Stretch[] = [];
@@ -156,7 +155,6 @@ function PanelOf(props: {
   }, [page, count]);
   const hasDrafts = drafts.state === "ready" && drafts.value.length > 0;
   const clips = useLoaded(loadClips, hasDrafts);
-  const again = useLoaded(loadRevisit, revisit.state !== "none");
   return (
     <>
       <PageCard page={page} reading={reading} gesture={gesture} onRead={read} />
