@@ -15,7 +15,7 @@ export interface Pattern {
   readonly to: number;
 }
 
-/** Surroundings from this length on were cut at a length rather than by the page's end, often within a word. */
+/** Surroundings of this length behind a quote were cut at a length, often within a word, not by the page's end. */
 const CUT = 16;
 
 export function patternOf({ prefix, exact, suffix, start }: TextQuote, page: Page): Pattern {
@@ -26,15 +26,15 @@ export function patternOf({ prefix, exact, suffix, start }: TextQuote, page: Pag
   const bottom = suffix.length < prefix.length && suffix.length < CUT;
   const head = part(
     before,
-    !top && prefix.length >= CUT && before.kind[0] === WORD ? 1 : 0,
+    !top && before.count > 1 && before.start[0] === 0 && before.kind[0] === WORD ? 1 : 0,
     before.count,
   );
   const tail = part(
     after,
     0,
     !bottom &&
-      suffix.length >= CUT &&
-      after.count > 0 &&
+      after.count > 1 &&
+      after.end[after.count - 1] === suffix.length &&
       after.kind[after.count - 1] === WORD &&
       lengthOf(after, after.count - 1) < STEM
       ? after.count - 1
