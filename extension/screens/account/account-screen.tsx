@@ -62,9 +62,9 @@ function Loaded({ full, correct }: { full: FullAccount; correct: string | undefi
     >
       <div class="columns">
         <div class="stack">
-          <FactsCard full={full} correct={correct} />
           <NeedsCard full={full} />
           <CompetitorsCard full={full} />
+          <FactsCard full={full} correct={correct} />
         </div>
         <div class="stack">
           <PlacementCard full={full} />
