@@ -58,7 +58,8 @@ export function piecesOf(line: string, offset: number, number: number): readonly
   return pieces;
 }
 
-function isCompany(piece: string): boolean {
+/** Is it, as a whole, a company's name with its legal form? */
+export function isCompany(piece: string): boolean {
   const [name] = (LEGAL_FORM.test(piece) && piece.match(LEGAL_NAME)) || [];
   return name !== undefined && name.length > piece.length - 3;
 }

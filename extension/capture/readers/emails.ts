@@ -5,8 +5,8 @@ import { type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
 
 const PLAIN =
   /(?<![\w.+-])[\w.+'-]{1,64} ?[@＠] ?(?:[\p{L}\d-]{1,63}\.){1,6}(?:[a-zA-Z]{2,18}(?=\p{Script=Han})|\p{L}{2,18})(?![\w@])/gu;
-const AT = "(?: ?[[({<] ?(?:at|a|@|ät|arroba|小老鼠) ?[\\])}>] ?| (?:at|AT) |\\bATSIGN\\b)";
-const DOT = "(?:\\.| ?[[({<] ?(?:dot|d|punkt|\\.) ?[\\])}>] ?| (?:dot|DOT) )";
+const AT = "(?: ?[[({<] ?(?:at|AT|At|a|@|ät|arroba|小老鼠) ?[\\])}>] ?| (?:at|AT) |\\bATSIGN\\b)";
+const DOT = "(?:\\.| ?[[({<] ?(?:dot|DOT|Dot|d|punkt|\\.) ?[\\])}>] ?| (?:dot|DOT) )";
 const OBSCURED = new RegExp(
   `(?<![\\w.])([\\w+-]{1,40}(?:${DOT}[\\w+-]{1,40}){0,3})(${AT})([\\w-]{1,63}(?:${DOT}[\\w-]{1,63}){0,4}${DOT}[a-zA-Z]{2,10})(?!\\w)`,
   "gu",

@@ -27,7 +27,7 @@ const LOWER_TITLE =
 
 // What may follow a title behind a comma; anything else is a company or a place.
 const FIELD =
-  /^(?:(?:Sales|Marketing|Operations?|Engineering|Finance|Financial|Accounting|Accounts|Human|Resources|HR|IT|Information|Technology|Technologies|Technical|Research|Development|R&D|Products?|Production|Manufacturing|Quality|Assurance|Control|Supply|Chain|Procurement|Purchasing|Logistics|Customers?|Clients?|Services?|Success|Experience|Support|Legal|Compliance|Risk|Audit|Communications?|Public|Relations|Affairs|Media|Corporate|Strategy|Strategic|Business|Global|International|Europe|EMEA|APAC|Asia|Pacific|Americas?|North|South|East|West|Central|Northern|Southern|Eastern|Western|UK|US|USA|Canada|Regional?|Education|Training|Facilities|Security|Safety|Health|Environmental?|Administration|Planning|Programs?|Programmes?|Projects?|Policy|Analytics|Data|Digital|Creative|Design|Content|Retail|Wholesale|Commercial|Residential|Industrial|Software|Hardware|Systems|Networks?|Infrastructure|Platform|Talent|People|Investors?|Investments?|Government|Medical|Clinical|Nursing|Scientific|Science|Worldwide|and|&|of|the|for|-|–)(?: |$))+$/u;
+  /^(?:(?:Sales|Marketing|Operations?|Engineering|Finance|Financial|Accounting|Accounts|Human|Resources|HR|IT|Information|Technology|Technologies|Technical|Research|Development|R&D|Products?|Production|Manufacturing|Quality|Assurance|Control|Supply|Chain|Procurement|Purchasing|Logistics|Customers?|Clients?|Services?|Success|Experience|Support|Legal|Compliance|Risk|Audit|Communications?|Public|Relations|Affairs|Media|Corporate|Strategy|Strategic|Business|Global|International|Europe|EMEA|APAC|Asia|Pacific|Americas?|North|South|East|West|Central|Northern|Southern|Eastern|Western|UK|US|USA|Canada|Regional?|Education|Training|Facilities|Security|Safety|Health|Environmental?|Administration|Planning|Programs?|Programmes?|Projects?|Policy|Analytics|Data|Digital|Creative|Design|Content|Retail|Wholesale|Commercial|Residential|Industrial|Software|Hardware|Systems|Networks?|Infrastructure|Platform|Talent|People|Investors?|Investments?|Government|Medical|Clinical|Nursing|Scientific|Science|Worldwide|and|&|of|the|for|-|–)(?: |$))+$/iu;
 
 /** Is the text as a whole a job title? */
 export function isJobTitle(text: string): boolean {
@@ -69,7 +69,7 @@ export function titleAtStart(text: string): string | undefined {
   for (let count = words.length; count > 0; count -= 1) {
     const candidate = words.slice(0, count).join("");
     const bare = candidate
-      .replace(/[\s,–—-]+$|\s+(?:of|and|&|for|the|to|in|at|with)\s*$/giu, "")
+      .replace(/(?:[\s,–—-]|\s(?:of|and|&|for|the|to|in|at|with)(?=\s|$)){1,6}$/giu, "")
       .trimEnd();
     const isTitle =
       isJobTitle(bare) ||

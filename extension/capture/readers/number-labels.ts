@@ -9,7 +9,7 @@ export interface NumberLabel extends Stretch {
 }
 
 const NUMBER = "(?: ?(?:no|nos|nr|num|number|numbers|line|#)(?![\\p{L}])\\.?)?";
-const FAX = "tele-?fax(?:es)?|tele-?copier|fax(?:es|ing)?|facsimile|fx(?=[.: ])";
+const FAX = "e-?fax|tele-?fax(?:es)?|tele-?copier|fax(?:es|ing)?|facsimile|fx(?=[.: ])";
 const HAN_FAX = "图文传真|传 {0,2}真|傳 {0,2}真|ファックス";
 const PHONE =
   "tele-?phones?|telefones?|text ?phones?|minicom|phones?|phon|tel(?:e|\\.?no)?|ph|telefoni?|téléphone|teléfono|telefoon|fono|fon|tél|mobil(?:e[sn]?|funk|telefon)?|mob|funk|durchwahl|zentrale|rufnummer|notruf|cell(?:ular|phone)?|handy|toll[- ]?free|free ?(?:phone|call|fone)|switchboard|reception|hot ?line|help ?line|info ?line|voice(?: ?mail)?|call(?: us)?(?: (?:now|today|toll[- ]free))?(?: (?:on|at))?|dial|ring(?: us)?|direct(?: line| dial)?|main(?: (?:line|office))?|office|local|after hours|emergency|whats ?app|viber|tty|tdd|text|sms|enquiries|inquiries|reservations?|bookings?|appointments?|request line|dispatch|after[- ]hours|aoh|front desk|head office|studio|shop|showroom|store|warehouse|workshop|admissions|land ?line|fixed line|international|overseas|contact|customer (?:service|care)|sales|support|contact us(?: (?:at|on))?|work|business|home|pager|general";

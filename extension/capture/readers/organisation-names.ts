@@ -3,6 +3,7 @@ import { COMMON } from "./common-words.ts";
 import { isGivenName } from "./given-names.ts";
 import { hanNamesIn } from "./han-names.ts";
 import {
+  GOVERNMENT,
   INSTITUTION,
   INSTITUTION_WORD,
   JOINED_NAME,
@@ -42,13 +43,15 @@ export function namesIn(line: string): readonly Name[] {
   }
   const plain = isShouted(line) ? unshouted(line) : line;
   for (const match of INSTITUTION_WORD.test(plain) ? plain.matchAll(INSTITUTION) : [])
-    for (const piece of apart(match[0])) {
+    for (const piece of apart(match[0].replace(SEAT, ""))) {
       const name = withoutLead(piece.name);
       if (!name || WEAK.test(name) || OFFICE.test(name) || BODY.test(name) || !isTelling(name))
         continue;
       const start = match.index + piece.end - name.length;
       add(start, line.slice(start, start + name.length));
     }
+  for (const match of line.includes(" of ") ? line.matchAll(GOVERNMENT) : [])
+    if (!isShouted(line)) add(match.index, match[0]);
   for (const match of TRADE_WORD.test(line) && isProse(line) ? line.matchAll(TRADING) : []) {
     const name = withoutLead(match[0]);
     if (!name || WEAK.test(name) || !isTelling(name)) continue;
@@ -59,8 +62,10 @@ export function namesIn(line: string): readonly Name[] {
 }
 
 // "Norwick Office" is a place of somebody whom it doesn't name.
-const OFFICE =
-  /^(?!.*\b(?:of|for)\b)(?!(?:Post|Home|Met|Patent|Foreign|Cabinet|Law) ).*(?:Office|Service)$/u;
+const OFFICE = /^(?!(?:Post|Home|Met|Patent|Foreign|Cabinet|Law) ).*(?:Office|Service)$/u;
+// "Crest Holdings of Tarnfield": where a firm sits is no part of its name.
+const SEAT =
+  /(?<= (?:Holdings|Group|Partners|Associates|Solutions|Technologies|Systems|Industries|Enterprises|International|Consulting|Consultants|Engineering|Productions|Publications|Publishing|Communications|Software|Electronics|Pharmaceuticals|Chemicals|Motors|Airlines|Airways|Insurance|Clinic)) (?:of|for|at|in) .*$/u;
 // Every company has these, and so they name none.
 const BODY =
   /^(?:Board|Chamber|Committee|Council|Court|Department|School|College|Faculty|Institute|Bureau|Church) of (?:(?:Directors|Trustees|Governors|Management|Commerce|Advisors|Appeals?|Law|Record|Standards)(?:,? (?:and|&) )?)+$|Service Cent(?:re|er)$/u;

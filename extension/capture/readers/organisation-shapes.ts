@@ -1,7 +1,7 @@
 /** What names of organisations look like: with a legal form, or with a word that says what kind of institution it is. */
 
 const CAP =
-  "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}\\d'’&/-]*(?:\\.[\\p{L}\\d]+)*|\\d{1,4}\\p{L}+|\\p{Ll}\\p{Lu}[\\p{L}\\d]*)";
+  "(?:(?:St|Mt|Ft)\\.(?= \\p{Lu})|(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}\\d'’&/-]*(?:\\.[\\p{L}\\d]+)*|\\d{1,4}\\p{L}+|\\p{Ll}\\p{Lu}[\\p{L}\\d]*)";
 const LINK = "(?:&|and|of|for|the|de|la|du|des|der|die|und|für|et|y|e|di|del|in|on)";
 const FORM =
   "(?:GmbH(?: ?& ?Co\\.? ?(?:KG|OHG|KGaA))?|gGmbH|mbH|AG(?: ?& ?Co\\.? ?KG)?|SE|KGaA|KG|OHG|e\\.? ?K\\.?|e\\.? ?V\\.?|UG|Ltd\\.?|LTD\\.?|Limited|LIMITED|LLC|L\\.L\\.C\\.|LLP|L\\.L\\.P\\.|LP|Inc\\.?|INC\\.?|Incorporated|Corp\\.?|CORP\\.?|Corporation|CORPORATION|PLC|plc|P\\.L\\.C\\.|S\\.?A\\.?S?\\.?(?: de C\\.?V\\.?)?|S\\.?A\\.?R\\.?L\\.?|SARL|S\\.?p\\.?A\\.?|S\\.?r\\.?l\\.?|S\\.?L\\.?|B\\.?V\\.?|N\\.?V\\.?|BVBA|VOF|A/S|ApS|ASA|AS|AB|Oyj?|Pty\\.? ?(?:Ltd\\.?|Limited)?|Pte\\.? ?(?:Ltd\\.?|Limited)?|Pvt\\.? ?(?:Ltd\\.?|Limited)?|\\(P\\) Ltd\\.?|Private Limited|Sdn\\.? ?Bhd\\.?|Bhd\\.?|Co\\.?,? ?(?:Ltd\\.?|LTD\\.?|Limited|Inc\\.?|KG)|& Co\\.?|Company|Kft\\.?|Zrt\\.?|s\\.?r\\.?o\\.?|a\\.s\\.|d\\.o\\.o\\.|Sp\\. ?z ?o\\. ?o\\.|aisbl|asbl|ULC|CIC|JSC|PJSC|P\\.C\\.|PC|PLLC|FZE|FZCO)(?![\\p{L}\\d])";
@@ -30,6 +30,11 @@ export const TRADING = new RegExp(
   "gu",
 );
 export const TRADE_WORD = new RegExp(` (?:${TRADE})(?![\\p{L}])`, "u");
+/** "City of Norwick": what governs a place. */
+export const GOVERNMENT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:City|Town|Township|Village|County|Borough|State|Commonwealth|Port|Diocese|Bank) of ${CAP}(?: ${CAP}){0,2}`,
+  "gu",
+);
 /** A name of any shape: words with capitals and what joins them. */
 export const PROPER_NAME = `${CAP}(?: (?:${CAP}|&|of(?= \\p{Lu})|de|du|la|del|of the(?= \\p{Lu}))){0,5}`;
 /** "Harcastle & Moy": names joined as the names of founders are. */

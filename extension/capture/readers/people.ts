@@ -124,13 +124,14 @@ function peopleIn(
 ): readonly Found[] {
   const text = textOf(snapshot, line);
   if (text.length > LONGEST_LINE || !/\p{Ll}|\p{Lu}/u.test(text)) return [];
-  return writtenNames(text).flatMap((name): Found[] => {
+  return writtenNames(text).flatMap((name, at, all): Found[] => {
     const after = text.slice(name.end);
     const before = text.slice(0, name.start);
     // "David Liu 刘大卫" is read by the name behind.
     if (HAN_NAME_AFTER.test(after)) return [];
     if (NO_PERSON_AFTER.test(after) || /[&@] ?$/u.test(before) || MAKER.test(before)) return [];
-    const titled = titleBeside(snapshot, line, index, name, before, after);
+    const own = before.slice(all[at - 1]?.end ?? 0);
+    const titled = titleBeside(snapshot, line, index, name, own, after);
     const degrees = DEGREES.exec(after)?.[0] ?? "";
     // "2014-15 Ada Quill": a year before the name says when they served.
     const isAlone = lettersOf(before) === 0 && lettersOf(after.slice(degrees.length)) <= 3;
@@ -215,7 +216,8 @@ function titleBeside(
   const text = textOf(snapshot, line);
   if (mark || degrees > 0 || after.startsWith(" ")) {
     const title = titleAtStart(text.slice(lead));
-    if (title)
+    // "Ada Quill Treasurer: Tom Tarn": what goes on with a colon is said of the next.
+    if (title && !/^ ?[:：]/u.test(text.slice(lead + title.length)))
       return {
         title,
         titleAt: { start: line.start + lead, end: line.start + lead + title.length },
@@ -227,7 +229,7 @@ function titleBeside(
       .replace(/[\s,:：|–—-]+$/u, "");
     const title = titleAtEnd(bare);
     if (title && !/^(?:contact|name|by)$/iu.test(title)) {
-      const start = line.start + bare.lastIndexOf(title);
+      const start = line.start + name.start - before.length + bare.lastIndexOf(title);
       // "Convener – Alasdair Rennie" is all of its line.
       const isAround = bare.lastIndexOf(title) <= 2 && lettersOf(after) <= 3;
       return { title, titleAt: { start, end: start + title.length }, isAround };

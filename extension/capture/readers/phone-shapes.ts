@@ -3,7 +3,7 @@ import type { Stretch } from "../snapshot.ts";
 import { digitsIn } from "./shapes.ts";
 
 const RUN =
-  /(?:(?<![\p{Script=Latin}\p{N}_@=&?#$£€¥￥%*]|\d[.,]|[\p{Script=Latin}\p{N}][-./])|(?<=(?:tel|fax|phone|ph|mob|cell|mobile|call|telephone|hotline)[.:]?))(?:\+|\(\+|（\+|[(（])? ?\d(?:[\s().（）+\-－–—‐‑―−/／·~～*]{0,4}\d){5,40}(?![\p{Script=Latin}\d_@%=])/giu;
+  /(?:(?<![\p{Script=Latin}\p{N}_@=&?#$£€¥￥%*]|\d[.,]|[\p{Script=Latin}\p{N}][-./])|(?<=(?:tel|fax|phone|ph|mob|cell|mobile|call|telephone|hotline)(?:[.:]| ?#|)))(?:\+|\(\+|（\+|[(（])? ?\d(?:[\s().（）+\-－–—‐‑―−/／·~～*]{0,4}\d){5,40}(?![\p{Script=Latin}\d_@%=])/giu;
 /** "1-877-HARBOUR", "(417) 555-SEAL (7325)": some digits are written as the letters on their keys. */
 const VANITY =
   /(?<![\p{L}\p{N}-])(?:\+?1[-. ])?(?:\([2-9]\d{2}\)|[2-9]\d{2})[-. ]{1,2}(?:\d{3}[-. ]\p{Lu}{4}|\p{Lu}{3}[-. ]?\d{4}|\p{Lu}{1,4}-?\d{0,2}-?\p{Lu}{2,9}|\d{1,3}[-. ]?\p{Lu}{4,7})(?: ?\(\d{3}[-. ]?\d{4}\)| ?\(\d{4}\))?(?![\p{L}\p{N}])/gu;
@@ -101,6 +101,8 @@ function singly(whole: string, offset: number): readonly Stretch[] {
     ];
     // "0221/4710350" is one number: what stands before the mark is an area code.
     if (before < 7) continue;
+    // "+49 (0) 4131 - 555013": an international number isn't whole with so few.
+    if (before < 10 && /^\s*(?:\+|00)/u.test(run.slice(from)) && / [-–—] /u.test(mark[0])) continue;
     if (after < 6) {
       add(from, mark.index);
       return pieces;

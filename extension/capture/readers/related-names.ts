@@ -43,6 +43,8 @@ export function couldBeOrganisation(name: string): boolean {
   if (name.length < 3 || name.length > 60 || words.length > 7 || NO_NAME.test(words[0]!))
     return false;
   if (/@|www\.|https?:|\d{4}|:|[?!]$/u.test(name) || !/\p{Lu}/u.test(name)) return false;
+  // "Morehead Tarn, NC"
+  if (/, \p{Lu}{2}$/u.test(name)) return false;
   // Entries of a menu that stand without a space between them.
   if (/\p{Ll}\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(name)) return false;
   if (isRegion(name) || COUNTRY.test(name) || isJobTitle(name)) return false;

@@ -62,7 +62,10 @@ function kindsIn(
     const gap = line.slice(label?.end ?? from, number.start);
     const near = lettersIn(gap) <= MOST_LETTERS && !/[.!?。！？] ?\p{Lu}/u.test(gap);
     const behind = BEHIND.exec(line.slice(number.end));
-    if (label && near) kinds.push(label.kind);
+    // "555-0163 (Office) 555-0164 (Fax)": in brackets it is said of the number before.
+    const isBracketed =
+      behind !== null && /^\s*[(（[]/u.test(behind[0]) && /[)）\]]$/u.test(behind[0]);
+    if (label && near && !isBracketed) kinds.push(label.kind);
     else if (behind) kinds.push(/^f|fax|传真|傳真/iu.test(behind[1]!) ? "fax" : "telephone");
     // "Tel. 1 / 2, 3": a label goes on as long as nothing but marks stands between.
     else if (before && lettersIn(gap) <= 4 && kinds[index - 1]) kinds.push(kinds[index - 1]);

@@ -3,7 +3,7 @@ import { partsOf } from "../address-parts.ts";
 import { shownAt } from "../proof.ts";
 import { type Proposal, proposalOf } from "../proposal.ts";
 import { type PageSnapshot, textOf } from "../snapshot.ts";
-import { type Piece, piecesOf } from "./address-pieces.ts";
+import { isCompany, type Piece, piecesOf } from "./address-pieces.ts";
 
 // An address is written in a handful of lines; between its street and its town stand few names.
 const MOST_PIECES = 14;
@@ -25,8 +25,10 @@ export function readWesternAddresses(snapshot: PageSnapshot): readonly Proposal[
     snapshot.lines.flatMap((line, number): readonly Piece[] => {
       const text = textOf(snapshot, line);
       if (text.length > LONGEST_LINE) return [];
+      // "Tarn Widget Works, Inc." and the heading of a page end like buildings and are none.
+      const isName = (line.heading > 0 && line.heading <= 2) || isCompany(text);
       return piecesOf(text, line.start, number).map((piece) =>
-        piece.kind === "building" && isInTitle(snapshot, piece)
+        piece.kind === "building" && (isName || isInTitle(snapshot, piece))
           ? { ...piece, kind: "other" }
           : piece,
       );
@@ -77,7 +79,9 @@ function runAt(pieces: readonly Piece[], from: number): readonly Piece[] | undef
   let town = -1;
   for (let at = from; at < pieces.length && at - from < MOST_PIECES; at += 1) {
     const piece = pieces[at]!;
-    if (at > from && piece.line - pieces[at - 1]!.line > 1) break;
+    const before = pieces[at - 1];
+    if (at > from && before && piece.line - before.line > 1) break;
+    if (at > from && before?.kind === "country" && piece.line > before.line) break;
     if (piece.kind === "other" && !isOnTheWay(pieces, at)) break;
     if (town >= 0 && piece.kind !== "country" && piece.kind !== "region") break;
     if ((piece.kind === "name" || piece.kind === "other") && ++names > MOST_NAMES) break;

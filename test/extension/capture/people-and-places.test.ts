@@ -113,6 +113,21 @@ describe("addresses", () => {
       ["Tarn Lane, Block B", "panchanantala road, Howrah – 711101"],
       [["Tarn Lane, Block B panchanantala road", "711101"]],
     ],
+    [
+      ["C-45, Tarn Industrial Area, Phase II, New Delhi - 110020"],
+      [["C-45, Tarn Industrial Area, Phase II", "110020"]],
+    ],
+    [
+      [
+        "12/F, Tarn Centre, 29-39 Quill Road, Kowloon, Hong Kong",
+        "350 Fifth Avenue, New York, NY 10118",
+      ],
+      [
+        ["12/F, Tarn Centre, 29-39 Quill Road", undefined],
+        ["350 Fifth Avenue", "10118"],
+      ],
+    ],
+    [["Harbour Widget Works, Inc.", "12 Park Rd", "Tarn IA 52402"], [["12 Park Rd", "52402"]]],
     [["© 2004 Quay Street Pumps, all rights reserved"], []],
     [["Tarn Lodge No. 192"], []],
     [["我们在2004年生产了100台设备"], []],
@@ -150,6 +165,12 @@ describe("organisations", () => {
     ["We rented it out through Oakrow Management for many years", ["Oakrow Management"]],
     ["Tarnwick Office", []],
     ["Board of Directors", []],
+    ["100 Years of Service", []],
+    ["Tarn Crest Holdings of Norwick", ["Tarn Crest Holdings"]],
+    [
+      "for the City of Norwick, near Mt. Tarn Baptist Church",
+      ["Mt. Tarn Baptist Church", "City of Norwick"],
+    ],
     ["Kitchen Design", []],
   ])("in “%s”", (line, names) => {
     expect(namesIn(line).map(({ name }) => name)).toEqual(names);

@@ -24,6 +24,15 @@ describe("numbers in the text", () => {
     ["Tel : (65) 6555 0189 (5 Lines)", ["telephone (65) 6555 0189"]],
     ["Office 978-555-0142", ["telephone 978-555-0142"]],
     ["VP Number: 304-555-0142", ["telephone 304-555-0142"]],
+    ["Cell Phone #319-555-0108", ["telephone 319-555-0108"]],
+    [
+      "319-555-0163 (Office) 319-555-0164 (Fax) 319-555-0165 (Cell)",
+      ["telephone 319-555-0163", "fax 319-555-0164", "telephone 319-555-0165"],
+    ],
+    [
+      "Fon: +49 (0) 4131 - 555013 Efax: 319-555-0168",
+      ["telephone +49 (0) 4131 - 555013", "fax 319-555-0168"],
+    ],
     [
       "电话：0731－8655－0117　8655－0118（销售科）",
       ["telephone 0731－8655－0117", "telephone 8655－0118"],
@@ -144,6 +153,7 @@ describe("mailboxes in the text", () => {
     ["Write to info@harbour-pumps.example.", "info@harbour-pumps.example"],
     ["info [at] harbour-pumps [dot] example", "info@harbour-pumps.example"],
     ["sales(at)harbour-pumps.example", "sales@harbour-pumps.example"],
+    ["sales(AT)harbour-pumps(DOT)example", "sales@harbour-pumps.example"],
     ["邮箱：info@harbour-pumps.example总部地址：赫尔", "info@harbour-pumps.example"],
     ["ada.quill at harbour-pumps dot example", "ada.quill@harbour-pumps.example"],
   ])("of “%s”", (line, address) => {
