@@ -14,8 +14,11 @@ import { personOf } from "./person.ts";
 
 const LONGEST_LINE = 3000;
 const LABELS =
-  "(?:业务|商务|销售|投诉|招聘|技术|网站|招生|媒体)?(?:联系人|联络人|聯絡人|聯繫人|连络人|联系|负责人姓名|负责人|負責人|法定代表人|法人代表|代表人|企业法人|法人|发言人|發言人|代理發言人|作者|撰稿|姓名)";
-const LABEL = new RegExp(`(?:^|[^\\p{Script=Han}])(?<label>${LABELS}|${HAN_TITLES})$`, "u");
+  "(?:业务|商务|销售|投诉|招聘|技术|网站|招生|媒体)?(?:[联聯連连][系络絡繫]人|联系|负责人姓名|负责人|負責人|法定代表人|法人代表|代表人|企业法人|法人|发言人|發言人|代理發言人|作者|撰稿|姓名)";
+const LABEL = new RegExp(
+  `(?:(?:^|[^\\p{Script=Han}])(?<label>${LABELS}|${HAN_TITLES})|(?<contact>[联聯連连][系络絡繫]人))$`,
+  "u",
+);
 const PERSON_LABEL = new RegExp(`^${LABELS}$`, "u");
 const HOLDS_OFFICE = /^(?:负责人姓名|负责人|負責人|法定代表人|法人代表|发言人|發言人|代理發言人)$/u;
 const NEXT = /[ 、，,;；/／&]{0,3}/uy;
@@ -100,10 +103,10 @@ function foundIn(
       return person ? [{ ...person, title: cleaned(match.groups!["title"]!) }] : [];
     }),
     ...[...text.matchAll(TITLE_FIRST), ...text.matchAll(CHIEF_FIRST)].flatMap((match) => {
-      const person = personAt(text, match.index + match[0].length);
-      return person && !person.isAddressed
-        ? [{ ...person, start: match.index, title: cleaned(match.groups!["title"]!) }]
-        : [];
+      const title = cleaned(match.groups!["title"]!);
+      return peopleFrom(text, match.index + match[0].length)
+        .filter(({ isAddressed }) => !isAddressed)
+        .map((person) => ({ ...person, start: match.index, title }));
     }),
     ...[...text.matchAll(NAME_FIRST)].flatMap((match) => {
       const at = match.index + match[0].indexOf(match.groups!["person"]!);
@@ -164,7 +167,8 @@ function labelled(snapshot: PageSnapshot, index: number, text: string): readonly
   let from = 0;
   for (const colon of text.matchAll(/(?:[（(][^）)]{1,8}[）)])? ?[:：] ?/gu)) {
     const before = text.slice(from, colon.index).slice(-40);
-    const label = LABEL.exec(before)?.groups?.["label"] ?? wholeLabel(before);
+    const known = LABEL.exec(before)?.groups;
+    const label = known?.["label"] ?? known?.["contact"] ?? wholeLabel(before);
     from = Math.max(from, colon.index + colon[0].length);
     if (label === undefined) continue;
     const people = peopleFrom(text, colon.index + colon[0].length);
@@ -198,7 +202,9 @@ function peopleFrom(text: string, from: number): readonly (PersonAt & { brackete
   const people: (PersonAt & { bracketed?: string })[] = [];
   for (let at = from; ;) {
     NEXT.lastIndex = at;
-    at += NEXT.exec(text)?.[0].length ?? 0;
+    const mark = NEXT.exec(text)?.[0] ?? "";
+    if (mark === "" && people.length > 0 && !/[）)]$/u.test(text.slice(0, at))) return people;
+    at += mark.length;
     const person = personAt(text, at);
     if (!person || person.end <= at) return people;
     BRACKET.lastIndex = person.end;

@@ -25,7 +25,16 @@ export function codeBeside(snapshot: PageSnapshot, index: number): string | unde
     const alone = next && LABEL_ALONE.test(text) && ALONE.exec(plain(textOf(snapshot, next)));
     if (alone) return alone[1];
   }
-  return undefined;
+  return codeBefore(snapshot, index);
+}
+
+/** Footers give the code in the line above as well, where no other address stands. */
+function codeBefore({ lines, text }: PageSnapshot, index: number): string | undefined {
+  const before = lines[index - 1];
+  const words = before && text.slice(before.start, before.end);
+  if (!words || NEXT_ADDRESS.test(words)) return undefined;
+  const code = CODE.exec(words)?.[1];
+  return code === undefined ? undefined : plain(code);
 }
 
 function plain(text: string): string {

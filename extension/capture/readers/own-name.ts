@@ -106,10 +106,11 @@ function isHanName(name: string): boolean {
 }
 
 /** Is most of what the page says Chinese? */
-function isHanPage({ text }: PageSnapshot): boolean {
+function isHanPage({ text, language }: PageSnapshot): boolean {
   const sample = text.slice(0, 20_000);
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han > (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) / 2;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return han > latin / 2 || (language.toLowerCase().startsWith("zh") && han > latin / 10);
 }
 
 function isLegal(name: string): boolean {

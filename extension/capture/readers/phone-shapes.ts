@@ -63,7 +63,7 @@ const LANDLINE =
 const HAN_LANDLINE = new RegExp(`^${LANDLINE}$`, "u");
 const INNER = " {0,2}[-－–—*] {0,2}(?<first>\\d{2,5})(?: ?[-–~～、,，/] ?\\d{2,5}(?!\\d))*(?!\\d)";
 const INNER_EXTENSION = new RegExp(`^${INNER}`, "u");
-const LANDLINE_BEFORE_EXTENSION = new RegExp(`^${LANDLINE}(?=${INNER})`, "u");
+const LANDLINE_BEFORE_EXTENSION = new RegExp(`^ ?${LANDLINE}(?=${INNER})`, "u");
 // "…1201/02/03", "… 1666~8": the last digits of further numbers in a row.
 const LAST_DIGITS = / ?[~～] ?\d{1,5}$/u;
 // "0519-85112233（8线）": a bracket that nothing in the number closes begins something else.

@@ -97,6 +97,9 @@ function speaksForItself(
   if (/^ ?(?:%|次|位|个|台|kg|mm|cm|km|元|万|€|\$|USD|EUR|m²|sq)/iu.test(line.slice(end)))
     return false;
   if (isUnmistakable(words)) return true;
+  // "教学科研办：84400000": a department with a number that needs no area code here.
+  if (country === "CN" && /^[2-8]\d{2,3}[- ]?\d{4}$/u.test(words) && line.length <= SHORT_LINE)
+    return DEPARTMENT.test(line.slice(0, start));
   if (isVanity(words)) return /^(?:\+?1[-. ])?\(?8(?:00|88|77|66|55|44|33)/u.test(words);
   // Eleven bare digits are a Chinese mobile only where nothing else is said, or behind who is called there.
   if (/^1\d{10}$/u.test(words) && line.length > 40)
@@ -108,6 +111,8 @@ function speaksForItself(
   return digitsIn(words) >= 9 && digitsIn(words) <= 12 && /^[(（]?0\d{1,4}[)） -]/u.test(words);
 }
 
+const DEPARTMENT =
+  /(?:^|[\s，；、])\p{Script=Han}{1,10}(?:办|部|科|处|室|组|中心|窗口|站|院办)[）)]?[:：] ?$/u;
 const MOBILE = /^1(?:3\d|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])\d{8}$/u;
 const CALLED =
   /(?:先生|女士|小姐|老师|经理|主任|[总工]|[\s:：（(]\p{Script=Han}{2,4})[\s:：（(]{0,2}$/u;

@@ -106,6 +106,11 @@ describe("Chinese addresses in running text", () => {
       "北京市朝阳区双桥路12号 电子城创新产业园D1楼",
       ["北京市朝阳区双桥路12号 电子城创新产业园D1楼", undefined],
     ],
+    [
+      "• 总部办事处：佛山市顺德区怡岚路怡和中心12楼3号",
+      ["佛山市顺德区怡岚路怡和中心12楼3号", undefined],
+    ],
+    ["广州市越秀区烟岚路38号广东岚术馆（510199）", ["广州市越秀区烟岚路38号广东岚术馆", "510199"]],
   ])("are read in “%s”", (line, expected) => {
     expect(addresses(line)).toEqual([expected]);
   });

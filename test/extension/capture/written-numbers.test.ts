@@ -125,6 +125,7 @@ describe("numbers of Chinese pages", () => {
       "电话/传真：0791-88200000 联系人：18779890000（曾）",
       ["telephone 0791-88200000", "fax 0791-88200000", "telephone 18779890000"],
     ],
+    ["電 話： 86-0769-8533 2200-808", ["telephone 86-0769-8533 2200 x808"]],
     ["企业QQ：4000002000 客服热线：0515-80980000", ["telephone 0515-80980000"]],
   ])("of “%s”", (line, expected) => {
     expect(numbers(line)).toEqual(expected);
