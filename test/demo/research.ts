@@ -83,21 +83,9 @@ async function clip(
   await panel.page.getByRole("button", { name: "Clip selection" }).click();
   const form = panel.page.getByRole("region", { name: "Clipped passage" });
   await form.waitFor({ timeout: PATIENCE });
-  // The passage may be the proof of a fact that was accepted; the panel says so, and of which.
-  const known = form.getByRole("button", { name: "Keep another fact of it" });
-  const field = form.getByRole("combobox", { name: "Property" });
-  await known.or(field).waitFor({ timeout: PATIENCE });
-  const called = message("en", `property.${property}`);
-  if ((await known.count()) > 0) {
-    if ((await form.getByRole("listitem").filter({ hasText: called }).count()) > 0) {
-      await look(panel.page, "panel-clip");
-      await form.getByRole("button", { name: "Discard" }).click();
-      await form.waitFor({ state: "detached", timeout: PATIENCE });
-      return;
-    }
-    await known.click();
-  }
-  await field.fill(called);
+  await form
+    .getByRole("combobox", { name: "Property" })
+    .fill(message("en", `property.${property}`));
   await panel.page.keyboard.press("Enter");
   await look(panel.page, "panel-clip");
   await form.getByRole("button", { name: "Save fact" }).click();
