@@ -23,8 +23,3 @@ export interface Interval {
 export function midpoint(interval: Interval): number {
   return (interval.low + interval.high) / 2;
 }
-
-/** Does the interval lie wholly on one side of a threshold (at it or above counts as above)? */
-export function isDecided(interval: Interval, threshold: number): boolean {
-  return interval.low >= threshold || interval.high < threshold;
-}

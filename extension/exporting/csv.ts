@@ -11,8 +11,6 @@ import {
   safeCell,
   scorecardTable,
   standingTable,
-  type Table,
-  toRow,
 } from "#core";
 import Papa from "papaparse";
 
@@ -25,14 +23,6 @@ export function csvText(rows: readonly Row[]): string {
     row.map((cell) => (typeof cell === "string" ? safeCell(cell) : cell)),
   );
   return `${BYTE_ORDER_MARK}${Papa.unparse(cells, { newline: "\r\n" })}\r\n`;
-}
-
-/** Records of one kind as a CSV file, with the keys of their columns as headings. */
-export function recordsCsv<T>(table: Table<T>, records: readonly T[]): string {
-  return csvText([
-    table.columns.map(({ key }) => key),
-    ...records.map((record) => toRow(table, record)),
-  ]);
 }
 
 /** The scorecards of all accounts as a CSV file. */

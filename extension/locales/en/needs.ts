@@ -36,7 +36,6 @@ export const needs = {
   "need.howHelp": "For example the question that made the customer say it",
   "need.badDay": "A day that is not in the future.",
   "need.convertedFrom": "Made explicit on {date}: {how}",
-  "need.wasConverted": "made explicit",
   "competitor.title": "Competitors",
   "competitor.none":
     "No competitor is known in this account yet. Clip what you find, or add it by hand.",

@@ -37,7 +37,6 @@ export const needs: Readonly<Record<keyof typeof english, string>> = {
   "need.howHelp": "例如：问了什么问题，客户才明确说出来",
   "need.badDay": "日期不能晚于今天。",
   "need.convertedFrom": "{date}转为显性：{how}",
-  "need.wasConverted": "已转为显性",
   "competitor.title": "竞争对手",
   "competitor.none": "还不知道这个客户中有哪些竞争对手。请摘录，或手工添加。",
   "competitor.add": "添加竞争资料",
