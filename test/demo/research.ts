@@ -1,7 +1,6 @@
 /** Research as a user does it: open a company's pages, read them in the side panel, clip a passage. */
 import type { Page } from "playwright-core";
 import { message, type PropertyKey, propertyOf } from "#core";
-import { storedRecords } from "../e2e/harness/records.ts";
 import type { Launched } from "../e2e/harness/launch.ts";
 import { openSidePanel, type SidePanel } from "../e2e/harness/side-panel.ts";
 import { verify } from "./progress.ts";
@@ -69,13 +68,7 @@ async function clip(
   look: (panel: Page, screen: string) => Promise<void>,
 ): Promise<void> {
   const passages = Object.entries(page.passages) as [PropertyKey, string][];
-  const known = (await storedRecords(panel.page, "observations")).map(
-    ({ quote }) => (quote as { readonly exact: string } | undefined)?.exact ?? "",
-  );
-  // What reading the page has found already needs no clip, and a clip of it would be recognised.
-  const [property, passage] = passages.find(
-    ([key, words]) => propertyOf(key).type === "text" && !known.some((quote) => quote === words),
-  )!;
+  const [property, passage] = passages.find(([key]) => propertyOf(key).type === "text")!;
   verify(
     await tab.evaluate(select, passage),
     `The passage "${passage}" can't be selected on ${page.path}.`,

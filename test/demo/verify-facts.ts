@@ -24,7 +24,12 @@ export function verifyFacts(archive: Archive, sites: readonly DemoSite[]): void 
         values(property).some((value) => fold(value) === fold(wanted)),
         `${key}: ${wanted} was not found as ${property}, but ${values(property).join("; ")}.`,
       );
-    find("legal-name", legalName, (text) => text.trim());
+    for (const found of values("legal-name"))
+      verify(found === legalName, `${key}: ${found} is not the legal name of the company.`);
+    verify(
+      values("legal-name", "trade-name").some((name) => name.includes(shortName)),
+      `${key}: no name of the company was found.`,
+    );
     if (facts.telephone) find("telephone", facts.telephone, subscriber);
     if (facts.email) find("email", facts.email, (text) => text.toLowerCase());
     const numbers = new Set(telephones.map(subscriber));

@@ -80,7 +80,13 @@ function kindsIn(
   });
 }
 
-function isPlausible({ words }: WrittenNumber, line: string, country: CountryCode | undefined) {
+function isPlausible(
+  { words, end }: WrittenNumber,
+  line: string,
+  country: CountryCode | undefined,
+) {
+  // "您是第 0048213 位访客": how many have been there before.
+  if (/^ ?(?:位|人次|次)/u.test(line.slice(end))) return false;
   const digits = digitsIn(words);
   if (digits >= 7 || isVanity(words)) return true;
   // Six digits are a whole number in few places; elsewhere they are something else.
