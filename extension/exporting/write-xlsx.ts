@@ -92,7 +92,7 @@ function cellOf(cell: SheetCell): Partial<Cell> {
   if (cell.text === "") return { value: null, type: "empty", ...(look && { style: look }) };
   // The format "@" keeps it text even after somebody edits the cell; written as rich text, a name such as
   // #N/A is not taken for an error.
-  const text = literal(cell.text);
+  const text = literal(cell.text).replace(UNWRITABLE, "\ufffd");
   return {
     type: "richText",
     value: text,
@@ -100,6 +100,9 @@ function cellOf(cell: SheetCell): Partial<Cell> {
     style: { ...look, numFmt: "@" },
   };
 }
+
+/** What XML can't hold in any form: one of these would make the whole file unreadable. */
+const UNWRITABLE = /[\p{Surrogate}\ufffe\uffff]|(?![\t\n\r])\p{Cc}(?<![\u007f-\u009f])/gu;
 
 /** The file format reads _x000D_ as a control character; an underscore written in this way stays one. */
 function literal(text: string): string {

@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { archiveMap, fromRow, recordTables, toRow, unsafeCell } from "#core";
 import { csvText, exportScorecardsCsv } from "../../extension/exporting/csv.ts";
+import { injections } from "../fixtures/hostile/injections.ts";
 import { portfolio } from "./made-up-portfolio.ts";
 
 const archive = portfolio(1, 30);
@@ -48,5 +49,15 @@ describe("the CSV file of records", () => {
 
   it("keeps line breaks and quotes inside their cell", () => {
     expect(read(csvText([['say "hi"\r\nthere', -5.5]]))).toEqual([['say "hi"\r\nthere', "-5.5"]]);
+  });
+});
+
+describe("strings that try to be formulas or markup", () => {
+  it("stay text in every cell, and come back as they were", () => {
+    const rows = injections.map((text) => [text, 7]);
+    const cells = read(csvText(rows));
+    expect(cells).toHaveLength(injections.length);
+    for (const [cell] of cells) expect(cell).not.toMatch(/^[\s\p{Cc}]*[=+\-@\t\r\n＝＋－＠]/u);
+    expect(cells.map(([cell]) => unsafeCell(cell!))).toEqual(injections);
   });
 });

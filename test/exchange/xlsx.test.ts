@@ -15,6 +15,7 @@ import {
 } from "#core";
 import { workbookBytes } from "../../extension/exporting/export-workbook.ts";
 import { xlsxBytes } from "../../extension/exporting/write-xlsx.ts";
+import { injections } from "../fixtures/hostile/injections.ts";
 import { hostileNames, portfolio } from "./made-up-portfolio.ts";
 import { calc, type CellResult, recalculated, type Results } from "./recalculate.ts";
 
@@ -53,6 +54,31 @@ describe("the file", () => {
   it("asks the program that opens it to compute everything", async () => {
     const files = parts(await workbookBytes(portfolio(3, 5), "en", today));
     expect(files.get("xl/workbook.xml")).toMatch(/<calcPr[^>]*fullCalcOnLoad="1"/u);
+  });
+
+  it("takes strings that try to run something for text, and stays a whole file", async () => {
+    const archive = portfolio(3, 30);
+    for (let from = 0; from < injections.length; from += 30) {
+      const accounts = archive.accounts.map((account, at) => ({
+        ...account,
+        name: injections[(from + at) % injections.length]!,
+      }));
+      const files = parts(await workbookBytes({ ...archive, accounts }, "en", today));
+      for (const [path, xml] of files) {
+        if (!/\.xml$|\.rels$/u.test(path)) continue;
+        // What XML can't hold in any form would make the file unreadable.
+        expect(
+          [...xml].find(
+            (sign) =>
+              (sign < " " && !"\t\n\r".includes(sign)) || sign === "\ufffe" || sign === "\uffff",
+          ),
+          path,
+        ).toBeUndefined();
+        for (const [, formula] of xml.matchAll(/<f[^>]*>([^<]*)<\/f>/gu))
+          expect(formula).not.toMatch(/pwned|evil|cmd\|/u);
+        expect(xml).not.toMatch(/<(?:script|img|svg|iframe|hyperlink)\b/iu);
+      }
+    }
   });
 
   it("holds no text of an account inside any formula", async () => {
