@@ -62,7 +62,7 @@ export function mapLayout(
   thresholds: Thresholds,
   drawing: MapDrawing,
 ): MapLayout {
-  const { radius = 6, fontSize = 12, widestLabel = 220, obstacles = [] } = drawing;
+  const { radius = 6, fontSize = 12, widestLabel = 280, obstacles = [] } = drawing;
   const frame = mapFrame(drawing, thresholds);
   const labels = placements.map(({ name, relationship, potential }) => {
     const text = shortened(name, fontSize, widestLabel);

@@ -28,12 +28,15 @@ const browser = await launchExtension({
   language: process.env["LANG"]?.startsWith("zh") ? "zh-CN" : "en",
 });
 
+// The browser begins with an empty tab.
+const blank = browser.context.pages();
 for (const { key } of sites.sites) {
   const page = await browser.context.newPage();
   await page.goto(`${sites.origin(key)}/`);
 }
 const workspace = await browser.context.newPage();
 await workspace.goto(browser.address("workspace.html"));
+await Promise.all(blank.map((page) => page.close()));
 console.log(
   "The sample sites and the workspace are open. Click the Account Atlas button in the toolbar while you read a site.",
 );
