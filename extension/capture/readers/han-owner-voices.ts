@@ -20,8 +20,11 @@ const NO_OWNER =
   /^(?:本站|本网|本网站|网站|复制必究|翻版必究|侵权必究|违者必究|未经.*|所有.*|最终解释权.*|不得.*|请.*|盗版.*|保留.*)$/u;
 const DESIGNER = /技术支持|技術支援|网站建设|网站制作|网站设计|網頁設計|设计制作|制作维护|承办/u;
 
+const SAYS_WHOSE = /©|\(c\)|（c）|copyright|版权|版權|著作權|主办|主辦|主管单位/iu;
+
 /** The owners whom a line names; the word of whoever built the site doesn't count. */
 export function ownersIn(line: string): readonly Owner[] {
+  if (!SAYS_WHOSE.test(line)) return [];
   const designer = DESIGNER.exec(line);
   const text = line.slice(0, designer?.index);
   const builder = designer ? hanNamesIn(line.slice(designer.index))[0]?.name : undefined;

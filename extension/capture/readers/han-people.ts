@@ -9,7 +9,7 @@ import {
   nameAddressed,
   plainName,
 } from "./han-person-names.ts";
-import { HAN_TITLE, HAN_TITLES, isHanTitle, unspread } from "./han-titles.ts";
+import { HAN_TITLE, HAN_TITLES, hasHanTitle, isHanTitle, unspread } from "./han-titles.ts";
 import { personOf } from "./person.ts";
 
 const LONGEST_LINE = 3000;
@@ -54,6 +54,10 @@ const MENTION =
 const NUMBER = /\d{3,4}[- ]?\d{4}|\d{3}[- ]\d{3}|contact|联系|聯絡|聯繫/iu;
 const TITLE_LABEL = /^(?:职务|职位|職稱|职称|職務|頭銜|岗位) ?[:：] ?(?<title>.+)$/u;
 
+// What announces or addresses people, beside their titles.
+const HINT =
+  /[联聯連连] ?[系络絡繫]|负责|負責|法人|代表|发言|發言|作者|撰稿|姓 ?名|先生|女士|小姐|老师|老師/u;
+
 interface Found {
   readonly name: string;
   readonly title: string | undefined;
@@ -96,6 +100,7 @@ function foundIn(
 ): readonly Found[] {
   const alone = aloneIn(snapshot, index, text, heads);
   if (alone) return [alone];
+  if (!HINT.test(text) && !hasHanTitle(unspread(text))) return [];
   return [
     ...labelled(snapshot, index, text),
     ...[...text.matchAll(APPOINTED)].flatMap((match) => {

@@ -22,6 +22,13 @@ const JOINT = "(?:[、，,/／兼&＆ ]{1,3})";
 export const HAN_TITLES = `${HAN_TITLE}(?:${JOINT}${HAN_TITLE}){0,3}`;
 const ALONE = new RegExp(`^${HAN_TITLES}$`, "u");
 
+const SOME_BASE = new RegExp(BASES, "u");
+
+/** Does a title stand anywhere in the text? Asked first, as most lines hold none. */
+export function hasHanTitle(text: string): boolean {
+  return SOME_BASE.test(text);
+}
+
 /** Is the text as a whole a title, even when it is spread out: "副 院 长"? */
 export function isHanTitle(text: string): boolean {
   return text.length <= 60 && (ALONE.test(text) || ALONE.test(unspread(text)));

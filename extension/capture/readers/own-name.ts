@@ -19,10 +19,15 @@ export function readOwnName(snapshot: PageSnapshot): readonly Proposal[] {
   const host = hostOf(snapshot.url);
   const isHan = isHanPage(snapshot);
   const groups = new Map<string, NameVoice[]>();
+  // A name that a long page says ten thousand times is taken apart once.
+  const keys = new Map<string, string>();
   for (const voice of nameVoices(snapshot)) {
-    const key = companyNameKey(normalCompanyName(voice.name));
+    const key = keys.get(voice.name) ?? companyNameKey(normalCompanyName(voice.name));
+    keys.set(voice.name, key);
     if (key === "" || voice.name.length > 80) continue;
-    groups.set(key, [...(groups.get(key) ?? []), voice]);
+    const group = groups.get(key);
+    if (group) group.push(voice);
+    else groups.set(key, [voice]);
   }
   const rankOf = ({ key, score }: { readonly key: string; readonly score: number }): number =>
     score * (isHan && !HAN.test(key) ? OTHER_LANGUAGE : 1);
