@@ -112,7 +112,9 @@ function takeApart(text: string, at: number, line: number, pieces: Piece[], roun
   }
   if (isRegion(piece)) return add("region", 0, piece.length);
   if (isCompany(piece)) return add("other", 0, piece.length);
-  if (BUILDING.test(piece)) return add("building", 0, piece.length, { isRoad: ROAD.test(piece) });
+  // "116 Tarn Hall" has its number.
+  const building = /^\d/u.test(piece) ? "numbered" : "building";
+  if (BUILDING.test(piece)) return add(building, 0, piece.length, { isRoad: ROAD.test(piece) });
   if (hasDigit && NUMBERED_NAME.test(piece)) return add("numbered", 0, piece.length);
   const inside =
     /(?<=\S ) ?(?:Suite|Ste\.?|Unit|Floor|Level|Room|Rm\.?|Bldg\.?|#) ?[\dA-Z]|\d{1,2}(?:st|nd|rd|th) Floor/u.exec(

@@ -63,17 +63,26 @@ function metaVoices({ meta }: PageSnapshot): readonly NameVoice[] {
 function titleVoices({ title }: PageSnapshot): readonly NameVoice[] {
   const parts = titleParts(title);
   const told = parts.filter((part) => !HAN_GENERIC.test(part));
+  const named = parts.filter((part) => bare(part) !== undefined).length;
   return parts.flatMap((part, index) => {
     const name = bare(part);
     if (!name) return [];
     // "关于我们 - 岚谈社": beside the name of the page stands that of the site.
     if (told.length === 1 && parts.length > 1 && /\p{Script=Han}/u.test(name) && name.length <= 20)
       return [{ name, weight: 4, source: "site title" }];
+    // "People | Tarn Ecology Lab": so also where the other parts are words of a menu.
+    if (parts.length > 1 && named === 1 && name.split(" ").length <= 6)
+      return [{ name, weight: 3, source: "site title" }];
     // Sites put their own name at one of the two ends.
     const isEnd = index === 0 || index === parts.length - 1;
     const isLong = name.split(" ").length > 6 || (/\p{Script=Han}/u.test(name) && name.length > 22);
-    const inner = namesIn(name)[0]?.name;
-    const legal = inner ? [{ name: inner, weight: 4, source: "title" }] : [];
+    const inner = namesIn(name)[0];
+    // "Tarn Students at the University of Norwick" are where they are, and not what.
+    const isPlace =
+      inner !== undefined &&
+      / (?:at|of|in|for|from|by)(?: [Tt]he)? $/u.test(name.slice(0, inner.start));
+    const weight = isPlace ? 1 : 4;
+    const legal = inner ? [{ name: inner.name, weight, source: "title" }] : [];
     return [...legal, { name, weight: isLong ? 0.5 : isEnd ? 2.5 : 1.5, source: "title" }];
   });
 }

@@ -108,7 +108,7 @@ function isProse(line: string): boolean {
 }
 
 const LEAD =
-  /^(?:(?:At|In|By|For|From|With|About|Contact|Welcome|To|And|Of|Copyright|The|Our|Your|Join|Visit|Why|Home|Meet|Since|When|If|As|Is|Call|Email|Get|See|View|Member|Members|President|Director|Chairman|Manager|Partner|Founder|CEO|Professor|Dr\.|Mr\.|Mrs\.|Ms\.|\d{4}|©|&|and|of|for|the|in|on) )+(?=\S)/u;
+  /^(?:(?:Developed|Designed|Managed|Powered|Hosted|Created|Maintained|Built|Website|Site|by|At|In|By|For|From|With|About|Contact|Welcome|To|And|Of|Copyright|The|Our|Your|Join|Visit|Why|Home|Meet|Since|When|If|As|Is|Call|Email|Get|See|View|Member|Members|President|Director|Chairman|Manager|Partner|Founder|CEO|Professor|Dr\.|Mr\.|Mrs\.|Ms\.|\d{4}|©|&|and|of|for|the|in|on) )+(?=\S)/u;
 
 function withoutLead(name: string): string | undefined {
   const bare = name.replace(LEAD, "").replace(/ (?:&|and|of|for|the|in|on)$/u, "");

@@ -19,7 +19,7 @@ const NATION =
 export const INSTITUTION_WORD = new RegExp(`(?:${KIND})(?![\\p{L}])`, "u");
 /** "University of Norwick", "Norwick Institute of Technology", "Department of Energy". */
 export const INSTITUTION = new RegExp(
-  `(?<![\\p{L}\\p{N}&.'’-])(?:The )?(?:${CAP} (?:(?:${CAP}|&|and|of|for|de) ){0,5}?)?(?:${KIND})(?![\\p{L}])(?: (?:${CAP} ){0,2}(?:${KIND})(?![\\p{L}])|(?<=(?:Council|Bank|Trust|Society|Association|Institute|Federation|Union|Board|Agency)) (?:${NATION})(?![\\p{L}])|(?<=Universität|Hochschule|Université) ${CAP})?(?:(?: (?:of|for|de|di|da|du|des|für)(?: the)?| and| &|(?<=University) at) ${CAP}(?: (?:${CAP}|and ${CAP}|& ${CAP}|of (?:the )?${CAP})){0,4})?`,
+  `(?<![\\p{L}\\p{N}&.'’-])(?:The )?(?:${CAP} (?:(?:${CAP}|&|and|of|for|de) ){0,5}?)?(?:${KIND})(?![\\p{L}])(?: (?:${CAP} ){0,2}(?:${KIND})(?![\\p{L}])|(?<=(?:Council|Bank|Trust|Society|Association|Institute|Federation|Union|Board|Agency)) (?:${NATION})(?![\\p{L}])|(?<=Universität|Hochschule|Université) ${CAP})?(?:(?: (?:of|for|de|di|da|du|des|für)(?: the)?| and| &|(?<=University) at|(?<=Church|Society|Association|Federation) in) ${CAP}(?: (?:${CAP}|and ${CAP}|& ${CAP}|of (?:the )?${CAP})){0,4})?`,
   "gu",
 );
 const TRADE =

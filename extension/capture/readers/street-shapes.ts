@@ -35,7 +35,7 @@ export const BOX = apart(
 const ORDINAL =
   "(?:\\d{1,3}(?:st|nd|rd|th)|Ground|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Lower|Upper|Top)";
 export const UNIT = new RegExp(
-  `^(?:(?:[A-Z]-\\d{1,4}[A-Z]?|Nos?\\.? ?\\d{1,4}[A-Z]?(?:[/-]\\d{1,4})?)$|(?:(?:S\\.? ?F\\.?|S\\.?|R\\.? ?S\\.?|Survey|Door|Old|New|Shed|Gala|Gat|House|H|Khasra|Plot|Municipal) ?Nos?\\.? ?[:.]? ?\\d[\\w/-]*)|(?:Suites?|Ste\\.?|Units?|Floor|Level|Room|Rm\\.?|Apartment|Apt\\.?|Building|Bldg\\.?|Blk\\.?|Block|Flat|Office|Shop|Lot|Plot|Bay|Door|Tower|Wing|Stop|Mail ?(?:Stop|Code)|Mailstop|M/?S|Space|Gate|Pod|Phase|Sector|Studio|Hangar|Dock|Warehouse|Module|Plant)(?: (?:No\\.?|Number))?[ -]?#?(?:\\d[\\w-]*(?: ?[&/-] ?\\d+)*|[A-Z](?!\\p{Ll})[\\d-]*|I{1,3}V?(?!\\p{L})|(?:One|Two|Three|Four|Five))(?!\\p{L})|#\\s?\\d[\\w-]*|${ORDINAL} (?:Floors?|Fl\\.?|Level|FLOOR)(?!\\p{L})|\\d{1,3}(?:F|/F)(?!\\p{L}))`,
+  `^(?:(?:[A-Z]-\\d{1,4}[A-Z]?|Nos?\\.? ?\\d{1,4}[A-Z]?(?:[/-]\\d{1,4})?)$|(?:(?:S\\.? ?F\\.?|S\\.?|R\\.? ?S\\.?|Survey|Door|Old|New|Shed|Gala|Gat|House|H|Khasra|Plot|Municipal|Road|Street|Lane|Cross|Ward) ?Nos?\\.? ?[:.]? ?\\d[\\w/-]*)|(?:Suites?|Ste\\.?|Units?|Floor|Level|Room|Rm\\.?|Apartment|Apt\\.?|Building|Bldg\\.?|Blk\\.?|Block|Flat|Office|Shop|Lot|Plot|Bay|Door|Tower|Wing|Stop|Mail ?(?:Stop|Code)|Mailstop|M/?S|Space|Gate|Pod|Phase|Sector|Studio|Hangar|Dock|Warehouse|Module|Plant)(?: (?:No\\.?|Number))?[ -]?#?(?:\\d[\\w-]*(?: ?[&/-] ?\\d+)*|[A-Z](?!\\p{Ll})[\\d-]*|I{1,3}V?(?!\\p{L})|(?:One|Two|Three|Four|Five))(?!\\p{L})|#\\s?\\d[\\w-]*|${ORDINAL} (?:Floors?|Fl\\.?|Level|FLOOR)(?!\\p{L})|\\d{1,3}(?:F|/F)(?!\\p{L}))`,
   "iu",
 );
 /** A building, an estate or a street that stands without number: the whole of a piece. */

@@ -127,6 +127,7 @@ describe("addresses", () => {
         ["350 Fifth Avenue", "10118"],
       ],
     ],
+    [["116 Tarn Hall", "Westfield, KS 66506"], [["116 Tarn Hall", "66506"]]],
     [["Harbour Widget Works, Inc.", "12 Park Rd", "Tarn IA 52402"], [["12 Park Rd", "52402"]]],
     [["© 2004 Quay Street Pumps, all rights reserved"], []],
     [["Tarn Lodge No. 192"], []],
@@ -166,6 +167,8 @@ describe("organisations", () => {
     ["Tarnwick Office", []],
     ["Board of Directors", []],
     ["100 Years of Service", []],
+    ["Developed & Managed By Tarn InterMesh Ltd.", ["Tarn InterMesh Ltd."]],
+    ["a congregation of the Tarn Lutheran Church in America", ["Tarn Lutheran Church in America"]],
     ["Tarn Crest Holdings of Norwick", ["Tarn Crest Holdings"]],
     [
       "for the City of Norwick, near Mt. Tarn Baptist Church",
@@ -220,6 +223,12 @@ describe("organisations", () => {
         .map(({ value }) => value);
     const heading = { text: "First half marathon", heading: 1, tag: "h1" };
     expect(own("First half marathon", heading)).toEqual([]);
+    expect(
+      own("People | Tarn Ecology Lab", { text: "Tarn Ecology Lab", heading: 1, tag: "h1" }),
+    ).toEqual(["Tarn Ecology Lab"]);
+    expect(own("Contact: Tarn Students at the Norwick University")).not.toContain(
+      "Norwick University",
+    );
     expect(own("Contact | Kettle Works", "© 2004 Kettle Works. All rights reserved.")).toEqual([
       "Kettle Works",
     ]);
