@@ -21,7 +21,7 @@ const kinds: readonly Words[] = [
   ["icp-number", "icp.*", "备案号|ICP备案.*"],
   [
     "membership",
-    "(?:member(?:ship)?|licen[cs]e) ?(?:no|nr|id|number|type|class|grade|category|level)\\.?|(?:stand|booth|hall)(?:[ /&]*(?:and |stand|booth))*(?: ?(?:no|nr|number))?\\.?|(?:member|joined|admitted)(?: since)?|since|year of admission",
+    "(?:member(?:ship)?|licen[cs]e) ?(?:no|nr|id|number|type|class|grade|category|level)\\.?|(?:stand|booth|hall)(?:[ /&]*(?:and |stand|booth))*(?: ?(?:no|nr|number))?\\.?|(?:member|joined|admitted) since|joined|admitted|since|year of admission",
     "会员(?:编号|證號|证号|号|类别|级别|等级|类型)|會員(?:編號|號|類別|級別|等級)|展位(?:号|號)?|展台(?:号)?|攤位(?:號|编号)?|摊位(?:号)?|展馆|展館|馆号|入会(?:时间|日期|年份)?|入會(?:時間|日期|年份)?",
   ],
   [

@@ -78,11 +78,14 @@ function rate(
     (item) =>
       namedItem(snapshot, item, head ? (item.cells!.get(head.name) ?? []) : undefined) ?? [],
   );
-  const fewest = isAsked ? FEWEST.asked : FEWEST.unasked;
+  // The last page of a list may have one row left, under the head that says what it is.
+  const fewest = !isAsked ? FEWEST.unasked : head?.isTold ? 1 : FEWEST.asked;
   if (named.length < fewest || named.length < items.length * NAMED) return undefined;
   const names = named.map(({ name }) => foldSpace(textOf(snapshot, name)).toLowerCase());
   if (new Set(names).size < named.length * DISTINCT) return undefined;
-  if (share(names, (name) => finds.people.has(name)) >= PEOPLE) return undefined;
+  // "Member" over a name is also what a person may be: a few rows alone don't tell.
+  if (names.length >= FEWEST.asked && share(names, (name) => finds.people.has(name)) >= PEOPLE)
+    return undefined;
   if (!isTable && named.some(({ item }) => companiesIn(snapshot, item) > MOST_IN_ONE))
     return undefined;
 

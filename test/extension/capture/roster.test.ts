@@ -103,6 +103,18 @@ describe("a table of members", () => {
     expect(reading!.links.more).toBe(true);
   });
 
+  it("may have one row left on its last page, for a user who asks", async () => {
+    const last: ListedPage = {
+      title: "Members",
+      table: [
+        ["No.", "Member"],
+        ["61", "Zwijn"],
+      ],
+    };
+    expect(await names(last, true)).toEqual(["Zwijn"]);
+    expect(await names(last)).toEqual([]);
+  });
+
   it("may be headed in Chinese, by cells like all others", async () => {
     const rows = await rowsOf({
       title: "会员单位名录-横川阀门行业协会",
@@ -398,6 +410,8 @@ describe("the words over a column", () => {
   it.each([
     ["Company name", "name"],
     ["Exhibitor", "name"],
+    ["Member", "name"],
+    ["Member since", "membership"],
     ["企业名称", "name"],
     ["會員單位名稱", "name"],
     ["公司名称 Company", "name"],
