@@ -69,19 +69,21 @@ export function DoubtfulRow(props: {
               class="button button--secondary button--small"
               {...(at === 0 ? { "data-stop": true } : {})}
               data-account={account.id}
-              aria-label={r("roster.sameAs", { name: company.name, account: account.name })}
               onClick={(event) => decide(event.currentTarget.closest("li.doubtful"), account.id)}
             >
               {r("roster.same")} <kbd>{KEYS.same}</kbd>
+              <span class="visually-hidden">
+                {r("roster.sameAs", { name: company.name, account: account.name })}
+              </span>
             </button>
             {at === props.candidates.length - 1 && (
               <button
                 type="button"
                 class="button button--secondary button--small"
-                aria-label={r("roster.otherThan", { name: company.name })}
                 onClick={(event) => decide(event.currentTarget.closest("li.doubtful"), "another")}
               >
                 {r("roster.other")} <kbd>{KEYS.other}</kbd>
+                <span class="visually-hidden">{r("roster.otherThan", { name: company.name })}</span>
               </button>
             )}
           </li>

@@ -24,6 +24,7 @@ export function RosterHead(props: {
 }) {
   const r = useRosterWords();
   const { work, reading, isElsewhere } = props;
+  const goesOn = work && !isElsewhere && work.roster.keptAt === undefined;
   const readButton = (
     <Button
       kind="primary"
@@ -33,7 +34,7 @@ export function RosterHead(props: {
     >
       {reading.state === "reading"
         ? r("roster.reading")
-        : r(work && !isElsewhere ? "roster.readNext" : "roster.read")}
+        : r(goesOn ? "roster.readNext" : "roster.read")}
     </Button>
   );
   if (!work)
