@@ -22,6 +22,7 @@ import { openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
 import { missingQuotes } from "./proof.ts";
 import { verifyFacts } from "./verify-facts.ts";
 import { research } from "./research.ts";
+import { collectRoster } from "./roster.ts";
 import { openGallery, takeWorkspace } from "./screens.ts";
 import { addPeople, goTo, pursue, rate } from "./selling.ts";
 import { serveSites } from "./serve-sites.ts";
@@ -161,6 +162,14 @@ try {
       differences(extension, xlsx, ["extension", "Excel workbook"], bandOnly),
       xlsx.size,
       "Excel workbook",
+    );
+  });
+  await step("Collecting the association's roster, and seeing it again", async () => {
+    const association = sites.sites.find(({ kind }) => kind === "association")!;
+    notes.push(
+      await collectRoster(browser, sites, association, (panel, screen) =>
+        gallery.take(panel, screen),
+      ),
     );
   });
   await step("Tiling the pictures", async () => {
