@@ -54,9 +54,9 @@ async function acceptAll(panel: Page): Promise<void> {
   const one = panel.getByRole("button", { name: /^Accept .*: /u });
   if ((await one.count()) === 0) return;
   await ((await all.count()) > 0 ? all : one.first()).click();
+  // The notice may still be that of the page before; what is saved is known.
   await panel
-    .getByText(/^Saved: /u)
-    .first()
+    .getByText("Everything that was recognised here is known already.")
     .waitFor({ timeout: PATIENCE });
 }
 
