@@ -76,9 +76,21 @@ async function clip(
   await panel.page.getByRole("button", { name: "Clip selection" }).click();
   const form = panel.page.getByRole("region", { name: "Clipped passage" });
   await form.waitFor({ timeout: PATIENCE });
-  await form
-    .getByRole("combobox", { name: "Property" })
-    .fill(message("en", `property.${property}`));
+  // The passage may prove a fact that was just accepted: the panel says so, and of which.
+  const another = form.getByRole("button", { name: "Keep another fact of it" });
+  const field = form.getByRole("combobox", { name: "Property" });
+  await another.or(field).waitFor({ timeout: PATIENCE });
+  const called = message("en", `property.${property}`);
+  if (await another.isVisible()) {
+    if ((await form.getByRole("listitem").filter({ hasText: called }).count()) > 0) {
+      await look(panel.page, "panel-clip-known");
+      await form.getByRole("button", { name: "Discard" }).click();
+      await form.waitFor({ state: "detached", timeout: PATIENCE });
+      return;
+    }
+    await another.click();
+  }
+  await field.fill(called);
   await panel.page.keyboard.press("Enter");
   await look(panel.page, "panel-clip");
   await form.getByRole("button", { name: "Save fact" }).click();
