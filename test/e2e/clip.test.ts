@@ -62,14 +62,13 @@ const read = async (path: string, host = HOST): Promise<Page> => {
 };
 
 /** The proposals in sight: what each would accept. */
-const offered = async (side: Page): Promise<readonly string[]> =>
-  (await side.getByRole("button", { name: /^Accept .*: / }).all()).length === 0
-    ? []
-    : Promise.all(
-        (await side.getByRole("button", { name: /^Accept .*: / }).all()).map(async (button) =>
-          ((await button.getAttribute("aria-label")) ?? "").replace("Accept ", ""),
-        ),
-      );
+const offered = (side: Page): Promise<readonly string[]> =>
+  // All at one moment: one by one, some would be gone before they are asked.
+  side
+    .getByRole("button", { name: /^Accept .*: / })
+    .evaluateAll((buttons) =>
+      buttons.map((button) => (button.getAttribute("aria-label") ?? "").replace("Accept ", "")),
+    );
 
 const select = (selector: string, where: Page = page): Promise<void> =>
   where.evaluate(

@@ -4,6 +4,8 @@ import { factKey } from "../../capture/merge-proposals.ts";
 import type { Proposal } from "../../capture/proposal.ts";
 import type { Passage } from "./identity-gate.tsx";
 
+const NONE: readonly Proposal[] = [];
+
 /**
  * Takes proposals and hands them on, all that wait at once, as soon as the passage is open and nothing is being
  * saved. Held ones are dropped: the user sees why, and accepts again once he has said whose they are.
@@ -16,20 +18,23 @@ export function useAcceptances(of: {
   readonly save: (proposals: readonly Proposal[]) => Promise<boolean>;
 }): (proposals: readonly Proposal[]) => void {
   const { key, passage, known, save } = of;
-  const [waiting, setWaiting] = useState<readonly Proposal[]>([]);
+  const [asked, setAsked] = useState<{
+    readonly key: unknown;
+    readonly proposals: readonly Proposal[];
+  }>({
+    key,
+    proposals: NONE,
+  });
+  const waiting = asked.key === key ? asked.proposals : NONE;
   const [isSaving, setSaving] = useState(false);
   // What has been handed on isn't saved twice, though the ledger that shows it as known may come later.
   const handedOn = useRef(new Set<string>());
-  useEffect(() => {
-    setWaiting([]);
-    handedOn.current.clear();
-  }, [key]);
   useEffect(() => {
     for (const fact of known) handedOn.current.delete(fact);
   }, [known]);
   useEffect(() => {
     if (waiting.length === 0 || isSaving || passage.state === "checking") return;
-    setWaiting([]);
+    setAsked({ key, proposals: NONE });
     if (passage.state === "held") return;
     const fresh = new Map(waiting.map((proposal) => [factKey(proposal), proposal]));
     for (const fact of fresh.keys())
@@ -43,6 +48,11 @@ export function useAcceptances(of: {
       setSaving(false);
     };
     handOn().catch(() => setSaving(false));
-  }, [waiting, isSaving, passage.state, known, save]);
-  return (proposals) => setWaiting((before) => [...before, ...proposals]);
+  }, [key, waiting, isSaving, passage.state, known, save]);
+  // Told by its key and not cleared by an effect: that would come after a quick first click, and lose it.
+  return (proposals) =>
+    setAsked((before) => ({
+      key,
+      proposals: before.key === key ? [...before.proposals, ...proposals] : proposals,
+    }));
 }
