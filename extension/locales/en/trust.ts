@@ -40,6 +40,8 @@ export const trust = {
   "settings.storedFacts": "Facts",
   "settings.storedNeeds": "Needs among them",
   "settings.storedAccounts": "Accounts",
+  "settings.storedRosters": "Lists of companies",
+  "settings.storedDrafts": "Clips that wait",
   "settings.storedForgotten": "Marks of what was forgotten",
   "settings.storedReleased": "Contacts released",
   "settings.storageUsed": "Storage used",

@@ -39,6 +39,8 @@ export const trust: Readonly<Record<keyof typeof english, string>> = {
   "settings.storedFacts": "资料",
   "settings.storedNeeds": "其中：需求",
   "settings.storedAccounts": "客户",
+  "settings.storedRosters": "公司名单",
+  "settings.storedDrafts": "待处理的摘录",
   "settings.storedForgotten": "遗忘标记",
   "settings.storedReleased": "已放行的联系人",
   "settings.storageUsed": "已用存储空间",

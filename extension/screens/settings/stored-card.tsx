@@ -11,28 +11,31 @@ import { isNearlyFull, storageRoom } from "../../store/storage-room.ts";
 export function StoredCard() {
   const { locale, t } = useLocale();
   const live = useLive(async () => {
-    const [accounts, facts, needs, contacts, forgotten, personal, released] = await Promise.all([
-      database.accounts.count(),
-      database.observations.count(),
-      database.observations.where("property").anyOf(needKinds).count(),
-      database.contacts.count(),
-      database.tombstones.count(),
-      // Only facts about people stand in this index: few beside the whole ledger.
-      database.observations
-        .where("contactId")
-        .above("")
-        .filter(({ property }) => propertyOf(property).personal)
-        .count(),
-      database.contacts.filter((contact) => contact.released === true).count(),
-    ]);
-    return { accounts, facts, needs, personal, contacts, released, forgotten };
+    const [accounts, facts, needs, contacts, forgotten, rosters, drafts, personal, released] =
+      await Promise.all([
+        database.accounts.count(),
+        database.observations.count(),
+        database.observations.where("property").anyOf(needKinds).count(),
+        database.contacts.count(),
+        database.tombstones.count(),
+        database.rosters.count(),
+        database.drafts.count(),
+        // Only facts about people stand in this index: few beside the whole ledger.
+        database.observations
+          .where("contactId")
+          .above("")
+          .filter(({ property }) => propertyOf(property).personal)
+          .count(),
+        database.contacts.filter((contact) => contact.released === true).count(),
+      ]);
+    return { accounts, facts, needs, personal, contacts, released, forgotten, rosters, drafts };
   }, []);
   const room = useLive(storageRoom, []);
   const megabytes = (bytes: number): string => formatNumber(locale, Math.ceil(bytes / 1_000_000));
   return (
     <Card title={t("settings.stored")}>
       <Awaited live={live}>
-        {({ accounts, facts, needs, personal, contacts, released, forgotten }) => (
+        {({ accounts, facts, needs, personal, contacts, released, forgotten, rosters, drafts }) => (
           <table class="table table--tight">
             <tbody>
               {(
@@ -43,6 +46,8 @@ export function StoredCard() {
                   ["settings.storedContacts", contacts],
                   ["settings.storedPersonal", personal],
                   ["settings.storedReleased", released],
+                  ["settings.storedRosters", rosters],
+                  ["settings.storedDrafts", drafts],
                   ["settings.storedForgotten", forgotten],
                 ] as const
               ).map(([key, count]) => (
