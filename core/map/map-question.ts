@@ -42,12 +42,11 @@ export function openPlacements(
   accounts: readonly Account[],
   knowledge: MapKnowledge,
 ): readonly OpenPlacement[] {
-  const { scales, thresholds, effortOf } = knowledge;
-  const relationship = basesBy(scales.relationship, thresholds.relationship, knowledge);
-  const potential = basesBy(scales.potential, thresholds.potential, knowledge);
-  return accounts.map(({ id }) => {
-    return { accountId: id, ...openDecision([relationship(id), potential(id)], effortOf) };
-  });
+  const basesOf = mapBases(knowledge);
+  return accounts.map(({ id }) => ({
+    accountId: id,
+    ...openDecision(basesOf(id), knowledge.effortOf),
+  }));
 }
 
 /**
@@ -58,10 +57,12 @@ export function portfolioQuestions(
   accounts: readonly Account[],
   knowledge: MapKnowledge,
 ): readonly PortfolioQuestion[] {
-  const potential = basesBy(knowledge.scales.potential, knowledge.thresholds.potential, knowledge);
-  return openPlacements(accounts, knowledge)
-    .flatMap(({ accountId, questions }) => {
-      const { scale, levels } = potential(accountId);
+  const basesOf = mapBases(knowledge);
+  return accounts
+    .flatMap(({ id: accountId }) => {
+      const [relationship, potential] = basesOf(accountId);
+      const { questions } = openDecision([relationship, potential], knowledge.effortOf);
+      const { scale, levels } = potential;
       const stake = scoreOf(scale, levels).midpoint / 100;
       return questions.flatMap((question): PortfolioQuestion[] =>
         question.gain > 0
@@ -70,6 +71,16 @@ export function portfolioQuestions(
       );
     })
     .sort((a, b) => b.worth - a.worth);
+}
+
+/** The two scores that an account's quadrant rests on; all ratings are gone through once. */
+function mapBases(
+  knowledge: MapKnowledge,
+): (account: AccountId) => readonly [relationship: Basis, potential: Basis] {
+  const { scales, thresholds } = knowledge;
+  const relationship = basesBy(scales.relationship, thresholds.relationship, knowledge);
+  const potential = basesBy(scales.potential, thresholds.potential, knowledge);
+  return (account) => [relationship(account), potential(account)];
 }
 
 function basesBy(

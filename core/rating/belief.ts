@@ -38,6 +38,14 @@ function beliefOf(factor: Factor, level: number | undefined, doubt: number): Bel
   return { weight: basisPoints(factor.weight), points, chances };
 }
 
+/**
+ * The weight of all factors together, in basis points.
+ * @example totalWeight([{ weight: 6000 }, { weight: 4000 }]) // 10000
+ */
+export function totalWeight(beliefs: readonly Pick<Belief, "weight">[]): number {
+  return beliefs.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** Would asking tell anything: is more than one number of points possible? */
 export function isOpen({ points, chances }: Belief): boolean {
   let first: number | undefined;

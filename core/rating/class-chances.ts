@@ -1,6 +1,11 @@
 /** In which class a score falls, and how an answer about one factor would change that. */
-import type { Belief } from "./belief.ts";
-import { chancesGivenLevels, type ChanceToReach, chanceToReach } from "./score-chances.ts";
+import { type Belief, totalWeight } from "./belief.ts";
+import {
+  chancesGivenLevels,
+  type ChanceToReach,
+  chanceToReach,
+  sumToReach,
+} from "./score-chances.ts";
 
 /**
  * Chances of the classes between the cuts, lowest first. `given[place][level]` are those that hold when the
@@ -17,7 +22,7 @@ const MOST_CASES = 1 << 14;
 /** The chances of each class, exactly. `cuts` are lines in points, ascending; at a line counts as above it. */
 export function classChances(beliefs: readonly Belief[], cuts: readonly number[]): ClassChances {
   const cases = beliefs.reduce((count, { chances }) => count * possibleLevels(chances), 1);
-  const hasWeight = beliefs.some(({ weight }) => weight > 0);
+  const hasWeight = totalWeight(beliefs) > 0;
   return hasWeight && cases <= MOST_CASES ? counted(beliefs, cuts) : inHalves(beliefs, cuts);
 }
 
@@ -57,9 +62,8 @@ interface Storey {
  * holds given its level, so that each combination is visited once and none is written down.
  */
 function counted(beliefs: readonly Belief[], cuts: readonly number[]): ClassChances {
-  const total = beliefs.reduce((sum, { weight }) => sum + weight, 0);
-  // A hundredth of the smallest unit absorbs the rounding of cut × total.
-  const needed = cuts.map((cut) => cut * total - 0.01);
+  const total = totalWeight(beliefs);
+  const needed = cuts.map((cut) => sumToReach(cut, total));
   const now = Array.from({ length: cuts.length + 1 }, () => 0);
   const given = beliefs.map(({ chances }) =>
     chances.map((chance) => (chance === 0 ? [] : now.map(() => 0))),

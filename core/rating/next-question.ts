@@ -7,7 +7,7 @@
  * chances of deciding rightly (Howard 1966, “Information value theory”, with a loss of one for a wrong class).
  */
 import type { FactorId } from "../value/id.ts";
-import { beliefsOf, isOpen, type Belief } from "./belief.ts";
+import { beliefsOf, isOpen, totalWeight, type Belief } from "./belief.ts";
 import type { Levels } from "./rating.ts";
 import type { Scale } from "./scale.ts";
 import { classChances } from "./class-chances.ts";
@@ -89,6 +89,5 @@ function certaintyAfter({ chances }: Belief, given: readonly (readonly number[])
 
 function reachOf({ weight, points, chances }: Belief, all: readonly Belief[]): number {
   const possible = points.filter((_, at) => chances[at]! > 0);
-  const total = all.reduce((sum, belief) => sum + belief.weight, 0);
-  return (weight * (Math.max(...possible) - Math.min(...possible))) / total;
+  return (weight * (Math.max(...possible) - Math.min(...possible))) / totalWeight(all);
 }

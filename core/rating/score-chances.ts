@@ -6,7 +6,7 @@
  * twelve factors cost 2 × 15,625 sums, not 244 million. Sums are whole numbers (basis points × points) and
  * equal ones are merged, which keeps the common scales far below that.
  */
-import type { Belief } from "./belief.ts";
+import { type Belief, totalWeight } from "./belief.ts";
 
 /** Possible sums in ascending order, and the chance that the sum is at least that much. */
 interface Half {
@@ -27,10 +27,10 @@ export type ChanceToReach = (line: number) => number;
  * weight nothing is known: the score is anything from 0 to 100, evenly.
  */
 export function chanceToReach(beliefs: readonly Belief[]): ChanceToReach {
-  const total = weightOf(beliefs);
+  const total = totalWeight(beliefs);
   if (total === 0) return (line) => Math.min(1, Math.max(0, 1 - line / 100));
   const [left, right] = halves(beliefs);
-  return (line) => chanceOf(left, right, reachedBy(line, total));
+  return (line) => chanceOf(left, right, sumToReach(line, total));
 }
 
 /**
@@ -41,20 +41,23 @@ export function chancesGivenLevels(
   beliefs: readonly Belief[],
   place: number,
 ): readonly ChanceToReach[] {
-  const total = weightOf(beliefs);
+  const total = totalWeight(beliefs);
   const asked = beliefs[place]!;
   if (total === 0) return asked.points.map(() => (line) => (line <= 50 ? 1 : 0));
   const [left, right] = halves(beliefs.filter((_, at) => at !== place));
   return asked.points.map(
-    (points) => (line) => chanceOf(left, right, reachedBy(line, total) - asked.weight * points),
+    (points) => (line) => chanceOf(left, right, sumToReach(line, total) - asked.weight * points),
   );
 }
 
-const weightOf = (beliefs: readonly Belief[]): number =>
-  beliefs.reduce((sum, { weight }) => sum + weight, 0);
-
-// A hundredth of the smallest unit absorbs the rounding of line × total.
-const reachedBy = (line: number, total: number): number => line * total - 0.01;
+/**
+ * The sum, in basis points × points, from which on a score reaches a line; a hundredth of the smallest unit
+ * absorbs the rounding of line × total.
+ * @example sumToReach(50, 10000) // 499999.99
+ */
+export function sumToReach(line: number, total: number): number {
+  return line * total - 0.01;
+}
 
 function chanceOf(left: Half, right: Half, needed: number): number {
   let chance = 0;

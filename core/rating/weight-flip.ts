@@ -1,6 +1,6 @@
 /** The smallest change of a weight that moves a score across a line. */
 import type { FactorId } from "../value/id.ts";
-import { type Belief, beliefsOf, middlePoints } from "./belief.ts";
+import { type Belief, beliefsOf, middlePoints, totalWeight } from "./belief.ts";
 import type { Levels } from "./rating.ts";
 import type { Scale } from "./scale.ts";
 
@@ -20,7 +20,7 @@ export interface WeightFlip {
  */
 export function weightFlips(scale: Scale, levels: Levels, line: number): readonly WeightFlip[] {
   const beliefs = beliefsOf(scale, levels);
-  const total = beliefs.reduce((sum, { weight }) => sum + weight, 0);
+  const total = totalWeight(beliefs);
   if (total === 0) return [];
   return scale.factors
     .flatMap(({ id }, place): WeightFlip[] => {
