@@ -22,6 +22,15 @@ const DRAWS = 5000;
 // Any fixed number: the same account must not look firmer on the next visit.
 const SEED = 2001;
 
+/** What is open about the place of one account. */
+export async function openPlaceOf(
+  account: Account,
+  today: IsoDate,
+): Promise<OpenPlacement | undefined> {
+  const knowledge = await knowledgeOf([account], today);
+  return knowledge && openPlacements([account], knowledge)[0];
+}
+
 /** What is open about the place of one account, and how firmly it lies there. */
 export interface Certainty {
   readonly open: OpenPlacement;

@@ -9,9 +9,9 @@ export function NextQuestion({ account }: { account: Account }) {
   const { locale, t } = useLocale();
   const live = useLive(async () => {
     // What weighs answers is only needed once an account is known here.
-    const { certaintyOf } = await import("../../store/certainty.ts");
-    const certainty = await certaintyOf(account, today());
-    return certainty?.open.questions.find(({ gain }) => gain > 0);
+    const { openPlaceOf } = await import("../../store/certainty.ts");
+    const open = await openPlaceOf(account, today());
+    return open?.questions.find(({ gain }) => gain > 0);
   }, [account]);
   if (live.state !== "ready" || !live.value) return null;
   const { scale, factorId, gain } = live.value;
