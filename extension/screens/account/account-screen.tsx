@@ -17,6 +17,7 @@ import { BuyingCentre } from "./buying-centre.tsx";
 import { CertaintyCard } from "./certainty-card.tsx";
 import { CompetitorsCard } from "./competitors-card.tsx";
 import { CoverageCard } from "./coverage-card.tsx";
+import { coverageOfAccount } from "./coverage-query.ts";
 import { FactsCard } from "./facts-card.tsx";
 import { NeedsCard } from "./needs-card.tsx";
 import { GatesCard } from "./gates-card.tsx";
@@ -36,6 +37,7 @@ function Loaded({ full, correct }: { full: FullAccount; correct: string | undefi
   const { t } = useLocale();
   const [isEditing, setEditing] = useState(false);
   const { account } = full;
+  const coverage = coverageOfAccount(full, today());
   return (
     <Page
       title={account.name}
@@ -75,9 +77,9 @@ function Loaded({ full, correct }: { full: FullAccount; correct: string | undefi
               isRated={isRated(full.placement)}
             />
           )}
-          <CoverageCard full={full} />
+          <CoverageCard full={full} coverage={coverage} />
           <BuyingCentre full={full} />
-          <GatesCard full={full} />
+          <GatesCard full={full} coverage={coverage} />
           <AccountOpportunities full={full} />
         </div>
       </div>

@@ -15,18 +15,16 @@ import { Badge, Card, type Tone } from "../../components/surfaces.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { formatDayOf, formatPercent } from "../../locales/formats.ts";
 import { type Language, useLocale } from "../../locales/use-locale.tsx";
-import { today } from "../../store/identity.ts";
 import { judged } from "../../store/judging.ts";
 import type { FullAccount } from "./account-query.ts";
-import { type AccountCoverage, coverageOfAccount } from "./coverage-query.ts";
+import type { AccountCoverage } from "./coverage-query.ts";
 import { JudgementDialog } from "./judgement-dialog.tsx";
 
 // The sources after these tell one or two properties each.
 const SOURCES = 4;
 
-export function CoverageCard({ full }: { full: FullAccount }) {
+export function CoverageCard({ full, coverage }: { full: FullAccount; coverage: AccountCoverage }) {
   const { t } = useLocale();
-  const coverage = coverageOfAccount(full, today());
   const count = (of: (group: GroupCoverage) => number): number =>
     coverage.groups.reduce((sum, group) => sum + of(group), 0);
   return (

@@ -17,17 +17,16 @@ import { formatDate, formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { today } from "../../store/identity.ts";
 import type { FullAccount } from "./account-query.ts";
-import { coverageOfAccount } from "./coverage-query.ts";
+import type { AccountCoverage } from "./coverage-query.ts";
 
 /** Days over which a surface must have grown; ours: a quarter. */
 const QUARTER = 91;
 
-export function GatesCard({ full }: { full: FullAccount }) {
+export function GatesCard({ full, coverage }: { full: FullAccount; coverage: AccountCoverage }) {
   const { t, term } = useLocale();
   const { assessments } = full;
   const day = today();
-  const { points } = coverageOfAccount(full, day);
-  const gates = gatesOf({ points, assessments, since: addDays(day, -QUARTER) });
+  const gates = gatesOf({ points: coverage.points, assessments, since: addDays(day, -QUARTER) });
   const known = stakeholdersOn(assessments, day);
   const warnings = warningsOf(known);
   const holes = holesIn(known);
