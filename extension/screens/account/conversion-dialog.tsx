@@ -1,5 +1,5 @@
 /** Turning an implicit need into an explicit one: when, how, and what the customer says now; both stay. */
-import { type IsoDate, type Need, type SourceChannel, WebAddress } from "#core";
+import { type IsoDate, type Need } from "#core";
 import { useState } from "preact/hooks";
 import { DialogForm } from "../../components/dialog-form.tsx";
 import { Dialog } from "../../components/dialog.tsx";
@@ -8,9 +8,10 @@ import { FormFooter } from "../../components/form-footer.tsx";
 import { type NeedChoice, NeedFields } from "../../components/need-fields.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { defined, textOrNone } from "../../store/defined.ts";
+import { defined } from "../../store/defined.ts";
 import { newId, now, today } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
+import { useEnteredSource } from "./entered-source.ts";
 import { SourceFields } from "./source-fields.tsx";
 
 export function ConversionDialog(props: { need: Need; onClose: () => void }) {
@@ -24,15 +25,9 @@ export function ConversionDialog(props: { need: Need; onClose: () => void }) {
   const [value, setValue] = useState("");
   const [on, setOn] = useState<string>(today());
   const [how, setHow] = useState("");
-  const [source, setSource] = useState({
-    channel: "own-prospecting" as SourceChannel,
-    title: "",
-    url: "",
-  });
+  const { source, onSource, isBadUrl, kept } = useEnteredSource();
   const [isTried, setTried] = useState(false);
   const [saving, act] = useDeed();
-  const url = textOrNone(source.url);
-  const isBadUrl = url !== undefined && !WebAddress.safeParse(url).success;
   const isBadDay = on === "" || on > today();
   const submit = async (): Promise<void> => {
     setTried(true);
@@ -46,7 +41,7 @@ export function ConversionDialog(props: { need: Need; onClose: () => void }) {
           value: value.trim(),
           ...defined({ contactId: choice.contactId, term: choice.term }),
           conversion: { from: holds.id, on: on as IsoDate, how: how.trim() },
-          source: { channel: source.channel, ...defined({ url, title: textOrNone(source.title) }) },
+          source: kept,
           readBy: await person(),
           observedAt: now(),
         },
@@ -95,11 +90,7 @@ export function ConversionDialog(props: { need: Need; onClose: () => void }) {
           onChoice={(change) => setChoice({ ...choice, ...change })}
           isExplicit
         />
-        <SourceFields
-          source={source}
-          onSource={(change) => setSource({ ...source, ...change })}
-          isBadUrl={isTried && isBadUrl}
-        />
+        <SourceFields source={source} onSource={onSource} isBadUrl={isTried && isBadUrl} />
         <FormFooter saving={saving} onCancel={props.onClose} />
       </DialogForm>
     </Dialog>

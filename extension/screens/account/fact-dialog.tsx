@@ -7,8 +7,6 @@ import {
   particularsOf,
   type PropertyKey,
   propertyOf,
-  type SourceChannel,
-  WebAddress,
 } from "#core";
 import { useState } from "preact/hooks";
 import { DialogForm } from "../../components/dialog-form.tsx";
@@ -21,10 +19,11 @@ import { Badge } from "../../components/surfaces.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { withCards } from "../../store/contact-card.ts";
-import { defined, textOrNone } from "../../store/defined.ts";
+import { defined } from "../../store/defined.ts";
 import { corrected } from "../../store/fact-deeds.ts";
 import { newId, now } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
+import { useEnteredSource } from "./entered-source.ts";
 import { SourceFields } from "./source-fields.tsx";
 
 export function FactDialog(props: {
@@ -44,16 +43,10 @@ export function FactDialog(props: {
   const [competitor, setCompetitor] = useState(
     props.fact?.holds.competitor ?? props.beginning?.competitor ?? "",
   );
-  const [source, setSource] = useState({
-    channel: "own-prospecting" as SourceChannel,
-    title: "",
-    url: "",
-  });
+  const { source, onSource, isBadUrl, kept } = useEnteredSource();
   const [isTried, setTried] = useState(false);
   const [saving, act] = useDeed();
   const isAboutCompetitor = asksForCompetitor(property);
-  const address = textOrNone(source.url);
-  const isBadUrl = address !== undefined && !WebAddress.safeParse(address).success;
   const type = property === "" ? "text" : propertyOf(property).type;
   const submit = async (): Promise<void> => {
     setTried(true);
@@ -68,10 +61,7 @@ export function FactDialog(props: {
         value: value.trim(),
         ...(props.fact && particularsOf(props.fact.holds)),
         ...(isAboutCompetitor ? { competitor: competitor.trim() } : {}),
-        source: {
-          channel: source.channel,
-          ...defined({ url: address, title: textOrNone(source.title) }),
-        },
+        source: kept,
         readBy: await person(),
         observedAt: now(),
       };
@@ -113,11 +103,7 @@ export function FactDialog(props: {
           }
           error={isTried && value.trim() === "" ? missing : undefined}
         />
-        <SourceFields
-          source={source}
-          onSource={(change) => setSource({ ...source, ...change })}
-          isBadUrl={isTried && isBadUrl}
-        />
+        <SourceFields source={source} onSource={onSource} isBadUrl={isTried && isBadUrl} />
         <FormFooter saving={saving} onCancel={props.onClose} />
       </DialogForm>
     </Dialog>

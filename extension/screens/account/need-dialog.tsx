@@ -1,5 +1,5 @@
 /** Adding a need by hand, with whose it is and who told it. */
-import { type AccountId, type SourceChannel, WebAddress } from "#core";
+import type { AccountId } from "#core";
 import { useState } from "preact/hooks";
 import { DialogForm } from "../../components/dialog-form.tsx";
 import { Dialog } from "../../components/dialog.tsx";
@@ -8,9 +8,10 @@ import { FormFooter } from "../../components/form-footer.tsx";
 import { type NeedChoice, NeedFields } from "../../components/need-fields.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { defined, textOrNone } from "../../store/defined.ts";
+import { defined } from "../../store/defined.ts";
 import { newId, now } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
+import { useEnteredSource } from "./entered-source.ts";
 import { SourceFields } from "./source-fields.tsx";
 
 export function NeedDialog(props: { accountId: AccountId; onClose: () => void }) {
@@ -21,15 +22,9 @@ export function NeedDialog(props: { accountId: AccountId; onClose: () => void })
     contactId: undefined,
   });
   const [value, setValue] = useState("");
-  const [source, setSource] = useState({
-    channel: "own-prospecting" as SourceChannel,
-    title: "",
-    url: "",
-  });
+  const { source, onSource, isBadUrl, kept } = useEnteredSource();
   const [isTried, setTried] = useState(false);
   const [saving, act] = useDeed();
-  const url = textOrNone(source.url);
-  const isBadUrl = url !== undefined && !WebAddress.safeParse(url).success;
   const submit = async (): Promise<void> => {
     setTried(true);
     if (value.trim() === "" || isBadUrl) return;
@@ -41,7 +36,7 @@ export function NeedDialog(props: { accountId: AccountId; onClose: () => void })
           property: choice.needKind,
           value: value.trim(),
           ...defined({ contactId: choice.contactId, term: choice.term }),
-          source: { channel: source.channel, ...defined({ url, title: textOrNone(source.title) }) },
+          source: kept,
           readBy: await person(),
           observedAt: now(),
         },
@@ -64,11 +59,7 @@ export function NeedDialog(props: { accountId: AccountId; onClose: () => void })
           onValue={setValue}
           error={isTried && value.trim() === "" ? t("common.required") : undefined}
         />
-        <SourceFields
-          source={source}
-          onSource={(change) => setSource({ ...source, ...change })}
-          isBadUrl={isTried && isBadUrl}
-        />
+        <SourceFields source={source} onSource={onSource} isBadUrl={isTried && isBadUrl} />
         <FormFooter saving={saving} onCancel={props.onClose} />
       </DialogForm>
     </Dialog>

@@ -1,14 +1,8 @@
 /** Where something that is entered by hand comes from: its channel, who said it, and a page if there is one. */
-import type { SourceChannel } from "#core";
 import { ChannelSelect } from "../../components/channel-select.tsx";
 import { TextField } from "../../components/field.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-
-export interface EnteredSource {
-  readonly channel: SourceChannel;
-  readonly title: string;
-  readonly url: string;
-}
+import type { EnteredSource } from "./entered-source.ts";
 
 export function SourceFields(props: {
   source: EnteredSource;
