@@ -4,7 +4,6 @@ import { transform } from "esbuild";
 import { resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
-import { pageWords } from "./page-words.ts";
 
 /**
  * HtmlService strips what follows `//` inside template literals, and a minifier turns plain strings into such
@@ -48,5 +47,5 @@ export async function bundleSidebar(root: string): Promise<string> {
   const script = /<script type="module"[^>]*>([\s\S]*)<\/script>/u.exec(html)?.[1] ?? "";
   if (script === "") throw new Error("The sidebar's script was not put into its page.");
   if (script.includes("`")) throw new Error("A backtick is left in the sidebar's script.");
-  return html.replace("</body>", `${await pageWords(root)}</body>`);
+  return html;
 }

@@ -1,4 +1,4 @@
-/** The words that the script reads from the sidebar's page, as JSON that HtmlService leaves alone. */
+/** The words that the script reads from a page of their own, as JSON that HtmlService leaves alone. */
 import { resolve } from "node:path";
 import { wordModules } from "./script-parts.ts";
 

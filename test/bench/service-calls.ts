@@ -1,5 +1,4 @@
 /** Google bills every call of a service in time: a recalculation must make as many for 10,000 accounts as for 100. */
-import { join, resolve } from "node:path";
 import {
   type Archive,
   businessRelationship,
@@ -9,10 +8,10 @@ import {
   defaultThresholds,
   writeArchive,
 } from "#core";
+import { bundlePath, pages } from "../sheets-addon/built-add-on.ts";
 import { createHost } from "../sheets-host/host.ts";
 import { atMost, type Figure } from "./figure.ts";
 
-const dist = resolve(import.meta.dirname, "../../dist/sheets");
 const FEW = 100;
 const MANY = 10_000;
 
@@ -32,8 +31,8 @@ export function serviceCalls(say: (text: string) => void): readonly Figure[] {
 
 function callsFor(accounts: number): number {
   const host = createHost({
-    bundlePath: join(dist, "Code.js"),
-    files: { sidebar: join(dist, "sidebar.html") },
+    bundlePath,
+    files: pages,
     now: "2026-03-02T12:00:00",
   });
   host.run("setUpWorkbook");

@@ -24,7 +24,7 @@ export function startUp(say: (text: string) => void): readonly Figure[] {
   );
   return [
     atMost(
-      5,
+      8,
       "ratio",
       "fresh context + compile + run + first custom-function call, against one empty function",
       median(times.ours) / median(times.empty),

@@ -127,13 +127,7 @@ try {
     text("forecast.csv"),
   );
   await step("Importing the archive into the add-on and recalculating", async () => {
-    const dist = join(root, "dist/sheets");
-    const host = importIntoWorkbook(
-      join(dist, "Code.js"),
-      join(dist, "sidebar.html"),
-      text("archive.json"),
-      `${today}T12:00:00`,
-    );
+    const host = importIntoWorkbook(text("archive.json"), `${today}T12:00:00`);
     const workbook = workbookFigures(host);
     verify(
       host.charts("Customer map").length === 1,

@@ -1,4 +1,5 @@
 /** The figures that the extension, the Google workbook and the Excel workbook must agree on. */
+import { bundlePath, pages } from "../sheets-addon/built-add-on.ts";
 import { createHost, type Host } from "../sheets-host/host.ts";
 import type { Results } from "./recalculate.ts";
 import Papa from "papaparse";
@@ -79,13 +80,8 @@ export function xlsxFigures(results: Results): Figures {
 }
 
 /** Runs the built add-on, imports the archive as the sidebar does, and recalculates. */
-export function importIntoWorkbook(
-  bundlePath: string,
-  sidebarPath: string,
-  archive: string,
-  now: string,
-): Host {
-  const host = createHost({ bundlePath, files: { sidebar: sidebarPath }, now });
+export function importIntoWorkbook(archive: string, now: string): Host {
+  const host = createHost({ bundlePath, files: pages, now });
   host.install();
   host.run("setUpWorkbook");
   const result = host.run("importArchive", archive) as { readonly ok: boolean };

@@ -1,5 +1,4 @@
 /** The same archive gives the same figures in the extension's exports, in the add-on's workbook and in the Excel workbook. */
-import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { type Archive, type IsoDate, writeArchive } from "#core";
 import {
@@ -19,7 +18,6 @@ import {
 import { portfolio } from "./made-up-portfolio.ts";
 import { calc, recalculated } from "./recalculate.ts";
 
-const dist = resolve(import.meta.dirname, "../../dist/sheets");
 const today = "2026-03-02" as IsoDate;
 
 /** Figures are told apart by names, so each account and opportunity gets one of its own. */
@@ -42,12 +40,7 @@ const extension = extensionFigures(
 );
 
 it("in the add-on, to the last bit", () => {
-  const host = importIntoWorkbook(
-    join(dist, "Code.js"),
-    join(dist, "sidebar.html"),
-    writeArchive(archive),
-    `${today}T12:00:00`,
-  );
+  const host = importIntoWorkbook(writeArchive(archive), `${today}T12:00:00`);
   const workbook = workbookFigures(host);
   expect(workbook.size).toBeGreaterThan(9 * archive.accounts.length);
   expect(differences(extension, workbook, ["extension", "workbook"])).toEqual([]);

@@ -1,13 +1,7 @@
 /** The built add-on on the host, and its tabs as a test asks for them: by the keys of their columns. */
 import { writeArchive, type Archive } from "#core";
-import { resolve } from "node:path";
 import { createHost, type Host, type HostOptions } from "../sheets-host/host.ts";
-
-const built = resolve(import.meta.dirname, "../../dist/sheets");
-
-export const bundlePath = resolve(built, "Code.js");
-export const sidebarPath = resolve(built, "sidebar.html");
-export const manifestPath = resolve(built, "appsscript.json");
+import { bundlePath, pages } from "./built-add-on.ts";
 
 /** The day on which the clock of every test stands. */
 export const today = "2026-11-21";
@@ -15,7 +9,7 @@ export const today = "2026-11-21";
 export function newHost(options: Partial<HostOptions> = {}): Host {
   return createHost({
     bundlePath,
-    files: { sidebar: sidebarPath },
+    files: pages,
     now: `${today}T08:00:00Z`,
     ...options,
   });
