@@ -87,7 +87,12 @@ export * from "./map/map-background.ts";
 export * from "./map/customer-map-svg.ts";
 
 // 4. Understand its buying centre
+export * from "./buying-centre/relation.ts";
 export * from "./buying-centre/stakeholder.ts";
+export * from "./buying-centre/reporting-line.ts";
+export * from "./buying-centre/tie.ts";
+export * from "./buying-centre/forgotten-people.ts";
+export * from "./buying-centre/tidy-tree.ts";
 export * from "./buying-centre/title-assessment.ts";
 export * from "./buying-centre/support-surface.ts";
 export * from "./buying-centre/influence.ts";

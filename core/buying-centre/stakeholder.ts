@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { AccountId, ContactId, StakeholderId } from "../value/id.ts";
 import { IsoDate, IsoInstant } from "../value/iso-date.ts";
+import { Relation } from "./relation.ts";
 
 /** Operating: touch the product. Managing: decide small purchases, can veto large ones. Deciding: whether, when, how much, from whom, sign. */
 export const contactLevels = ["operating", "managing", "deciding"] as const;
@@ -35,10 +36,16 @@ function parts() {
   return z.array(z.enum(assessedParts)).check(z.minLength(1));
 }
 
+// @__NO_SIDE_EFFECTS__
+function people() {
+  return z.array(ContactId).check(z.minLength(1));
+}
+
 /**
  * One assessment of a contact; assessments are only ever added, and the newest of a contact holds.
  * `influence` runs from 0 (none) to 10 (decides); `metOn` is the last day that one of us met the person.
  * `suggested` names the parts that only follow from the job title, and that nobody has judged yet.
+ * `reportsTo`, `friends` and `rivals` are other contacts of the account; a tie said of one of two holds for both.
  */
 export const Stakeholder = z.strictObject({
   id: StakeholderId,
@@ -53,6 +60,10 @@ export const Stakeholder = z.strictObject({
   handler: z.optional(z.boolean()),
   metOn: z.optional(IsoDate),
   suggested: z.optional(parts()),
+  reportsTo: z.optional(ContactId),
+  friends: z.optional(people()),
+  rivals: z.optional(people()),
+  relation: z.optional(Relation),
   assessedAt: IsoInstant,
 });
 export type Stakeholder = z.infer<typeof Stakeholder>;

@@ -1,5 +1,6 @@
 /** Merging an archive into what is there: nothing twice, nothing lost but what was forgotten, the newer edit wins. */
-import { tombstoneOf } from "../research/tombstone.ts";
+import { withoutPeople } from "../buying-centre/forgotten-people.ts";
+import { type Tombstone, tombstoneOf } from "../research/tombstone.ts";
 import { collections, type Archive, type Collection } from "./archive.ts";
 
 /** How many records of a collection an import would add, bring up to date, or leave as they are. */
@@ -42,8 +43,17 @@ export function mergeArchives(mine: Archive, incoming: Archive): Merge {
           : mergeRecords(mine[key].filter(isKept), incoming[key].filter(isKept)),
       ] as const,
   );
+  const merged: Archive = {
+    ...mine,
+    ...Object.fromEntries(results.map(([key, { records }]) => [key, records])),
+  };
+  const isForgotten = (id: string): boolean => known.has(id as Tombstone["id"]);
   return {
-    merged: { ...mine, ...Object.fromEntries(results.map(([key, { records }]) => [key, records])) },
+    // Others still name the forgotten: as their chief, their friend or their rival.
+    merged: {
+      ...merged,
+      stakeholders: merged.stakeholders.map((one) => withoutPeople(one, isForgotten)),
+    },
     counts: Object.fromEntries(results.map(([key, { count }]) => [key, count])) as Record<
       Collection,
       MergeCount

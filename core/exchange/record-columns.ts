@@ -13,7 +13,10 @@ export const recordColumns = {
     "ratedAt",
   stakeholders:
     "id accountId contactId level function roles:list buyerType influence:number stance " +
-    "handler:flag metOn suggested:some assessedAt",
+    "handler:flag metOn suggested:some reportsTo friends:some rivals:some " +
+    "relation.product.companyNeed:number relation.product.personalNeed:number " +
+    "relation.product.personalFeeling:number relation.company.companyNeed:number " +
+    "relation.company.personalNeed:number relation.company.personalFeeling:number assessedAt",
   opportunities:
     "id accountId name amount.amount:number amount.currency expectedClose customerStage " +
     "closed.outcome closed.on createdAt updatedAt",

@@ -1,5 +1,5 @@
 /** Erasing for good: the records and all that belongs to them; of each remains its tombstone. */
-import type { Tombstone } from "#core";
+import { type Tombstone, withoutPeople } from "#core";
 import { database } from "./database.ts";
 import { now } from "./identity.ts";
 
@@ -62,6 +62,7 @@ export async function eraseRecords(ids: Iterable<string>): Promise<void> {
   for (const [name] of belongings)
     await database.table(name).bulkDelete([...named, ...found[name]]);
   const all = [...new Set([...named, ...Object.values(found).flat()])];
+  await eraseTies(new Set(all));
   const known = await database.tombstones.bulkGet(all as never[]);
   const at = now();
   await database.tombstones.bulkAdd(
@@ -69,4 +70,13 @@ export async function eraseRecords(ids: Iterable<string>): Promise<void> {
       .filter((_, place) => !known[place])
       .map((id): Tombstone => ({ id: id as Tombstone["id"], forgottenAt: at })),
   );
+}
+
+/** Nobody reports any more to somebody who is gone, and nobody is their friend or rival: not in any assessment ever made. */
+async function eraseTies(gone: ReadonlySet<string>): Promise<void> {
+  const isGone = (id: string): boolean => gone.has(id);
+  const naming = await database.stakeholders
+    .filter((one) => withoutPeople(one, isGone) !== one)
+    .toArray();
+  await database.stakeholders.bulkPut(naming.map((one) => withoutPeople(one, isGone)));
 }

@@ -6,9 +6,10 @@ import {
   type IsoInstant,
   mergeArchives,
   readArchive,
+  type Stakeholder,
   writeArchive,
 } from "#core";
-import { account, contact, noon, observation, withdrawal } from "../made-up.ts";
+import { account, contact, noon, observation, stakeholder, withdrawal } from "../made-up.ts";
 import { archive } from "./made-up-archive.ts";
 
 const later = "2026-06-01T00:00:00Z" as IsoInstant;
@@ -60,6 +61,20 @@ test("what one side has forgotten is gone from both, with everything that belong
   expect(merged.observations.map(({ id }) => id)).toEqual(["o1"]);
   expect(merged.withdrawals.map(({ id }) => id)).toEqual(["w1"]);
   expect(JSON.stringify(merged)).not.toContain("Person c1");
+});
+
+test("nobody reports to somebody who was forgotten, nor is anybody their friend or rival", () => {
+  const named = { reportsTo: "c1", friends: ["c1"], rivals: ["c1"] } as unknown as Stakeholder;
+  const colleague = stakeholder("c2", { ...named, influence: 4 });
+  const theirs: Archive = {
+    ...archive,
+    tombstones: [],
+    contacts: [...archive.contacts, contact("c2", "a1")],
+    stakeholders: [...archive.stakeholders, colleague],
+  };
+  const kept = [stakeholder("c2", { influence: 4 })];
+  expect(mergeArchives(theirs, forget("c1")).merged.stakeholders).toEqual(kept);
+  expect(mergeArchives(forget("c1"), theirs).merged.stakeholders).toEqual(kept);
 });
 
 test("forgetting survives any order of imports, and no older archive brings the person back", () => {

@@ -89,6 +89,16 @@ const records = {
       fc.uniqueArray(fc.constantFrom("level", "function", "roles"), { minLength: 1 }),
       absent,
     ),
+    reportsTo: fc.option(id, absent),
+    friends: fc.option(fc.array(id, { minLength: 1, maxLength: 3 }), absent),
+    rivals: fc.option(fc.array(id, { minLength: 1, maxLength: 3 }), absent),
+    relation: fc.option(
+      fc.record({
+        product: fc.option(fc.record({ personalNeed: fc.integer({ min: 0, max: 3 }) }), absent),
+        company: fc.record({ companyNeed: fc.constantFrom(0, 1, 2, 3) }),
+      }),
+      absent,
+    ),
     assessedAt: instant,
   }),
   opportunities: fc.record({

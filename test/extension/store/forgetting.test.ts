@@ -1,7 +1,7 @@
 /** Laws of forgetting: every trace goes, only random ids stay, and no archive of any age brings the person back. */
 import { beforeEach, describe, expect, it } from "vitest";
 import "fake-indexeddb/auto";
-import { type Archive, type Contact, Observation, writeArchive } from "#core";
+import { type Archive, type Contact, Observation, Stakeholder, writeArchive } from "#core";
 import {
   applyArchiveImport,
   exportArchive,
@@ -137,6 +137,26 @@ describe("a person", () => {
     expect(await database.observations.get("other" as never)).toBeDefined();
     const stones = await database.tombstones.bulkGet(["own", "told", "rival"] as never[]);
     expect(stones).not.toContain(undefined);
+  });
+
+  it("is no chief, no friend and no rival any more in any assessment of others, old ones and new ones", async () => {
+    const colleague: Contact = { ...archive().contacts[0]!, id: "d" as never, name: "Ada Quill" };
+    const assessed = (id: string, ties: object): Stakeholder =>
+      Stakeholder.parse({ ...archive().stakeholders[0], id, contactId: "d", ...ties });
+    const old = assessed("d1", { reportsTo: "c", friends: ["c"] });
+    const present = assessed("d2", { influence: 3, rivals: ["c", "d"] });
+    const withColleague = {
+      ...withPerson(),
+      contacts: [...withPerson().contacts, colleague],
+      stakeholders: [...withPerson().stakeholders, old, present],
+    };
+    await bringIn(withColleague);
+    await forget();
+    const bare = [assessed("d1", {}), assessed("d2", { influence: 3, rivals: ["d"] })];
+    const stored = async () => database.stakeholders.orderBy("id").toArray();
+    expect(await stored()).toEqual(bare);
+    await bringIn(withColleague);
+    expect(await stored()).toEqual(bare);
   });
 
   it("who is not released leaves the browser without personal facts", async () => {
