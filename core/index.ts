@@ -79,6 +79,7 @@ export * from "./map/map-question.ts";
 export * from "./map/placement-robustness.ts";
 export * from "./map/text-width.ts";
 export * from "./map/map-frame.ts";
+export * from "./map/box-grid.ts";
 export * from "./map/label-placement.ts";
 export * from "./map/map-layout.ts";
 export * from "./map/map-palette.ts";

@@ -2,7 +2,7 @@
 import type { Placement } from "./customer-map.ts";
 import { mapBackground, quadrantTitles, type BackgroundTexts } from "./map-background.ts";
 import { mapFrame } from "./map-frame.ts";
-import { mapLayout, type MapPoint } from "./map-layout.ts";
+import { dotOf, mapLayout, type MapPoint } from "./map-layout.ts";
 import { mapPalettes, type MapPalette, type MapTheme } from "./map-palette.ts";
 import type { Thresholds } from "./quadrant.ts";
 import { element, escapeXml, textElement } from "./svg-markup.ts";
@@ -40,12 +40,13 @@ export function customerMapSvg(picture: MapPicture): string {
   const palette = mapPalettes[theme];
   const size = { width, height, margin: MARGIN };
   const frame = mapFrame(size, thresholds);
-  const dots = placements.map(({ relationship, potential }) => ({
-    x: frame.across(relationship.midpoint) - RADIUS,
-    y: frame.upward(potential.midpoint) - RADIUS,
-    width: 2 * RADIUS,
-    height: 2 * RADIUS,
-  }));
+  const dots = placements.map(({ relationship, potential }) =>
+    dotOf({
+      x: frame.across(relationship.midpoint),
+      y: frame.upward(potential.midpoint),
+      radius: RADIUS,
+    }),
+  );
   const titles = quadrantTitles(frame, texts, dots);
   const layout = mapLayout(placements, thresholds, {
     ...size,

@@ -1,15 +1,18 @@
-/** Placing labels beside their points so that none covers another label or point: greedy, best place first. */
+/** Placing labels beside their points so that none covers another label or point: greedy, then by making room. */
+import { boxGrid, type BoxGrid } from "./box-grid.ts";
 import type { Box } from "./map-frame.ts";
 
-/** What wants a label: where its point is, how large the label would be. */
+/** What wants a label: where its point is and how large that is, how large the label would be. */
 export interface Labelled {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** The size of this point where it isn't the usual one. */
+  readonly radius?: number;
 }
 
-/** The room labels have, what they must keep clear of, and the size of a point. */
+/** The room labels have, what they must keep clear of, and the usual size of a point. */
 export interface LabelRoom {
   readonly within: Box;
   readonly obstacles: readonly Box[];
@@ -18,44 +21,87 @@ export interface LabelRoom {
 
 /** Free space between a point and its label. */
 const GAP = 4;
-/** Side of a cell of the search grid: about a label's height, so that few boxes share one. */
-const CELL = 24;
+/** A label that wants a place asks at most so many others to move. */
+const MOST_MOVED = 3;
+
+interface Placed extends Box {
+  readonly label: number;
+}
 
 /**
- * The box of each label, in the order given, which is also the order of importance; `undefined` where no
- * place around the point is free. A label looks only at its neighbourhood, so time grows with the number of
- * labels, not with its square.
+ * The box of each label, in the order given, which is also the order of importance; `undefined` where no place
+ * around the point is free. First each takes the best place that is left; then each that got none asks those in
+ * its way to step aside to another free place of theirs. Nobody loses a label that it has. A label looks only at
+ * its neighbourhood, so time grows with the number of labels, not with its square.
  */
 export function placeLabels(
   labels: readonly Labelled[],
   { within, obstacles, radius }: LabelRoom,
 ): readonly (Box | undefined)[] {
-  const taken = grid();
-  obstacles.forEach(taken.add);
-  const points = new Set<string>();
-  for (const { x, y } of labels) {
+  const fixed = boxGrid<Box>();
+  obstacles.forEach(fixed.add);
+  const spots = new Set<string>();
+  for (const { x, y, radius: own = radius } of labels) {
     // Accounts that nobody has rated all lie on one spot; one obstacle there is enough.
-    const spot = `${x},${y}`;
-    if (points.has(spot)) continue;
-    points.add(spot);
-    taken.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+    const spot = `${x},${y},${own}`;
+    if (spots.has(spot)) continue;
+    spots.add(spot);
+    fixed.add({ x: x - own, y: y - own, width: 2 * own, height: 2 * own });
   }
-  return labels.map((label) => {
-    const box = candidates(label, radius).find(
-      (candidate) => contains(within, candidate) && !taken.meets(candidate),
-    );
+  const choices = labels.map((labelled, label) =>
+    places(labelled, radius)
+      .filter((box) => contains(within, box) && fixed.isFree(box))
+      .map((box): Placed => ({ ...box, label })),
+  );
+  const taken = boxGrid<Placed>();
+  const placed = choices.map((free) => {
+    const box = free.find(taken.isFree);
     if (box) taken.add(box);
     return box;
   });
+  choices.forEach((free, label) => {
+    if (placed[label]) return;
+    for (const box of free) if (makeRoom(box, choices, placed, taken)) return;
+  });
+  return placed.map((box) => box && boxOnly(box));
 }
 
-function candidates({ x, y, width, height }: Labelled, radius: number): readonly Box[] {
-  const right = x + radius + GAP;
-  const left = x - radius - GAP - width;
-  const above = y - radius - GAP - height;
-  const below = y + radius + GAP;
+/** Puts a label into a box if those in the way have somewhere else to go; otherwise nothing changes. */
+function makeRoom(
+  wanted: Placed,
+  choices: readonly (readonly Placed[])[],
+  placed: (Placed | undefined)[],
+  taken: BoxGrid<Placed>,
+): boolean {
+  const inTheWay = taken.meeting(wanted);
+  if (inTheWay.length > MOST_MOVED) return false;
+  inTheWay.forEach(taken.remove);
+  taken.add(wanted);
+  const moved: Placed[] = [];
+  for (const { label } of inTheWay) {
+    const elsewhere = choices[label]!.find(taken.isFree);
+    if (!elsewhere) break;
+    taken.add(elsewhere);
+    moved.push(elsewhere);
+  }
+  if (moved.length < inTheWay.length) {
+    [wanted, ...moved].forEach(taken.remove);
+    inTheWay.forEach(taken.add);
+    return false;
+  }
+  for (const box of [wanted, ...moved]) placed[box.label] = box;
+  return true;
+}
+
+/** Where a label may stand, the best place first. */
+function places({ x, y, width, height, radius }: Labelled, usual: number): readonly Box[] {
+  const own = radius ?? usual;
+  const right = x + own + GAP;
+  const left = x - own - GAP - width;
+  const above = y - own - GAP - height;
+  const below = y + own + GAP;
   const centred = x - width / 2;
-  const places: readonly (readonly [number, number])[] = [
+  const corners: readonly (readonly [number, number])[] = [
     [right, y - height / 2],
     [left, y - height / 2],
     [centred, above],
@@ -64,13 +110,16 @@ function candidates({ x, y, width, height }: Labelled, radius: number): readonly
     [right, below],
     [left, above],
     [left, below],
+    [right, y - height],
+    [right, y],
+    [left, y - height],
+    [left, y],
+    [x - width / 4, above],
+    [x - width / 4, below],
+    [x - (3 * width) / 4, above],
+    [x - (3 * width) / 4, below],
   ];
-  return places.map(([boxX, boxY]) => ({ x: boxX, y: boxY, width, height }));
-}
-
-/** Do two boxes share more than an edge? */
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  return corners.map(([boxX, boxY]) => ({ x: boxX, y: boxY, width, height }));
 }
 
 function contains(outer: Box, inner: Box): boolean {
@@ -82,25 +131,6 @@ function contains(outer: Box, inner: Box): boolean {
   );
 }
 
-function grid() {
-  const cells = new Map<string, Box[]>();
-  const keysOf = (box: Box): readonly string[] => {
-    const keys: string[] = [];
-    for (let i = Math.floor(box.x / CELL); i <= Math.floor((box.x + box.width) / CELL); i++)
-      for (let j = Math.floor(box.y / CELL); j <= Math.floor((box.y + box.height) / CELL); j++)
-        keys.push(`${i},${j}`);
-    return keys;
-  };
-  return {
-    add(box: Box): void {
-      for (const key of keysOf(box)) {
-        const cell = cells.get(key);
-        if (cell) cell.push(box);
-        else cells.set(key, [box]);
-      }
-    },
-    meets(box: Box): boolean {
-      return keysOf(box).some((key) => cells.get(key)?.some((other) => overlaps(box, other)));
-    },
-  };
+function boxOnly({ x, y, width, height }: Box): Box {
+  return { x, y, width, height };
 }

@@ -1,5 +1,5 @@
 /** What lies behind the points of the drawn map: quadrants with their names, axes and the dividing lines. */
-import { overlaps } from "./label-placement.ts";
+import { overlaps } from "./box-grid.ts";
 import type { Box, MapFrame, QuadrantArea } from "./map-frame.ts";
 import type { MapPalette } from "./map-palette.ts";
 import type { Quadrant } from "./quadrant.ts";

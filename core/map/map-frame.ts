@@ -1,4 +1,5 @@
 /** The frame of the drawn map: where scores lie in pixels, the four quadrants, and the axes. */
+import type { Interval } from "../value/points.ts";
 import { quadrants, type Quadrant, type Thresholds } from "./quadrant.ts";
 
 /** A rectangle in pixels; `y` grows downward, as on a screen. */
@@ -9,11 +10,24 @@ export interface Box {
   readonly height: number;
 }
 
-/** The size of the whole drawing, and the room around the plot for axis titles. */
+/** The part of the map that is seen, in points: all of it, or what a reader came closer to. */
+export interface MapWindow {
+  readonly relationship: Interval;
+  readonly potential: Interval;
+}
+
+/** All scores there are. */
+export const wholeMap: MapWindow = {
+  relationship: { low: 0, high: 100 },
+  potential: { low: 0, high: 100 },
+};
+
+/** The size of the whole drawing, the room around the plot for axis titles, and what is seen in it. */
 export interface MapSize {
   readonly width: number;
   readonly height: number;
   readonly margin?: Readonly<Record<"top" | "right" | "bottom" | "left", number>>;
+  readonly window?: MapWindow;
 }
 
 /** A place on an axis: a score in points, and where it lies in pixels. */
@@ -48,40 +62,63 @@ export function mapFrame(size: MapSize, thresholds: Thresholds): MapFrame {
     width: Math.max(1, size.width - margin.left - margin.right),
     height: Math.max(1, size.height - margin.top - margin.bottom),
   };
-  const across = (points: number): number => plot.x + (plot.width * points) / 100;
-  const upward = (points: number): number => plot.y + (plot.height * (100 - points)) / 100;
+  const { relationship, potential } = size.window ?? wholeMap;
+  const across = (points: number): number =>
+    plot.x + (plot.width * (points - relationship.low)) / (relationship.high - relationship.low);
+  const upward = (points: number): number =>
+    plot.y + (plot.height * (potential.high - points)) / (potential.high - potential.low);
   return {
     plot,
     across,
     upward,
-    quadrants: quadrants.map((quadrant) => areaOf(quadrant, thresholds, across, upward)),
-    relationshipTicks: ticks(plot.width).map((points) => ({ points, at: across(points) })),
-    potentialTicks: ticks(plot.height).map((points) => ({ points, at: upward(points) })),
+    quadrants: quadrants.map((quadrant) => ({
+      quadrant,
+      ...areaOf(quadrant, thresholds, { relationship, potential }, across, upward),
+    })),
+    relationshipTicks: ticks(plot.width, relationship).map((points) => ({
+      points,
+      at: across(points),
+    })),
+    potentialTicks: ticks(plot.height, potential).map((points) => ({ points, at: upward(points) })),
   };
 }
 
 function areaOf(
   quadrant: Quadrant,
   thresholds: Thresholds,
+  seen: MapWindow,
   across: MapFrame["across"],
   upward: MapFrame["upward"],
-): QuadrantArea {
+): Box {
   const isStrong = quadrant === "defend" || quadrant === "comfort-zone";
   const isHigh = quadrant === "attack" || quadrant === "defend";
-  const x = across(isStrong ? thresholds.relationship : 0);
-  const y = upward(isHigh ? 100 : thresholds.potential);
+  const divide = {
+    relationship: within(thresholds.relationship, seen.relationship),
+    potential: within(thresholds.potential, seen.potential),
+  };
+  const x = across(isStrong ? divide.relationship : seen.relationship.low);
+  const y = upward(isHigh ? seen.potential.high : divide.potential);
   return {
-    quadrant,
     x,
     y,
-    width: across(isStrong ? 100 : thresholds.relationship) - x,
-    height: upward(isHigh ? thresholds.potential : 0) - y,
+    width: across(isStrong ? seen.relationship.high : divide.relationship) - x,
+    height: upward(isHigh ? divide.potential : seen.potential.low) - y,
   };
+}
+
+function within(points: number, { low, high }: Interval): number {
+  return Math.min(high, Math.max(low, points));
 }
 
 /** Below this many pixels, six numbers would crowd an axis. */
 const SHORT_AXIS = 220;
+const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20] as const;
 
-function ticks(length: number): readonly number[] {
-  return length < SHORT_AXIS ? [0, 50, 100] : [0, 20, 40, 60, 80, 100];
+function ticks(length: number, { low, high }: Interval): readonly number[] {
+  const [most, coarsest] = length < SHORT_AXIS ? [3, 50] : [6, 20];
+  const step = STEPS.find((one) => (high - low) / one < most) ?? coarsest;
+  const first = Math.ceil(low / step);
+  const count = Math.floor(high / step) - first + 1;
+  // Multiplied and not added up, so that no number shows the rounding of the ones before it.
+  return Array.from({ length: count }, (_, index) => Number(((first + index) * step).toFixed(1)));
 }

@@ -33,6 +33,7 @@ export interface MapPoint {
   readonly name: string;
   readonly x: number;
   readonly y: number;
+  readonly radius: number;
   readonly quadrant: Quadrant;
   readonly isSure: boolean;
   readonly acrossWhisker: Whisker | undefined;
@@ -40,9 +41,14 @@ export interface MapPoint {
   readonly label: MapLabel;
 }
 
-/** The size of the drawing, of its points and letters, and further boxes that labels keep clear of. */
+/**
+ * The size of the drawing, of its points and letters, and further boxes that labels keep clear of. `radiusOf` is
+ * for points that are not all alike; `before` says which of two accounts gets the room for its name.
+ */
 export interface MapDrawing extends MapSize {
   readonly radius?: number;
+  readonly radiusOf?: (placement: Placement) => number;
+  readonly before?: (a: Placement, b: Placement) => number;
   readonly fontSize?: number;
   readonly widestLabel?: number;
   readonly obstacles?: readonly Box[];
@@ -52,54 +58,99 @@ export interface MapLayout extends MapFrame {
   readonly points: readonly MapPoint[];
 }
 
+/** A name is cut to this share of the widest before it is left out. */
+const CUT_TO = 0.4;
+/** More names than this no picture has room for; the others are not tried. */
+const MOST_NAMES = 500;
+
 /**
  * Lays the map out. Points keep the order of the placements. Where labels compete for room, the
  * account with more potential gets it (then the one better related, then the smaller id), so the picture
- * doesn't depend on the order of the list.
+ * doesn't depend on the order of the list. A name that finds no room is tried once more, cut short.
+ * Points outside of the window have no label,
+ * nor has anybody beyond the five hundred most important.
  */
 export function mapLayout(
   placements: readonly Placement[],
   thresholds: Thresholds,
   drawing: MapDrawing,
 ): MapLayout {
-  const { radius = 6, fontSize = 12, widestLabel = 280, obstacles = [] } = drawing;
+  const { radius = 6, radiusOf = () => radius, fontSize = 12, widestLabel = 280 } = drawing;
   const frame = mapFrame(drawing, thresholds);
-  const labels = placements.map(({ name, relationship, potential }) => {
-    const text = shortened(name, fontSize, widestLabel);
-    return {
-      text,
-      x: frame.across(relationship.midpoint),
-      y: frame.upward(potential.midpoint),
-      width: textWidth(text, fontSize),
-      height: fontSize * 1.3,
-    };
-  });
-  const order = placements.map((_, index) => index);
-  order.sort((a, b) => compareImportance(placements[a]!, placements[b]!));
-  const placed = placeLabels(
-    order.map((index) => labels[index]!),
-    { within: frame.plot, obstacles, radius },
+  const spots = placements.map((placement) => ({
+    x: frame.across(placement.relationship.midpoint),
+    y: frame.upward(placement.potential.midpoint),
+    radius: radiusOf(placement),
+  }));
+  const order = placements
+    .map((_, index) => index)
+    .filter((index) => isIn(frame.plot, spots[index]!));
+  order.sort(
+    (a, b) =>
+      (drawing.before?.(placements[a]!, placements[b]!) ?? 0) ||
+      compareImportance(placements[a]!, placements[b]!),
   );
-  const boxes = new Map(order.map((index, rank) => [index, placed[rank]]));
+  const labels = placements.map((): PlacedLabel | undefined => undefined);
+  const obstacles = [
+    ...(drawing.obstacles ?? []),
+    ...order.splice(MOST_NAMES).map((index) => dotOf(spots[index]!)),
+  ];
+  for (const widest of [widestLabel, widestLabel * CUT_TO]) {
+    const wanted = order.map((index) => {
+      const text = shortened(placements[index]!.name, fontSize, widest);
+      const width = labels[index] ? 0 : textWidth(text, fontSize);
+      return { index, text, ...spots[index]!, width, height: fontSize * 1.3 };
+    });
+    const boxes = placeLabels(wanted, { within: frame.plot, obstacles, radius });
+    wanted.forEach(({ index, text, width }, rank) => {
+      const box = boxes[rank];
+      if (!box || width === 0) return;
+      labels[index] = { text, box };
+      obstacles.push(box);
+    });
+    if (order.every((index) => labels[index])) break;
+  }
   return {
     ...frame,
-    points: placements.map((placement, index) => {
-      const { text, x, y, width, height } = labels[index]!;
-      const box = boxes.get(index);
-      const room = box ?? { x, y, width, height };
-      return {
-        accountId: placement.accountId,
-        name: placement.name,
-        x,
-        y,
-        quadrant: placement.quadrant,
-        isSure: placement.isSure,
-        acrossWhisker: whisker(placement.relationship, frame.across),
-        upwardWhisker: whisker(placement.potential, frame.upward),
-        label: { text, ...room, ...anchored(room, x), hidden: box === undefined },
-      };
-    }),
+    points: placements.map((placement, index) => ({
+      accountId: placement.accountId,
+      name: placement.name,
+      ...spots[index]!,
+      quadrant: placement.quadrant,
+      isSure: placement.isSure,
+      acrossWhisker: whisker(placement.relationship, frame.across),
+      upwardWhisker: whisker(placement.potential, frame.upward),
+      label: labelOf(placement, spots[index]!, labels[index], fontSize, widestLabel),
+    })),
   };
+}
+
+interface PlacedLabel {
+  readonly text: string;
+  readonly box: Box;
+}
+
+function labelOf(
+  { name }: Placement,
+  { x, y }: { readonly x: number; readonly y: number },
+  placed: PlacedLabel | undefined,
+  fontSize: number,
+  widest: number,
+): MapLabel {
+  if (placed)
+    return { text: placed.text, ...placed.box, ...anchored(placed.box, x), hidden: false };
+  const text = shortened(name, fontSize, widest);
+  const box = { x, y, width: textWidth(text, fontSize), height: fontSize * 1.3 };
+  return { text, ...box, ...anchored(box, x), hidden: true };
+}
+
+/** The box that a point fills. */
+export function dotOf({ x, y, radius }: Pick<MapPoint, "x" | "y" | "radius">): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function isIn(plot: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
+  return x >= plot.x && x <= plot.x + plot.width && y >= plot.y && y <= plot.y + plot.height;
 }
 
 function anchored({ x, width }: Box, point: number): Pick<MapLabel, "anchor" | "drawnAt"> {

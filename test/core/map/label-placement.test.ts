@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { overlaps, placeLabels } from "#core";
+import { placeLabels } from "#core";
 
 const within = { x: 0, y: 0, width: 200, height: 100 };
 const room = { within, obstacles: [], radius: 5 };
@@ -43,14 +43,31 @@ describe("placing labels", () => {
   });
 });
 
-describe("boxes", () => {
-  const box = { x: 0, y: 0, width: 10, height: 10 };
+describe("a label that finds no place", () => {
+  // A slit as high as one label: to the right of the first point is room for a name, and to its left as well;
+  // the second point has room only to its left, where the first one's name would stand.
+  const slit = { within: { x: 0, y: 43, width: 110, height: 14 }, obstacles: [], radius: 5 };
+  const first = { x: 50, y: 50, width: 30, height: 10 };
+  const second = { x: 105, y: 50, width: 30, height: 10 };
 
-  it("overlap when they share an area", () => {
-    expect(overlaps(box, { x: 9, y: 9, width: 10, height: 10 })).toBe(true);
+  it("asks the one in its way to step aside", () => {
+    expect(placeLabels([first], slit)).toEqual([{ x: 59, y: 45, width: 30, height: 10 }]);
+    expect(placeLabels([first, second], slit)).toEqual([
+      { x: 11, y: 45, width: 30, height: 10 },
+      { x: 66, y: 45, width: 30, height: 10 },
+    ]);
   });
 
-  it("don't overlap when they only touch", () => {
-    expect(overlaps(box, { x: 10, y: 0, width: 10, height: 10 })).toBe(false);
+  it("gets none where the one in its way has nowhere else to go", () => {
+    const cut = { ...slit, within: { ...slit.within, x: 45, width: 65 } };
+    expect(placeLabels([first, second], cut)).toEqual([
+      { x: 59, y: 45, width: 30, height: 10 },
+      undefined,
+    ]);
+  });
+
+  it("keeps clear of large points by their own size", () => {
+    const [box] = placeLabels([{ x: 50, y: 50, width: 30, height: 10, radius: 12 }], room);
+    expect(box).toEqual({ x: 66, y: 45, width: 30, height: 10 });
   });
 });

@@ -45,6 +45,28 @@ describe("the frame of the map", () => {
     expect([plot.width, plot.height]).toEqual([1, 1]);
   });
 
+  it("shows a part of the map as large as all of it", () => {
+    const window = { relationship: { low: 40, high: 60 }, potential: { low: 50, high: 100 } };
+    const frame = mapFrame({ ...size, window }, { relationship: 45, potential: 30 });
+    expect([frame.across(40), frame.across(60), frame.upward(50), frame.upward(100)]).toEqual([
+      40, 240, 110, 10,
+    ]);
+    // Low potential lies below what is seen.
+    expect(frame.quadrants.map(({ width, height }) => [width, height])).toEqual([
+      [50, 100],
+      [150, 100],
+      [50, 0],
+      [150, 0],
+    ]);
+    expect(frame.potentialTicks.map(({ points }) => points)).toEqual([60, 80, 100]);
+  });
+
+  it("counts in small steps where little is seen, without the rounding of fractions", () => {
+    const window = { relationship: { low: 10, high: 12 }, potential: { low: 0, high: 1 } };
+    const frame = mapFrame({ ...size, width: 460, window }, { relationship: 50, potential: 50 });
+    expect(frame.relationshipTicks.map(({ points }) => points)).toEqual([10, 10.5, 11, 11.5, 12]);
+  });
+
   it("covers the plot with its quadrants, wherever it is divided", () => {
     const threshold = fc.integer({ min: 0, max: 100 });
     fc.assert(

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AccountId, type Box, mapLayout, placement, type Placement, type Score } from "#core";
+import {
+  type AccountId,
+  type Box,
+  mapLayout,
+  placement,
+  type Placement,
+  type Score,
+  seededRandom,
+} from "#core";
 
 const thresholds = { relationship: 50, potential: 50 };
 const drawing = {
@@ -88,6 +96,43 @@ describe("the layout of the map", () => {
     expect(point!.name).toHaveLength(40);
   });
 
+  it("cuts a name shorter before it leaves it out", () => {
+    const narrow = { ...drawing, width: 240, margin: { top: 20, right: 20, bottom: 20, left: 20 } };
+    const [point] = mapLayout(
+      [place("a", score(50), score(50), "Northern Turbine Works of the Coast and its Islands")],
+      thresholds,
+      narrow,
+    ).points;
+    expect(point!.label.hidden).toBe(false);
+    expect(point!.label.text).toMatch(/^Northern .*…$/u);
+  });
+
+  it("names nobody who lies outside of the part that is seen", () => {
+    const window = { relationship: { low: 0, high: 50 }, potential: { low: 0, high: 100 } };
+    const { points } = mapLayout(
+      [place("a", score(20), score(50)), place("b", score(80), score(50))],
+      thresholds,
+      { ...drawing, window },
+    );
+    expect(points.map(({ x, label }) => [x, label.hidden])).toEqual([
+      [420, false],
+      [1620, true],
+    ]);
+  });
+
+  it("gives the room to whom the reader wants to see first", () => {
+    const name = "A company with a name that is long";
+    const crowd = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((step) =>
+      place(`a${step}`, score(50), score(50 + step / 100), name),
+    );
+    const named = mapLayout(crowd, thresholds, {
+      ...drawing,
+      before: (a, b) => Number(b.accountId === "a0") - Number(a.accountId === "a0"),
+    }).points.filter(({ label }) => !label.hidden);
+    expect(named.length).toBeLessThan(12);
+    expect(named.map(({ accountId }) => accountId)).toContain("a0");
+  });
+
   it("has nothing to draw without accounts", () => {
     expect(mapLayout([], thresholds, drawing).points).toEqual([]);
   });
@@ -135,6 +180,20 @@ describe("labels of two hundred accounts", () => {
         expect(labels.length).toBeGreaterThan(40);
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it("name close to half of the accounts where these lie anywhere on a screen", () => {
+    // 200 accounts at random on a map as wide as a laptop's: by hand, a third is easy to name.
+    const random = seededRandom(7);
+    const spread = Array.from({ length: 200 }, (_, index) =>
+      place(`a${index}`, score(random() * 100), score(random() * 100), `Harbour Works ${index}`),
+    );
+    const { points } = mapLayout(spread, thresholds, { width: 960, height: 720 });
+    const labels = points.filter(({ label }) => !label.hidden).map(({ label }) => label);
+    expect(labels.length).toBeGreaterThanOrEqual(90);
+    labels.forEach((label, index) =>
+      expect(labels.slice(index + 1).filter((other) => meet(label, other))).toEqual([]),
     );
   });
 
