@@ -5,12 +5,15 @@ export * from "./value/id.ts";
 export * from "./value/iso-date.ts";
 export * from "./value/month.ts";
 export * from "./value/money.ts";
+export * from "./value/money-sum.ts";
 export * from "./value/percent.ts";
 export * from "./value/points.ts";
 export * from "./value/local-text.ts";
 export * from "./value/white-space.ts";
 export * from "./value/problem.ts";
 export * from "./value/random.ts";
+export * from "./value/normal-tail.ts";
+export * from "./value/rank-correlation.ts";
 
 // 1. Research an account
 export * from "./research/source.ts";
@@ -69,6 +72,8 @@ export * from "./rating/weight-draws.ts";
 export * from "./rating/acceptability.ts";
 export * from "./rating/weight-flip.ts";
 export * from "./rating/doubt.ts";
+export * from "./rating/purchase.ts";
+export * from "./rating/selling-effort.ts";
 export * from "./rating/starter-scales/purchase-potential.ts";
 export * from "./rating/starter-scales/business-relationship.ts";
 
@@ -77,6 +82,9 @@ export * from "./map/quadrant.ts";
 export * from "./map/customer-map.ts";
 export * from "./map/map-question.ts";
 export * from "./map/placement-robustness.ts";
+export * from "./map/effort-spread.ts";
+export * from "./map/quadrant-yield.ts";
+export * from "./map/diagnosis.ts";
 export * from "./map/text-width.ts";
 export * from "./map/map-frame.ts";
 export * from "./map/box-grid.ts";
