@@ -21,7 +21,9 @@ export {
   unknownScore,
   winProbability,
 } from "#core";
-export { isEmpty, numberOf, rowsOf, shown, wholeNumberOf } from "./functions/arguments.ts";
+export { cellAt, isEmpty, numberOf, rowsOf, shown, wholeNumberOf } from "./functions/arguments.ts";
+export { namesIn, thresholdsOf } from "./functions/quadrant.ts";
+export { ratedAccounts } from "./functions/scale-score.ts";
 
 /**
  * Scores accounts on a rating scale, 0 to 100: the weighted mean of the points of their levels. An empty level is

@@ -59,18 +59,25 @@ export function portfolioQuestions(
 ): readonly PortfolioQuestion[] {
   const basesOf = mapBases(knowledge);
   return accounts
-    .flatMap(({ id: accountId }) => {
-      const [relationship, potential] = basesOf(accountId);
-      const { questions } = openDecision([relationship, potential], knowledge.effortOf);
-      const { scale, levels } = potential;
-      const stake = scoreOf(scale, levels).midpoint / 100;
-      return questions.flatMap((question): PortfolioQuestion[] =>
-        question.gain > 0
-          ? [{ accountId, question, worth: (stake * question.gain) / question.effort }]
-          : [],
-      );
-    })
+    .flatMap(({ id: accountId }) =>
+      worthwhileQuestions(basesOf(accountId), knowledge.effortOf).map((asked) => ({
+        accountId,
+        ...asked,
+      })),
+    )
     .sort((a, b) => b.worth - a.worth);
+}
+
+/** The questions about one account that gain something, each with what it is worth in a portfolio. */
+export function worthwhileQuestions(
+  [relationship, potential]: readonly [relationship: Basis, potential: Basis],
+  effortOf?: (factor: FactorId) => number,
+): readonly Omit<PortfolioQuestion, "accountId">[] {
+  const { questions } = openDecision([relationship, potential], effortOf);
+  const stake = scoreOf(potential.scale, potential.levels).midpoint / 100;
+  return questions.flatMap((question) =>
+    question.gain > 0 ? [{ question, worth: (stake * question.gain) / question.effort }] : [],
+  );
 }
 
 /** The two scores that an account's quadrant rests on; all ratings are gone through once. */

@@ -27,6 +27,7 @@ export async function bundleScript(root: string): Promise<Script> {
   const functions = entry("functions.ts");
   const opening = entry("opening.ts");
   const pipeline = entry("pipeline-functions.ts");
+  const rating = entry("rating-functions.ts");
   const method = entry("method.ts");
   const main = entry("main.ts");
   const functionsCode = await bundle(root, functions.file, "_functions", []);
@@ -35,15 +36,19 @@ export async function bundleScript(root: string): Promise<Script> {
     conditionsWithoutText,
     takenFrom({ _functions: functions }),
   ]);
+  const ratingCode = await bundle(root, rating.file, "_part", [
+    takenFrom({ _functions: functions }),
+  ]);
   const methodCode = await bundle(root, method.file, "_part", [
     smallSchemas(root),
-    takenFrom({ _functions: functions, "_pipeline()": pipeline }),
+    takenFrom({ _functions: functions, "_pipeline()": pipeline, "_rating()": rating }),
     wordsFromPage(root),
   ]);
   const others = {
     _functions: functions,
     "_opening()": opening,
     "_pipeline()": pipeline,
+    "_rating()": rating,
     "_method()": method,
   };
   const mainCode = await bundle(root, main.file, "_part", [
@@ -54,6 +59,7 @@ export async function bundleScript(root: string): Promise<Script> {
   const later = [
     whenCalled("_opening", openingCode),
     whenCalled("_pipeline", pipelineCode),
+    whenCalled("_rating", ratingCode),
     whenCalled("_method", methodCode),
     whenCalled("_main", mainCode),
   ].join("\n");
@@ -62,6 +68,7 @@ export async function bundleScript(root: string): Promise<Script> {
     later,
     ...declarationsOf(functions, "_functions"),
     ...declarationsOf(pipeline, "_pipeline()"),
+    ...declarationsOf(rating, "_rating()"),
     ...declarationsOf(opening, "_opening()"),
     ...declarationsOf(main, "_main()"),
     "",

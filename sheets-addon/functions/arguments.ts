@@ -41,6 +41,11 @@ export function wholeNumberOf(value: unknown, what: string, least: number, most:
   throw new Error(`${what} must be a whole number from ${least} to ${most}, not ${shown(value)}.`);
 }
 
+/** Where a cell of an argument stands, counted from 0 here and from 1 for the reader. */
+export function cellAt(argument: string, row: number, column: number): string {
+  return `“${argument}”, row ${row + 1}, column ${column + 1}`;
+}
+
 /** A value as a reader would recognise it in a message. */
 export function shown(value: unknown): string {
   if (isEmpty(value)) return "an empty cell";

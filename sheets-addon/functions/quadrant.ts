@@ -42,7 +42,7 @@ export function quadrantNames(
   });
 }
 
-function thresholdsOf(argument: unknown): Thresholds {
+export function thresholdsOf(argument: unknown): Thresholds {
   if (isEmpty(argument)) return defaultThresholds;
   const cells = cellsOf(argument);
   if (cells.length > 2)
@@ -56,7 +56,7 @@ function thresholdsOf(argument: unknown): Thresholds {
   };
 }
 
-function namesIn(argument: unknown): (quadrant: Quadrant) => string {
+export function namesIn(argument: unknown): (quadrant: Quadrant) => string {
   if (isEmpty(argument)) return (quadrant) => quadrant;
   const language = names[String(argument).trim().toLowerCase()];
   if (!language) throw new Error(`“language” must be "en" or "zh", not ${shown(argument)}.`);

@@ -3,7 +3,7 @@
  * functions: a formula pays for each function that it is the first to call.
  */
 import { basisPoints, isHundredth, scorer, type Levels, type Scale } from "#core";
-import { isEmpty, numberOf, rowsOf, shown, wholeNumberOf } from "./arguments.ts";
+import { cellAt, isEmpty, numberOf, rowsOf, shown, wholeNumberOf } from "./arguments.ts";
 
 /** The points of five levels, as in the starter scales. */
 const FIVE_LEVELS: readonly number[] = [0, 25, 50, 75, 100];
@@ -13,29 +13,10 @@ export function scaleScores(
   weights: unknown,
   points: unknown,
 ): readonly (readonly unknown[])[] {
-  const percents = weightsOf(weights);
-  const count = percents.length;
-  const lists = isEmpty(points) ? [FIVE_LEVELS] : pointsOf(points, count);
-  const factors = [];
-  for (let at = 0; at < count; at++) {
-    const own = [];
-    for (const value of lists[at] ?? lists[0]!) own.push({ points: value });
-    factors.push({ weight: percents[at], levels: own });
-  }
-  const scale = { factors } as unknown as Scale;
+  const { scale, accounts } = ratedAccounts(levels, weights, points);
   const score = scorer(scale);
-  let accounts = rowsOf(levels);
-  const width = accounts[0]?.length ?? 0;
-  if (width !== count) {
-    if (width !== 1 || accounts.length !== count)
-      throw new Error(
-        `“levels” has ${width} columns, but there are ${count} weights. Give as many columns as weights.`,
-      );
-    accounts = [accounts.map(([value]) => value)];
-  }
   const scores = [];
-  for (const row of accounts) {
-    const known = levelsOf(row, scale);
+  for (const known of accounts) {
     if (known.length === 0 && accounts.length > 1) scores.push(["", "", "", ""]);
     else {
       const { low, midpoint, high, known: share } = score(known);
@@ -43,6 +24,39 @@ export function scaleScores(
     }
   }
   return scores;
+}
+
+/** The scale that weights and points make, and the levels of each account on it; those of an empty row are empty. */
+export function ratedAccounts(
+  levels: unknown,
+  weights: unknown,
+  points: unknown,
+  name = "levels",
+): { readonly scale: Scale; readonly accounts: readonly Levels[] } {
+  const percents = weightsOf(weights);
+  const count = percents.length;
+  const lists = isEmpty(points) ? [FIVE_LEVELS] : pointsOf(points, count);
+  const factors = [];
+  for (let at = 0; at < count; at++) {
+    const own = [];
+    for (const value of lists[at] ?? lists[0]!) own.push({ points: value });
+    factors.push({ id: String(at), weight: percents[at], levels: own });
+  }
+  const scale = { factors } as unknown as Scale;
+  let rows = rowsOf(levels);
+  const width = rows[0]?.length ?? 0;
+  const isColumn = width !== count;
+  if (isColumn) {
+    if (width !== 1 || rows.length !== count)
+      throw new Error(
+        `“${name}” has ${width} columns, but there are ${count} weights. Give as many columns as weights.`,
+      );
+    rows = [rows.map(([value]) => value)];
+  }
+  const accounts = [];
+  for (let row = 0; row < rows.length; row++)
+    accounts.push(levelsOf(rows[row]!, scale, name, row, isColumn));
+  return { scale, accounts };
 }
 
 /** Weights in per cent; cells that are formatted as percentages arrive as fractions. */
@@ -96,7 +110,13 @@ function risingPoints(cells: readonly unknown[], where: string): readonly number
 }
 
 /** The levels of a row up to the last that is known. */
-function levelsOf(row: readonly unknown[], { factors }: Scale): Levels {
+function levelsOf(
+  row: readonly unknown[],
+  { factors }: Scale,
+  name: string,
+  down: number,
+  isColumn: boolean,
+): Levels {
   const levels: (number | undefined)[] = [];
   for (let at = 0; at < row.length; at++) {
     const value = row[at];
@@ -105,7 +125,7 @@ function levelsOf(row: readonly unknown[], { factors }: Scale): Levels {
     const level = typeof value === "boolean" ? Number.NaN : Number(value);
     if (!Number.isInteger(level) || level < 1 || level > most)
       throw new Error(
-        `The level of factor ${at + 1} must be a whole number from 1 to ${most}, or empty for unknown, not ${shown(value)}.`,
+        `${isColumn ? cellAt(name, at, 0) : cellAt(name, down, at)}: the level must be a whole number from 1 to ${most}, or empty for unknown, not ${shown(value)}.`,
       );
     levels[at] = level;
   }

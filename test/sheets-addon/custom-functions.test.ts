@@ -15,35 +15,9 @@ import {
   type Scale,
 } from "#core";
 import { describe, expect, it } from "vitest";
-import type { Host } from "../sheets-host/host.ts";
+import { refusal, sheetWith, shown } from "./formula-sheet.ts";
 import { sampleArchive } from "./sample-archive.ts";
-import { hostWith, newHost, recordsOf } from "./workbook-on-host.ts";
-
-/** A sheet with rows of cells from A1 on. */
-function sheetWith(rows: readonly (readonly unknown[])[]): Host {
-  const host = newHost();
-  rows.forEach((row, down) =>
-    row.forEach((value, right) => {
-      if (value !== "")
-        host.formula("Sheet1", `${String.fromCharCode(65 + right)}${down + 1}`, value);
-    }),
-  );
-  return host;
-}
-
-/** What a formula shows in a row of cells from K1 on. */
-function shown(host: Host, formula: string, cells: number): readonly unknown[] {
-  host.formula("Sheet1", "K1", formula);
-  return Array.from({ length: cells }, (_, at) =>
-    host.cell("Sheet1", `${String.fromCharCode(75 + at)}1`),
-  );
-}
-
-/** The words in which a formula refuses. */
-function refusal(host: Host, formula: string): string | undefined {
-  expect(host.formula("Sheet1", "K1", formula)).toBe("#ERROR!");
-  return host.error("Sheet1", "K1");
-}
+import { hostWith, recordsOf } from "./workbook-on-host.ts";
 
 describe("SCALE_SCORE", () => {
   const host = sheetWith([
@@ -120,7 +94,7 @@ describe("SCALE_SCORE", () => {
 
   it("refuses wrong arguments in plain words", () => {
     expect(refusal(host, "=SCALE_SCORE(A6:C6, A1:C1)")).toBe(
-      "The level of factor 1 must be a whole number from 1 to 5, or empty for unknown, not “high”.",
+      "“levels”, row 1, column 1: the level must be a whole number from 1 to 5, or empty for unknown, not “high”.",
     );
     expect(refusal(host, "=SCALE_SCORE(A7:C7, A1:C1)")).toMatch(
       /from 1 to 5, or empty for unknown, not 6\.$/,
