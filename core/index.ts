@@ -85,6 +85,7 @@ export * from "./map/placement-robustness.ts";
 export * from "./map/effort-spread.ts";
 export * from "./map/quadrant-yield.ts";
 export * from "./map/diagnosis.ts";
+export * from "./map/trail.ts";
 export * from "./map/text-width.ts";
 export * from "./map/map-frame.ts";
 export * from "./map/box-grid.ts";
