@@ -59,6 +59,9 @@ export * from "./rating/scale.ts";
 export * from "./rating/scale-rules.ts";
 export * from "./rating/rating.ts";
 export * from "./rating/score.ts";
+export * from "./rating/level-table.ts";
+export * from "./rating/score-table.ts";
+export * from "./rating/rank-table.ts";
 export * from "./rating/rank.ts";
 export * from "./rating/tier.ts";
 export * from "./rating/metric-points.ts";
@@ -79,6 +82,7 @@ export * from "./rating/starter-scales/business-relationship.ts";
 
 // 3. Place it on the customer map
 export * from "./map/quadrant.ts";
+export * from "./map/quadrant-table.ts";
 export * from "./map/customer-map.ts";
 export * from "./map/map-question.ts";
 export * from "./map/placement-robustness.ts";

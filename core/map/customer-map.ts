@@ -1,10 +1,19 @@
 /** The customer map: one point an account, business relationship across, purchase potential upward. */
 import type { Account } from "../research/account.ts";
 import type { AccountId } from "../value/id.ts";
-import { currentLevels, type Rating } from "../rating/rating.ts";
-import { scorer, type Score } from "../rating/score.ts";
+import { currentLevelTable } from "../rating/level-table.ts";
+import type { Rating } from "../rating/rating.ts";
+import type { Score } from "../rating/score.ts";
+import { scoreAt, scoreTable } from "../rating/score-table.ts";
 import type { Scale } from "../rating/scale.ts";
-import { possibleQuadrants, quadrantOf, type Quadrant, type Thresholds } from "./quadrant.ts";
+import {
+  possibleQuadrants,
+  quadrantOf,
+  quadrants,
+  type Quadrant,
+  type Thresholds,
+} from "./quadrant.ts";
+import { quadrantsIn, quadrantTable } from "./quadrant-table.ts";
 
 /** Where an account lies: at the midpoints of its scores; `isSure` when no missing fact could move it elsewhere. */
 export interface Placement {
@@ -30,11 +39,31 @@ export function customerMap(
   scales: MapScales,
   thresholds: Thresholds,
 ): readonly Placement[] {
-  const relationshipOf = scoresBy(scales.relationship, ratings);
-  const potentialOf = scoresBy(scales.potential, ratings);
-  return accounts.map(({ id, name }) =>
-    placement(id, name, relationshipOf(id), potentialOf(id), thresholds),
+  const rowOf = new Map<AccountId, number>();
+  for (const { id } of accounts) if (!rowOf.has(id)) rowOf.set(id, rowOf.size);
+  const relationship = scoreTable(
+    scales.relationship,
+    currentLevelTable(scales.relationship, ratings, rowOf),
   );
+  const potential = scoreTable(
+    scales.potential,
+    currentLevelTable(scales.potential, ratings, rowOf),
+  );
+  const { quadrant, possible } = quadrantTable(relationship, potential, thresholds);
+  const sets = Array.from({ length: 1 << quadrants.length }, (_, bits) => quadrantsIn(bits));
+  return accounts.map(({ id, name }) => {
+    const row = rowOf.get(id)!;
+    const couldLieIn = sets[possible[row]!]!;
+    return {
+      accountId: id,
+      name,
+      relationship: scoreAt(relationship, row),
+      potential: scoreAt(potential, row),
+      quadrant: quadrants[quadrant[row]!]!,
+      couldLieIn,
+      isSure: couldLieIn.length === 1,
+    };
+  });
 }
 
 /** The placement that two scores make. */
@@ -56,10 +85,4 @@ export function placement(
     couldLieIn,
     isSure: couldLieIn.length === 1,
   };
-}
-
-function scoresBy(scale: Scale, ratings: readonly Rating[]): (account: AccountId) => Score {
-  const levels = currentLevels(scale, ratings);
-  const score = scorer(scale);
-  return (account) => score(levels.get(account) ?? []);
 }

@@ -1,5 +1,6 @@
 /** Ranks of accounts by a score that may be an interval: where each stands, and where it could stand. */
 import { midpoint, type Interval } from "../value/points.ts";
+import { rankTable } from "./rank-table.ts";
 
 /**
  * A rank among all, 1 the best: by the midpoint, and the best and worst that are still possible. Equal scores
@@ -18,35 +19,15 @@ export interface Rank {
  * @example ranks([{ low: 60, high: 60 }, { low: 40, high: 80 }]).map(({ rank, best, worst }) => [rank, best, worst]) // [[1, 1, 2], [1, 1, 2]]
  */
 export function ranks(scores: readonly Interval[]): readonly Rank[] {
-  const middles = descending(scores.map(midpoint));
-  const lows = descending(scores.map(({ low }) => low));
-  const highs = descending(scores.map(({ high }) => high));
-  return scores.map((score) => {
-    const best = 1 + countAbove(lows, score.high);
-    // Itself is among those that aren't behind; whoever could equal it shares the rank.
-    const couldBeat = countAbove(highs, score.low) - (score.high > score.low ? 1 : 0);
-    const worst = 1 + couldBeat;
-    return {
-      rank: 1 + countAbove(middles, midpoint(score)),
-      best,
-      worst,
-      isSure: best === worst,
-    };
+  const { rank, best, worst } = rankTable({
+    low: Float64Array.from(scores, ({ low }) => low),
+    high: Float64Array.from(scores, ({ high }) => high),
+    midpoint: Float64Array.from(scores, midpoint),
   });
-}
-
-function descending(values: readonly number[]): Float64Array {
-  return Float64Array.from(values).sort().reverse();
-}
-
-/** How many of the values, largest first, are greater than the line. */
-function countAbove(values: Float64Array, line: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! > line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return scores.map((_, row) => ({
+    rank: rank[row]!,
+    best: best[row]!,
+    worst: worst[row]!,
+    isSure: best[row] === worst[row],
+  }));
 }

@@ -60,7 +60,8 @@ export function currentLevels(
   );
 }
 
-function isNewer(rating: Rating, than: Rating | undefined): boolean {
+/** Does a rating hold against another? Of two made at the same moment the one with the greater id. */
+export function isNewer(rating: Rating, than: Rating | undefined): boolean {
   if (!than) return true;
   return rating.ratedAt === than.ratedAt ? rating.id > than.id : rating.ratedAt > than.ratedAt;
 }

@@ -27,7 +27,7 @@ export function scoreOf(scale: Scale, levels: Levels): Score {
 
 /** `scoreOf` for many accounts: what depends on the scale alone is worked out once. */
 export function scorer(scale: Scale): (levels: Levels) => Score {
-  const factors = scale.factors.map(weighted);
+  const factors = weightedFactors(scale);
   let total = 0;
   for (const { weight } of factors) total += weight;
   if (total === 0) return () => unknownScore;
@@ -57,11 +57,24 @@ export function scorer(scale: Scale): (levels: Levels) => Score {
   };
 }
 
+/** A factor in basis points: its weight, and the weighted points of each level and of the worst and best. */
+export interface WeightedFactor {
+  readonly weight: number;
+  readonly points: readonly number[];
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
- * A factor in basis points: its weight, and the weighted points of each level and of the worst and best. A
- * loop, for a spreadsheet formula pays for each function that it is the first to call.
+ * What the factors of a scale add to its scores, in whole numbers.
+ * @example weightedFactors({ factors: [{ weight: 60, levels: [{ points: 0 }, { points: 50 }] }] }) // [{ weight: 6000, points: [0, 300000], least: 0, most: 300000 }]
  */
-function weighted(factor: Factor) {
+export function weightedFactors(scale: Scale): readonly WeightedFactor[] {
+  return scale.factors.map(weighted);
+}
+
+/** Loops, for a spreadsheet formula pays for each function that it is the first to call. */
+function weighted(factor: Factor): WeightedFactor {
   const weight = basisPoints(factor.weight);
   const points: number[] = [];
   let least = factor.levels.length === 0 ? 0 : 100;

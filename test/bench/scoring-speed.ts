@@ -1,90 +1,142 @@
-/** Scoring in core against the same interval scores as native formulas, recalculated by HyperFormula. */
-import { HyperFormula } from "hyperformula";
-import { type Levels, type Scale, scorer } from "#core";
-import { atLeast, median, type Figure } from "./figure.ts";
+/**
+ * Scores, intervals, quadrants and ranks of 10,000 accounts on two scales with twelve factors together: core
+ * against native formulas in HyperFormula, and against bare loops and sorts of typed arrays.
+ */
+import {
+  businessRelationship,
+  customerMap,
+  defaultThresholds as thresholds,
+  levelTable,
+  type Levels,
+  purchasePotential,
+  quadrantTable,
+  rankTable,
+  type Rating,
+  type Scale,
+  scoreTable,
+} from "#core";
+import { bareQuadrants } from "./bare-scoring.ts";
+import { atLeast, atMost, median, type Figure } from "./figure.ts";
+import { formulaSheet } from "./scoring-formulas.ts";
 
 const ACCOUNTS = 10_000;
-const WEIGHTS = [14, 12, 11, 10, 9, 9, 8, 7, 6, 6, 5, 3];
-const POINTS = [0, 25, 50, 75, 100];
-const ROUNDS = 7;
+const ROUNDS = 15;
+
+const scales = { relationship: businessRelationship, potential: purchasePotential };
 
 export function scoringSpeed(say: (text: string) => void): readonly Figure[] {
-  const accounts = Array.from({ length: ACCOUNTS }, (_, account) => levelsOf(account));
-  const ours = median(
-    Array.from({ length: 3 * ROUNDS }, () => coreSeconds(accounts)).slice(ROUNDS),
+  const rows = Array.from({ length: ACCOUNTS }, (_, account) => ({
+    relationship: levelsOf(scales.relationship, account),
+    potential: levelsOf(scales.potential, account + 3),
+  }));
+  const across = levelTable(
+    scales.relationship,
+    rows.map(({ relationship }) => relationship),
   );
-  const theirs = median(formulaSeconds(accounts));
-  say(`  core ${(ours * 1000).toFixed(2)} ms, native formulas ${(theirs * 1000).toFixed(0)} ms`);
+  const upward = levelTable(
+    scales.potential,
+    rows.map(({ potential }) => potential),
+  );
+  const place = () => {
+    const relationship = scoreTable(scales.relationship, across);
+    const potential = scoreTable(scales.potential, upward);
+    return { relationship, potential, places: quadrantTable(relationship, potential, thresholds) };
+  };
+  const { relationship, potential, places } = place();
+  const placing = seconds(place);
+  const ranking = seconds(() => rankTable(potential));
+  const bare = seconds(() => bareQuadrants(scales, across.levels, upward.levels, thresholds));
+  const sorting = seconds(() => potential.midpoint.slice().sort());
+  const ratings = ratingsOf(rows);
+  const accounts = rows.map((_, at) => ({ id: `a${at}`, name: `Company ${at}` }));
+  const mapping = seconds(() => customerMap(accounts as never, ratings, scales, thresholds));
+  const reading = seconds(() => bareReading(ratings));
+  const sheet = formulaSheet({ rows, scales, thresholds, relationship, potential, places });
+  const ms = (time: number) => `${(time * 1000).toFixed(2)} ms`;
+  say(`  core: scores and quadrants ${ms(placing)}, ranks ${ms(ranking)}`);
+  say(`  bare loop ${ms(bare)}, one typed-array sort ${ms(sorting)}`);
+  say(`  HyperFormula: ${ms(sheet.placing)}, and with ranks ${ms(sheet.placing + sheet.ranking)}`);
+  say(`    (${sheet.method})`);
+  say(`  customer map from ${ratings.length} ratings ${ms(mapping)}, reading them ${ms(reading)}`);
+  const work = "10,000 accounts × 12 factors: scores, intervals, quadrants";
   return [
+    atLeast(200, "ratio", `${work}: native formulas, against core`, sheet.placing / placing),
     atLeast(
-      100,
+      2000,
       "ratio",
-      "10,000 accounts × 12 factors: native formulas without ranks, against core",
-      theirs / ours,
+      `${work} and ranks: native formulas with COUNTIF, against core`,
+      (sheet.placing + sheet.ranking) / (placing + ranking),
+    ),
+    atMost(5, "ratio", `${work}: core, against a bare typed-array loop`, placing / bare),
+    atMost(
+      5,
+      "ratio",
+      "10,000 ranks with best and worst, against one typed-array sort",
+      ranking / sorting,
+    ),
+    atMost(
+      5,
+      "ratio",
+      "customer map of 10,000 accounts from 100,000 ratings, against finding each one's place",
+      mapping / reading,
     ),
   ];
 }
 
-/** Levels 1 to 5 in a fixed pattern, about every sixth unknown. */
-function levelsOf(account: number): Levels {
-  return WEIGHTS.map((_, factor) => {
-    const turn = (account * 7 + factor * 5 + Math.floor(account / 13)) % 6;
-    return turn === 0 ? undefined : turn;
+/** Levels in a fixed pattern, about every sixth unknown. */
+function levelsOf({ factors }: Scale, account: number): Levels {
+  return factors.map(({ levels }, place) => {
+    const turn = (account * 7 + place * 5 + Math.floor(account / 13) * 3) % 11;
+    return turn % 6 === 0 ? undefined : 1 + (turn % levels.length);
   });
 }
 
-function coreSeconds(accounts: readonly Levels[]): number {
-  const scale = {
-    factors: WEIGHTS.map((weight) => ({ weight, levels: POINTS.map((points) => ({ points })) })),
-  } as unknown as Scale;
-  const start = performance.now();
-  const score = scorer(scale);
-  const scores = accounts.map((levels) => score(levels));
-  const seconds = (performance.now() - start) / 1000;
-  if (scores.length !== ACCOUNTS) throw new Error("Some accounts have no score.");
-  return seconds;
-}
-
-/**
- * The leanest sheet that gives low, high and midpoint: points stand in the cells already, the unknown are
- * empty, and one weight is changed so that every formula is computed again. Parsing isn't counted.
- */
-function formulaSeconds(accounts: readonly Levels[]): readonly number[] {
-  const rows = accounts.map((levels, index) => {
-    const row = index + 2;
-    const points = levels.map((level) => (level === undefined ? null : POINTS[level - 1]!));
-    const low = `=SUMPRODUCT($A$1:$L$1,A${row}:L${row})/SUM($A$1:$L$1)`;
-    const high = `=M${row}+SUMPRODUCT($A$1:$L$1,--ISBLANK(A${row}:L${row}))*100/SUM($A$1:$L$1)`;
-    return [...points, low, high, `=(M${row}+N${row})/2`];
-  });
-  const engine = HyperFormula.buildFromArray([WEIGHTS, ...rows], {
-    licenseKey: "gpl-v3",
-    useArrayArithmetic: true,
-    maxRows: 20_000,
-  });
-  const times = Array.from({ length: ROUNDS }, (_, round) => {
+/** The median of several runs after as many to warm up. */
+function seconds(work: () => unknown): number {
+  const times = Array.from({ length: 2 * ROUNDS }, () => {
     const start = performance.now();
-    engine.setCellContents({ sheet: 0, row: 0, col: 0 }, WEIGHTS[0]! + (round % 2));
+    work();
     return (performance.now() - start) / 1000;
   });
-  agree(engine, accounts);
-  engine.destroy();
-  return times;
+  return median(times.slice(ROUNDS));
 }
 
-/** A baseline that computes something else would prove nothing. */
-function agree(engine: HyperFormula, accounts: readonly Levels[]): void {
-  engine.setCellContents({ sheet: 0, row: 0, col: 0 }, WEIGHTS[0]!);
-  const scale = {
-    factors: WEIGHTS.map((weight) => ({ weight, levels: POINTS.map((points) => ({ points })) })),
-  } as unknown as Scale;
-  const score = scorer(scale);
-  for (const account of [0, 17, 4711, ACCOUNTS - 1]) {
-    const { low, high, midpoint } = score(accounts[account]!);
-    [low, high, midpoint].forEach((value, at) => {
-      const cell = engine.getCellValue({ sheet: 0, row: account + 1, col: 12 + at });
-      if (typeof cell !== "number" || Math.abs(cell - value) > 1e-9)
-        throw new Error(`Row ${account + 2}: formulas give ${String(cell)}, core ${value}.`);
-    });
-  }
+function ratingsOf(
+  rows: readonly { relationship: Levels; potential: Levels }[],
+): readonly Rating[] {
+  return rows.flatMap((row, account) =>
+    (["relationship", "potential"] as const).flatMap((axis) =>
+      scales[axis].factors.flatMap(({ id }, place) =>
+        row[axis][place] === undefined
+          ? []
+          : [
+              {
+                id: `r${account}-${id}`,
+                accountId: `a${account}`,
+                scaleId: scales[axis].id,
+                factorId: id,
+                level: row[axis][place],
+                ratedBy: { kind: "person", name: "Tester" },
+                ratedAt: "2026-03-02T12:00:00Z",
+              } as unknown as Rating,
+            ],
+      ),
+    ),
+  );
+}
+
+/** The least that records ask for: each rating's account and factor are looked up once. */
+function bareReading(ratings: readonly Rating[]): number {
+  const accounts = new Map<string, number>();
+  const factors = new Map<string, number>();
+  for (const { accountId } of ratings)
+    if (!accounts.has(accountId)) accounts.set(accountId, accounts.size);
+  let sum = 0;
+  for (const { factors: own } of Object.values(scales))
+    for (const { id } of own) factors.set(id, factors.size);
+  const levels = new Uint16Array(accounts.size * factors.size);
+  for (const { accountId, factorId, level } of ratings)
+    levels[accounts.get(accountId)! * factors.size + factors.get(factorId)!] = level ?? 0;
+  for (const level of levels) sum += level;
+  return sum;
 }

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type AccountId, customerMap, defaultThresholds, placement, type ScaleId } from "#core";
+import {
+  type AccountId,
+  currentLevels,
+  customerMap,
+  defaultThresholds,
+  type FactorId,
+  type Levels,
+  placement,
+  type ScaleId,
+  scoreOf,
+} from "#core";
 import { account, rating, scale } from "../made-up.ts";
 
 const scales = {
@@ -52,6 +62,41 @@ test("the quadrant shown is always one of those possible", () => {
       expect(placed.couldLieIn).toContain(placed.quadrant);
       if (relationship.low === relationship.high && potential.low === potential.high)
         expect(placed.isSure).toBe(true);
+    }),
+  );
+});
+
+test("a portfolio at once lies where its accounts lie one by one", () => {
+  const made = fc.record({
+    accountId: fc.constantFrom("a1", "a2", "a3"),
+    scaleId: fc.constantFrom("rel", "pot"),
+    factorId: fc.constantFrom("f1", "f2"),
+    level: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
+  });
+  const accounts = ["a1", "a2", "a3", "a4"].map((id) => account(id));
+  fc.assert(
+    fc.property(fc.array(made, { maxLength: 20 }), (drawn) => {
+      const ratings = drawn.map((one, at) =>
+        rating(`r${at}`, {
+          accountId: one.accountId as AccountId,
+          scaleId: one.scaleId as ScaleId,
+          factorId: one.factorId as FactorId,
+          level: one.level,
+        }),
+      );
+      const levelsOf = (scaleOf: keyof typeof scales, id: AccountId): Levels =>
+        currentLevels(scales[scaleOf], ratings).get(id) ?? [];
+      expect(customerMap(accounts, ratings, scales, defaultThresholds)).toEqual(
+        accounts.map(({ id, name }) =>
+          placement(
+            id,
+            name,
+            scoreOf(scales.relationship, levelsOf("relationship", id)),
+            scoreOf(scales.potential, levelsOf("potential", id)),
+            defaultThresholds,
+          ),
+        ),
+      );
     }),
   );
 });
