@@ -1,5 +1,5 @@
 /** SCALE_SCORES and SCALE_INTERVALS: where each of many accounts stands on a scale, and where it could stand. */
-import { ranks, scorer, type Score } from "#core";
+import { levelTable, ranks, scoreAt, scoreTable, type Score } from "#core";
 import { certaintyIn } from "./certainty.ts";
 import { ratedAccounts } from "./scale-score.ts";
 
@@ -38,8 +38,8 @@ function scoresOf(
   points: unknown,
 ): readonly (Score | undefined)[] {
   const { scale, accounts } = ratedAccounts(levels, weights, points);
-  const score = scorer(scale);
-  return accounts.map((known) =>
-    known.length === 0 && accounts.length > 1 ? undefined : score(known),
+  const scores = scoreTable(scale, levelTable(scale, accounts));
+  return accounts.map((known, row) =>
+    known.length === 0 && accounts.length > 1 ? undefined : scoreAt(scores, row),
   );
 }
