@@ -4,11 +4,25 @@
  */
 import { customerMapRows } from "./functions/customer-map.ts";
 import { nextQuestions } from "./functions/next-questions.ts";
+import { pyramidRows } from "./functions/pyramid.ts";
 import { rankedScores, scaleIntervals } from "./functions/scale-ranks.ts";
+import { scorecardRows } from "./functions/scorecard.ts";
 import { supportSurfaces } from "./functions/support-surface.ts";
 
 /** The rest of the bundle takes what it shares from here, so that it is carried once. */
-export { openDecision, placement, ranks, supportSurface, worthwhileQuestions } from "#core";
+export {
+  openDecision,
+  placement,
+  pointsBetween,
+  pointsByPlace,
+  ranks,
+  supportSurface,
+  tiersOf,
+  turned,
+  valuePyramid,
+  valueScorecard,
+  worthwhileQuestions,
+} from "#core";
 
 /**
  * Ranks accounts by their score on a rating scale. An empty level is unknown, so a rank may be undecided; an empty
@@ -104,6 +118,54 @@ export function NEXT_QUESTIONS(
     most,
     points,
   );
+}
+
+/**
+ * Ranks accounts by several weighted metrics, such as sales or profit, and cuts them into tiers (A, B, C …). A metric
+ * counts by the account's place among all, so that units don't matter; an empty cell is unknown, not zero.
+ *
+ * Example: =PYRAMID(B3:D20, B$1:D$1) or =PYRAMID(B3:D20, B$1:D$1, {20, 30, 50})
+ *
+ * @param {range} values One row an account, one column a metric.
+ * @param {range} weights The weight of each metric; only the proportions count. A negative weight: less is better.
+ * @param {range} tiers Optional: the shares of the tiers from the top, together 100 %. Without it 20, 30, 50 %.
+ * @param {range} ends Optional: two rows, the value of each metric worth 0 and the one worth 100 points, instead of places.
+ * @param {string} language Optional: "en" or "zh" for the words in that language.
+ * @return Score (0 to 100), rank, the best and the worst rank that are still possible, tier, and whether the tier is sure.
+ * @customfunction
+ */
+export function PYRAMID(
+  values: unknown,
+  weights: unknown,
+  tiers?: unknown,
+  ends?: unknown,
+  language?: unknown,
+): unknown {
+  return pyramidRows(values, weights, tiers, ends, language);
+}
+
+/**
+ * Works out the customer value scorecard: financial and sales metrics make the current value, customer and service
+ * metrics the potential value. An empty cell is unknown, not zero.
+ *
+ * Example: =SCORECARD(B4:G20, B$2:G$2, B$1:G$1)
+ *
+ * @param {range} values One row an account, one column a metric.
+ * @param {range} aspects The aspect of each metric: financial, sales, customer or service.
+ * @param {range} weights The weight of each metric within its aspect; only the proportions count. A negative weight: less is better.
+ * @param {range} aspectWeights Optional: four weights, of financial, sales, customer, service. Without it all are equal.
+ * @param {range} ends Optional: two rows, the value of each metric worth 0 and the one worth 100 points, instead of places.
+ * @return Points of the four aspects (empty while unknown), then least and most points of current, potential and overall value.
+ * @customfunction
+ */
+export function SCORECARD(
+  values: unknown,
+  aspects: unknown,
+  weights: unknown,
+  aspectWeights?: unknown,
+  ends?: unknown,
+): unknown {
+  return scorecardRows(values, aspects, weights, aspectWeights, ends);
 }
 
 /**

@@ -46,6 +46,8 @@ describe("the script that is pushed", () => {
       "SCALE_INTERVALS",
       "CUSTOMER_MAP",
       "NEXT_QUESTIONS",
+      "PYRAMID",
+      "SCORECARD",
       "SUPPORT_SURFACE",
       "onOpen",
       "onInstall",
