@@ -4,6 +4,7 @@
 export * from "./value/id.ts";
 export * from "./value/iso-date.ts";
 export * from "./value/month.ts";
+export * from "./value/period.ts";
 export * from "./value/money.ts";
 export * from "./value/money-sum.ts";
 export * from "./value/percent.ts";
@@ -28,6 +29,8 @@ export * from "./research/conversion.ts";
 export * from "./research/observation.ts";
 export * from "./research/account.ts";
 export * from "./research/contact.ts";
+export * from "./research/order.ts";
+export * from "./research/activity.ts";
 export * from "./research/withdrawal.ts";
 export * from "./research/tombstone.ts";
 export * from "./research/person-mention.ts";
@@ -77,6 +80,8 @@ export * from "./rating/weight-flip.ts";
 export * from "./rating/doubt.ts";
 export * from "./rating/purchase.ts";
 export * from "./rating/selling-effort.ts";
+export * from "./rating/metric-value.ts";
+export * from "./rating/key-account-review.ts";
 export * from "./rating/starter-scales/purchase-potential.ts";
 export * from "./rating/starter-scales/business-relationship.ts";
 
@@ -120,6 +125,7 @@ export * from "./buying-centre/buying-centre-warning.ts";
 export * from "./pipeline/sales-process.ts";
 export * from "./pipeline/standard-process.ts";
 export * from "./pipeline/opportunity.ts";
+export * from "./pipeline/revision.ts";
 export * from "./pipeline/tick.ts";
 export * from "./pipeline/position.ts";
 export * from "./pipeline/alignment.ts";
@@ -129,6 +135,9 @@ export * from "./pipeline/next-step.ts";
 export * from "./forecast/stage-table.ts";
 export * from "./forecast/revenue-distribution.ts";
 export * from "./forecast/forecast.ts";
+export * from "./forecast/frozen-chance.ts";
+export * from "./forecast/frozen-band.ts";
+export * from "./forecast/past-opportunity.ts";
 export * from "./plan/agenda.ts";
 
 // Carry it elsewhere

@@ -1,21 +1,29 @@
 /** The archive file: everything a user has, as one versioned JSON document. */
 import * as z from "zod/mini";
 import { Stakeholder } from "../buying-centre/stakeholder.ts";
+import { FrozenBand } from "../forecast/frozen-band.ts";
+import { FrozenChance } from "../forecast/frozen-chance.ts";
+import { PastOpportunity } from "../forecast/past-opportunity.ts";
 import { StageTable } from "../forecast/stage-table.ts";
 import { Opportunity } from "../pipeline/opportunity.ts";
+import { Revision } from "../pipeline/revision.ts";
 import { Tick } from "../pipeline/tick.ts";
+import { KeyAccountReview } from "../rating/key-account-review.ts";
+import { MetricValue } from "../rating/metric-value.ts";
 import { Rating } from "../rating/rating.ts";
 import { Scale } from "../rating/scale.ts";
 import { Account } from "../research/account.ts";
+import { Activity } from "../research/activity.ts";
 import { Contact } from "../research/contact.ts";
 import { InformationJudgement } from "../research/information-judgement.ts";
 import { Observation } from "../research/observation.ts";
+import { Order } from "../research/order.ts";
 import { Tombstone } from "../research/tombstone.ts";
 import { Withdrawal } from "../research/withdrawal.ts";
 import { IsoInstant } from "../value/iso-date.ts";
 
 /** The version that this code writes; every older one can be read. */
-export const archiveVersion = 3;
+export const archiveVersion = 4;
 
 // @__NO_SIDE_EFFECTS__
 function threshold() {
@@ -43,6 +51,14 @@ export const Archive = z.strictObject({
   opportunities: z.array(Opportunity),
   ticks: z.array(Tick),
   judgements: z.array(InformationJudgement),
+  orders: z.array(Order),
+  activities: z.array(Activity),
+  metricValues: z.array(MetricValue),
+  reviews: z.array(KeyAccountReview),
+  revisions: z.array(Revision),
+  frozenChances: z.array(FrozenChance),
+  frozenBands: z.array(FrozenBand),
+  pastOpportunities: z.array(PastOpportunity),
   withdrawals: z.array(Withdrawal),
   tombstones: z.array(Tombstone),
 });
@@ -59,6 +75,14 @@ export const collections = [
   "opportunities",
   "ticks",
   "judgements",
+  "orders",
+  "activities",
+  "metricValues",
+  "reviews",
+  "revisions",
+  "frozenChances",
+  "frozenBands",
+  "pastOpportunities",
   "withdrawals",
   "tombstones",
 ] as const;

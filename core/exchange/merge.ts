@@ -1,5 +1,6 @@
 /** Merging an archive into what is there: nothing twice, nothing lost but what was forgotten, the newer edit wins. */
 import { withoutPeople } from "../buying-centre/forgotten-people.ts";
+import { withoutParticipants } from "../research/activity.ts";
 import { type Tombstone, tombstoneOf } from "../research/tombstone.ts";
 import { collections, type Archive, type Collection } from "./archive.ts";
 
@@ -24,7 +25,9 @@ type Entry = { readonly id: string; readonly updatedAt?: string };
  */
 export function mergeArchives(mine: Archive, incoming: Archive): Merge {
   const tombstones = [...incoming.tombstones];
-  const known = new Map([...mine.tombstones, ...tombstones].map((stone) => [stone.id, stone]));
+  const known = new Map<string, (typeof tombstones)[number]>(
+    [...mine.tombstones, ...tombstones].map((stone) => [stone.id, stone]),
+  );
   const isKept = (record: Entry): boolean => {
     const stone = tombstoneOf(record, known);
     // What belongs to this record comes later: the collections stand in the order of their references.
@@ -53,6 +56,7 @@ export function mergeArchives(mine: Archive, incoming: Archive): Merge {
     merged: {
       ...merged,
       stakeholders: merged.stakeholders.map((one) => withoutPeople(one, isForgotten)),
+      activities: merged.activities.map((one) => withoutParticipants(one, isForgotten)),
     },
     counts: Object.fromEntries(results.map(([key, { count }]) => [key, count])) as Record<
       Collection,

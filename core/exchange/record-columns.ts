@@ -19,10 +19,32 @@ export const recordColumns = {
     "relation.company.personalNeed:number relation.company.personalFeeling:number assessedAt",
   opportunities:
     "id accountId name amount.amount:number amount.currency expectedClose customerStage " +
-    "closed.outcome closed.on createdAt updatedAt",
+    "owner project discount:number claimedStage closed.outcome closed.on createdAt updatedAt",
   ticks:
     "id opportunityId conditionId done:flag on evidence.text evidence.observationId recordedAt",
   judgements: "id accountId point state note by.kind by.name:verbatim judgedAt",
+  orders:
+    "id accountId opportunityId on items:list amount.amount:number amount.currency margin:number " +
+    "collected:number discount:number createdAt updatedAt",
+  activities:
+    "id accountId opportunityId contactIds:list kind factor on seller hours:number " +
+    "cost.amount:number cost.currency invited:number reached:number outcome quote createdAt updatedAt",
+  metricValues:
+    "id accountId metric period value:number enteredBy.kind enteredBy.name:verbatim enteredAt",
+  reviews:
+    "id accountId period fit:flag centralised:flag recurring:flag progressive:flag " +
+    "goodCredit:flag highMargin:flag largeShare:flag kind valueSought note reviewedBy.kind " +
+    "reviewedBy.name:verbatim reviewedAt",
+  revisions:
+    "id opportunityId amount.amount:number amount.currency expectedClose discount:number " +
+    "customerStage recordedAt",
+  frozenChances:
+    "id takenOn opportunityId chance:number rung amount.amount:number amount.currency " +
+    "expectedClose takenAt",
+  frozenBands: "id takenOn period currency mean:number p10:number p50:number p90:number takenAt",
+  pastOpportunities:
+    "id importId ref name account owner amount.amount:number amount.currency events:list outcome " +
+    "closedAt importedAt",
   withdrawals:
     "id accountId observationId withdrawn:flag reason by.kind by.name:verbatim recordedAt",
   tombstones: "id forgottenAt",

@@ -1,12 +1,20 @@
 /** The tables of an archive's records: one row a record, columns by stable keys. */
 import { Stakeholder } from "../buying-centre/stakeholder.ts";
+import { FrozenBand } from "../forecast/frozen-band.ts";
+import { FrozenChance } from "../forecast/frozen-chance.ts";
+import { PastOpportunity } from "../forecast/past-opportunity.ts";
 import { Opportunity } from "../pipeline/opportunity.ts";
+import { Revision } from "../pipeline/revision.ts";
 import { Tick } from "../pipeline/tick.ts";
+import { KeyAccountReview } from "../rating/key-account-review.ts";
+import { MetricValue } from "../rating/metric-value.ts";
 import { Rating } from "../rating/rating.ts";
 import { Account } from "../research/account.ts";
+import { Activity } from "../research/activity.ts";
 import { Contact } from "../research/contact.ts";
 import { InformationJudgement } from "../research/information-judgement.ts";
 import { Observation } from "../research/observation.ts";
+import { Order } from "../research/order.ts";
 import { Tombstone } from "../research/tombstone.ts";
 import { Withdrawal } from "../research/withdrawal.ts";
 import { recordColumns } from "./record-columns.ts";
@@ -24,6 +32,14 @@ function tables() {
     opportunities: tableOf(Opportunity, recordColumns.opportunities),
     ticks: tableOf(Tick, recordColumns.ticks),
     judgements: tableOf(InformationJudgement, recordColumns.judgements),
+    orders: tableOf(Order, recordColumns.orders),
+    activities: tableOf(Activity, recordColumns.activities),
+    metricValues: tableOf(MetricValue, recordColumns.metricValues),
+    reviews: tableOf(KeyAccountReview, recordColumns.reviews),
+    revisions: tableOf(Revision, recordColumns.revisions),
+    frozenChances: tableOf(FrozenChance, recordColumns.frozenChances),
+    frozenBands: tableOf(FrozenBand, recordColumns.frozenBands),
+    pastOpportunities: tableOf(PastOpportunity, recordColumns.pastOpportunities),
     withdrawals: tableOf(Withdrawal, recordColumns.withdrawals),
     tombstones: tableOf(Tombstone, recordColumns.tombstones),
   };

@@ -1,17 +1,38 @@
 /** Archives of older versions in the form of today, so that an old file always opens. */
-import { archiveVersion } from "./archive.ts";
+import { archiveVersion, type Collection } from "./archive.ts";
 
 type Versioned = Readonly<Record<string, unknown>>;
 
+/** The collections that came with each version: an older archive can't have had anything in them. */
+const introduced: Readonly<Record<number, readonly Collection[]>> = {
+  2: ["withdrawals", "tombstones"],
+  3: ["judgements"],
+  4: [
+    "orders",
+    "activities",
+    "metricValues",
+    "reviews",
+    "revisions",
+    "frozenChances",
+    "frozenBands",
+    "pastOpportunities",
+  ],
+};
+
 /**
- * The content of an archive file as the present version writes it. Version 1 knew neither withdrawals nor
- * tombstones; version 2 neither needs, nor whom a fact of the competition is about, nor judgements. Anything
- * else comes back as it is.
- * @example upgradeArchive({ version: 2 }).version // 3
+ * The content of an archive file as the present version writes it. What was added to records since is optional, so
+ * only whole collections are missing. Anything that is not of an older version comes back as it is.
+ * @example upgradeArchive({ version: 2 }).version // 4
  */
 export function upgradeArchive(input: Versioned): Versioned {
   const { version } = input;
-  if (version === 1)
-    return { judgements: [], withdrawals: [], tombstones: [], ...input, version: archiveVersion };
-  return version === 2 ? { judgements: [], ...input, version: archiveVersion } : input;
+  if (typeof version !== "number" || !(version >= 1 && version < archiveVersion)) return input;
+  const missing = Object.entries(introduced).flatMap(([since, names]) =>
+    Number(since) > version ? names : [],
+  );
+  return {
+    ...Object.fromEntries(missing.map((name) => [name, []])),
+    ...input,
+    version: archiveVersion,
+  };
 }

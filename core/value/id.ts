@@ -49,3 +49,27 @@ export type ConditionId = z.infer<typeof ConditionId>;
 
 export const TickId = idOf<"TickId">();
 export type TickId = z.infer<typeof TickId>;
+
+export const OrderId = idOf<"OrderId">();
+export type OrderId = z.infer<typeof OrderId>;
+
+export const ActivityId = idOf<"ActivityId">();
+export type ActivityId = z.infer<typeof ActivityId>;
+
+export const MetricValueId = idOf<"MetricValueId">();
+export type MetricValueId = z.infer<typeof MetricValueId>;
+
+export const ReviewId = idOf<"ReviewId">();
+export type ReviewId = z.infer<typeof ReviewId>;
+
+export const RevisionId = idOf<"RevisionId">();
+export type RevisionId = z.infer<typeof RevisionId>;
+
+export const FrozenChanceId = idOf<"FrozenChanceId">();
+export type FrozenChanceId = z.infer<typeof FrozenChanceId>;
+
+export const FrozenBandId = idOf<"FrozenBandId">();
+export type FrozenBandId = z.infer<typeof FrozenBandId>;
+
+export const PastOpportunityId = idOf<"PastOpportunityId">();
+export type PastOpportunityId = z.infer<typeof PastOpportunityId>;

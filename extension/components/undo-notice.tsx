@@ -2,7 +2,8 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useCallback, useContext, useEffect, useRef, useState } from "preact/hooks";
 import { type Language, useLocale } from "../locales/use-locale.tsx";
-import { ChangedSince, type Deed, perform, type Undo } from "../store/undo.ts";
+import { ChangedSince } from "../store/take-back.ts";
+import { type Deed, perform, type Undo } from "../store/undo.ts";
 import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 import { type Saving, useSaving } from "./use-saving.ts";

@@ -2,11 +2,19 @@
 import { Dexie, type EntityTable } from "dexie";
 import type {
   Account,
+  Activity,
   Contact,
+  FrozenBand,
+  FrozenChance,
   InformationJudgement,
+  KeyAccountReview,
+  MetricValue,
   Observation,
   Opportunity,
+  Order,
+  PastOpportunity,
   Rating,
+  Revision,
   Scale,
   Stakeholder,
   Tick,
@@ -36,6 +44,14 @@ export interface Database extends Dexie {
   opportunities: EntityTable<Opportunity, "id">;
   ticks: EntityTable<Tick, "id">;
   judgements: EntityTable<InformationJudgement, "id">;
+  orders: EntityTable<Order, "id">;
+  activities: EntityTable<Activity, "id">;
+  metricValues: EntityTable<MetricValue, "id">;
+  reviews: EntityTable<KeyAccountReview, "id">;
+  revisions: EntityTable<Revision, "id">;
+  frozenChances: EntityTable<FrozenChance, "id">;
+  frozenBands: EntityTable<FrozenBand, "id">;
+  pastOpportunities: EntityTable<PastOpportunity, "id">;
   withdrawals: EntityTable<Withdrawal, "id">;
   tombstones: EntityTable<Tombstone, "id">;
   /** What facts are found by; see `term-index.ts`. */
@@ -87,6 +103,16 @@ export function openDatabase(name: string): Database {
   database.version(4).stores({
     rosters: "id, site, updatedAt",
     rosterPages: "id, rosterId",
+  });
+  database.version(5).stores({
+    orders: "id, accountId, opportunityId, on",
+    activities: "id, accountId, opportunityId, *contactIds, on",
+    metricValues: "id, accountId, [metric+period]",
+    reviews: "id, accountId, period",
+    revisions: "id, opportunityId",
+    frozenChances: "id, takenOn, opportunityId",
+    frozenBands: "id, takenOn",
+    pastOpportunities: "id, importId",
   });
   keepTerms(database);
   return database;

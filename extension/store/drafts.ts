@@ -1,7 +1,8 @@
 /** Keeping drafts until they become facts or are thrown away. */
 import { database } from "./database.ts";
 import type { Draft, DraftId } from "./draft.ts";
-import { ChangedSince, perform, type Undo } from "./undo.ts";
+import { ChangedSince } from "./take-back.ts";
+import { perform, type Undo } from "./undo.ts";
 
 export type { Draft, DraftId } from "./draft.ts";
 

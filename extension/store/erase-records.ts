@@ -1,5 +1,5 @@
 /** Erasing for good: the records and all that belongs to them; of each remains its tombstone. */
-import { type Tombstone, withoutPeople } from "#core";
+import { type ContactId, type Tombstone, withoutParticipants, withoutPeople } from "#core";
 import { database } from "./database.ts";
 import { now } from "./identity.ts";
 
@@ -11,6 +11,12 @@ const belongings = [
   ["stakeholders", ["accountId", "contactId"]],
   ["opportunities", ["accountId"]],
   ["ticks", ["opportunityId"]],
+  ["orders", ["accountId", "opportunityId"]],
+  ["activities", ["accountId", "opportunityId"]],
+  ["metricValues", ["accountId"]],
+  ["reviews", ["accountId"]],
+  ["revisions", ["opportunityId"]],
+  ["frozenChances", ["opportunityId"]],
   ["judgements", ["accountId"]],
   ["withdrawals", ["accountId", "observationId"]],
 ] as const;
@@ -61,6 +67,13 @@ export async function eraseRecords(ids: Iterable<string>): Promise<void> {
   // What was named may be anything; what belongs to it is known by its table.
   for (const [name] of belongings)
     await database.table(name).bulkDelete([...named, ...found[name]]);
+  const gone = new Set([...named, ...found.contacts]);
+  await database.activities
+    .where("contactIds")
+    .anyOf([...gone] as ContactId[])
+    .modify((activity, place) => {
+      place.value = withoutParticipants(activity, (id) => gone.has(id));
+    });
   const all = [...new Set([...named, ...Object.values(found).flat()])];
   await eraseTies(new Set(all));
   const known = await database.tombstones.bulkGet(all as never[]);

@@ -1,13 +1,16 @@
 /** What the user does, and how it is undone: ledgers by a new event, other records by the version before. */
 import {
   type Account,
+  type Activity,
   type Contact,
   type InformationJudgement,
-  type IsoInstant,
+  type KeyAccountReview,
+  type MetricValue,
   type Observation,
   type ObservationId,
   observationsInForce,
   type Opportunity,
+  type Order,
   type Rating,
   type Stakeholder,
   type Tick,
@@ -18,6 +21,8 @@ import type { Draft, DraftId } from "./draft.ts";
 import { belongingTo, erasedFrom, eraseRecords } from "./erase-records.ts";
 import { newId, nowAfter } from "./identity.ts";
 import { person } from "./person.ts";
+import { recordRevisions } from "./revisions.ts";
+import { ChangedSince, takeBack, takenBack } from "./take-back.ts";
 
 /** The records that one act of the user adds or changes, all or none. */
 export interface Deed {
@@ -27,18 +32,19 @@ export interface Deed {
   readonly stakeholders?: readonly Stakeholder[];
   readonly ticks?: readonly Tick[];
   readonly judgements?: readonly InformationJudgement[];
+  readonly metricValues?: readonly MetricValue[];
+  readonly reviews?: readonly KeyAccountReview[];
   readonly accounts?: readonly Account[];
   readonly contacts?: readonly Contact[];
   readonly opportunities?: readonly Opportunity[];
+  readonly orders?: readonly Order[];
+  readonly activities?: readonly Activity[];
   /** The drafts that the deed uses up; one that is used up already refuses the deed, so that nothing is saved twice. */
   readonly drafts?: readonly DraftId[];
 }
 
 /** Takes a deed back; refused, with nothing changed, when something newer has been built on it. */
 export type Undo = () => Promise<void>;
-
-/** Why an undo was refused: the record has been changed since. */
-export class ChangedSince extends Error {}
 
 const ledgers = [
   "observations",
@@ -47,12 +53,27 @@ const ledgers = [
   "stakeholders",
   "ticks",
   "judgements",
+  "metricValues",
+  "reviews",
 ] as const;
-const editable = ["accounts", "contacts", "opportunities"] as const;
+const editable = ["accounts", "contacts", "opportunities", "orders", "activities"] as const;
+
+/** What somebody may have added to a new record since; an undo would take it along. */
+const builtUpon = [
+  "contacts",
+  "opportunities",
+  "ratings",
+  "judgements",
+  "orders",
+  "activities",
+  "metricValues",
+  "reviews",
+] as const;
 
 /** The tables that a deed may touch, for a transaction around it. */
 export const performedIn = [
   ...[...ledgers, ...editable].map((name) => database[name]),
+  database.revisions,
   database.drafts,
 ];
 
@@ -68,9 +89,10 @@ export async function perform(deed: Deed): Promise<Undo> {
         if (known) before.set(known.id, known);
       await editableTable(name).bulkPut([...records]);
     }
+    await recordRevisions(before, deed.opportunities ?? []);
     for (const name of ledgers) await database.table(name).bulkAdd([...(deed[name] ?? [])]);
   });
-  return () => takeBack(deed, before, used);
+  return () => undo(deed, before, used);
 }
 
 async function usedUp(ids: readonly DraftId[]): Promise<readonly Draft[]> {
@@ -80,7 +102,7 @@ async function usedUp(ids: readonly DraftId[]): Promise<readonly Draft[]> {
   return drafts as readonly Draft[];
 }
 
-async function takeBack(
+async function undo(
   deed: Deed,
   before: ReadonlyMap<string, Edited>,
   used: readonly Draft[],
@@ -115,10 +137,7 @@ async function takeBack(
         recordedAt: nowAfter(event.recordedAt),
       })),
     ]);
-    for (const rating of deed.ratings ?? []) await takeRatingBack(rating);
-    for (const assessment of deed.stakeholders ?? []) await takeAssessmentBack(assessment);
-    for (const tick of deed.ticks ?? []) await takeTickBack(tick);
-    for (const judgement of deed.judgements ?? []) await takeJudgementBack(judgement);
+    for (const kind of takenBack) for (const event of deed[kind] ?? []) await takeBack(kind, event);
     // A new account goes after its contacts, for it takes along what belongs to it.
     for (const name of editable.toReversed()) await restore(name, deed[name] ?? [], before);
   });
@@ -136,7 +155,7 @@ async function refuseBuiltUpon(deed: Deed, before: ReadonlyMap<string, Edited>):
   const made = editable.flatMap((name) => idsOf(deed[name] ?? [])).filter((id) => !before.has(id));
   if (made.length === 0) return;
   const belonging = await belongingTo(made);
-  for (const name of ["contacts", "opportunities", "ratings", "judgements"] as const)
+  for (const name of builtUpon)
     if (belonging[name].some((id) => !own.has(id))) throw new ChangedSince();
   const [observations, withdrawals] = await Promise.all([
     database.observations.bulkGet(belonging.observations as ObservationId[]),
@@ -153,68 +172,7 @@ function idsOf(records: readonly { readonly id: string }[]): readonly string[] {
   return records.map(({ id }) => id);
 }
 
-async function takeRatingBack(rating: Rating): Promise<void> {
-  const all = await database.ratings.where("accountId").equals(rating.accountId).toArray();
-  const same = all.filter(
-    ({ scaleId, factorId }) => scaleId === rating.scaleId && factorId === rating.factorId,
-  );
-  const last = lastBefore(rating, same, ({ ratedAt }) => ratedAt);
-  const { level: _level, reason: _reason, because: _because, ...unknown } = rating;
-  await database.ratings.add({
-    ...(last ?? unknown),
-    id: newId(),
-    ratedAt: nowAfter(rating.ratedAt),
-  });
-}
-
-async function takeAssessmentBack(assessment: Stakeholder): Promise<void> {
-  const { accountId, contactId, assessedAt } = assessment;
-  const same = await database.stakeholders.where("contactId").equals(contactId).toArray();
-  const last = lastBefore(assessment, same, (one) => one.assessedAt);
-  await database.stakeholders.add({
-    ...(last ?? { accountId, contactId, roles: [] }),
-    id: newId(),
-    assessedAt: nowAfter(assessedAt),
-  });
-}
-
-async function takeTickBack(tick: Tick): Promise<void> {
-  const all = await database.ticks.where("opportunityId").equals(tick.opportunityId).toArray();
-  const same = all.filter(({ conditionId }) => conditionId === tick.conditionId);
-  const last = lastBefore(tick, same, ({ recordedAt }) => recordedAt);
-  await database.ticks.add({
-    ...(last ?? { ...tick, done: !tick.done }),
-    id: newId(),
-    recordedAt: nowAfter(tick.recordedAt),
-  });
-}
-
-async function takeJudgementBack(judgement: InformationJudgement): Promise<void> {
-  const { accountId, point, by, judgedAt } = judgement;
-  const all = await database.judgements.where("accountId").equals(accountId).toArray();
-  const same = all.filter((one) => one.point === point);
-  const last = lastBefore(judgement, same, (one) => one.judgedAt);
-  await database.judgements.add({
-    ...(last ?? { accountId, point, by }),
-    id: newId(),
-    judgedAt: nowAfter(judgedAt),
-  });
-}
-
-/** What held before an event; refused when the event is not the last of its kind any more. */
-function lastBefore<T extends { readonly id: string }>(
-  event: T,
-  events: readonly T[],
-  momentOf: (event: T) => IsoInstant,
-): T | undefined {
-  const [newest, previous] = [...events].sort((a, b) =>
-    momentOf(a) === momentOf(b) ? (a.id < b.id ? 1 : -1) : momentOf(a) < momentOf(b) ? 1 : -1,
-  );
-  if (newest?.id !== event.id) throw new ChangedSince();
-  return previous;
-}
-
-type Edited = Account | Contact | Opportunity;
+type Edited = Account | Contact | Opportunity | Order | Activity;
 
 async function restore(
   name: (typeof editable)[number],
@@ -225,12 +183,16 @@ async function restore(
   const current = await table.bulkGet(written.map(({ id }) => id));
   if (written.some(({ updatedAt }, at) => current[at]?.updatedAt !== updatedAt))
     throw new ChangedSince();
-  await table.bulkPut(
-    written.flatMap(({ id, updatedAt }) => {
-      const known = before.get(id);
-      return known ? [{ ...known, updatedAt: nowAfter(updatedAt) } as Edited] : [];
-    }),
-  );
+  const restored = written.flatMap(({ id, updatedAt }) => {
+    const known = before.get(id);
+    return known ? [{ ...known, updatedAt: nowAfter(updatedAt) } as Edited] : [];
+  });
+  await table.bulkPut(restored);
+  if (name === "opportunities")
+    await recordRevisions(
+      new Map(written.map((record) => [record.id, record])),
+      restored as readonly Opportunity[],
+    );
   // What was new goes with its tombstone, so that an archive made in between doesn't bring it back.
   await eraseRecords(written.flatMap(({ id }) => (before.has(id) ? [] : id)));
 }

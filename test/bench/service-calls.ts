@@ -75,7 +75,7 @@ function archiveOf(count: number): Archive {
   );
   return {
     format: "account-atlas",
-    version: 3,
+    version: 4,
     exportedAt: at,
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
     scales,
@@ -87,6 +87,14 @@ function archiveOf(count: number): Archive {
     opportunities: [],
     ticks: [],
     judgements: [],
+    orders: [],
+    activities: [],
+    metricValues: [],
+    reviews: [],
+    revisions: [],
+    frozenChances: [],
+    frozenBands: [],
+    pastOpportunities: [],
     withdrawals: [],
     tombstones: [],
   };

@@ -57,7 +57,7 @@ export function madeUpArchive(today: IsoDate): Archive {
     });
   return Archive.parse({
     format: "account-atlas",
-    version: 3,
+    version: 4,
     exportedAt: at(0),
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
     scales: [purchasePotential, businessRelationship],
@@ -70,6 +70,14 @@ export function madeUpArchive(today: IsoDate): Archive {
     ]),
     ...pipeline(today, at),
     judgements: [],
+    orders: [],
+    activities: [],
+    metricValues: [],
+    reviews: [],
+    revisions: [],
+    frozenChances: [],
+    frozenBands: [],
+    pastOpportunities: [],
     withdrawals: [],
     tombstones: [],
   });

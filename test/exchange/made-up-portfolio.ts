@@ -124,7 +124,7 @@ export function portfolio(seed: number, count: number): Archive {
   });
   return {
     format: "account-atlas",
-    version: 3,
+    version: 4,
     exportedAt: noon,
     settings: { thresholds: { relationship: 45, potential: 55 }, stageTable: defaultStageTable },
     scales,
@@ -138,6 +138,14 @@ export function portfolio(seed: number, count: number): Archive {
     opportunities,
     ticks,
     judgements: [],
+    orders: [],
+    activities: [],
+    metricValues: [],
+    reviews: [],
+    revisions: [],
+    frozenChances: [],
+    frozenBands: [],
+    pastOpportunities: [],
     withdrawals: [],
     tombstones: [],
   };

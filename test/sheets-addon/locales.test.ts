@@ -34,6 +34,6 @@ describe("the names of tabs", () => {
     const names = Object.entries(texts).flatMap(([key, text]) =>
       key.startsWith("tab.") ? text : [],
     );
-    expect(new Set(names).size).toBe(16);
+    expect(new Set(names).size).toBe(24);
   });
 });

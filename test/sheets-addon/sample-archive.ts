@@ -92,7 +92,7 @@ export function sampleArchive(accounts: number): Archive {
   const withOpportunity = all.filter((index) => index % 3 === 0);
   return {
     format: "account-atlas",
-    version: 3,
+    version: 4,
     exportedAt: noon,
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
     scales,
@@ -138,6 +138,14 @@ export function sampleArchive(accounts: number): Archive {
         judgedAt: noon,
       },
     ],
+    orders: [],
+    activities: [],
+    metricValues: [],
+    reviews: [],
+    revisions: [],
+    frozenChances: [],
+    frozenBands: [],
+    pastOpportunities: [],
     withdrawals: [withdrawal("w0", "f0")],
     tombstones: [{ id: "gone" as Archive["tombstones"][number]["id"], forgottenAt: noon }],
   };

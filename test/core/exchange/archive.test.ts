@@ -5,7 +5,7 @@ import { archive } from "./made-up-archive.ts";
 test("the file is JSON that holds the archive, one record a line", () => {
   const text = writeArchive(archive);
   expect(JSON.parse(text)).toEqual(archive);
-  expect(text.split("\n").filter((line) => line.startsWith('    {"id"'))).toHaveLength(11);
+  expect(text.split("\n").filter((line) => line.startsWith('    {"id"'))).toHaveLength(19);
 });
 
 test("an empty archive is one too", () => {
@@ -20,6 +20,14 @@ test("an empty archive is one too", () => {
     opportunities: [],
     ticks: [],
     judgements: [],
+    orders: [],
+    activities: [],
+    metricValues: [],
+    reviews: [],
+    revisions: [],
+    frozenChances: [],
+    frozenBands: [],
+    pastOpportunities: [],
     withdrawals: [],
     tombstones: [],
   };

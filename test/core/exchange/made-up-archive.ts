@@ -11,10 +11,20 @@ import {
   tick,
   withdrawal,
 } from "../made-up.ts";
+import {
+  activity,
+  frozenBand,
+  frozenChance,
+  metricValue,
+  order,
+  pastOpportunity,
+  review,
+  revision,
+} from "../made-up-history.ts";
 
 export const archive: Archive = {
   format: "account-atlas",
-  version: 3,
+  version: 4,
   exportedAt: noon,
   settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
   scales: [scale([60, 40])],
@@ -49,6 +59,14 @@ export const archive: Archive = {
       judgedAt: noon,
     },
   ],
+  orders: [order("or1", { items: ["=1+1", "Kugellager 608"], margin: -12.5, discount: 5 })],
+  activities: [activity("ac1", { contactIds: ["c1" as Archive["contacts"][number]["id"]] })],
+  metricValues: [metricValue("mv1")],
+  reviews: [review("re1")],
+  revisions: [revision("rv1")],
+  frozenChances: [frozenChance("fc1")],
+  frozenBands: [frozenBand("fb1")],
+  pastOpportunities: [pastOpportunity("po1")],
   withdrawals: [withdrawal("w1", "o1", { withdrawn: false })],
   tombstones: [{ id: "gone" as Archive["tombstones"][number]["id"], forgottenAt: noon }],
 };

@@ -24,7 +24,7 @@ describe("a file that is no archive", () => {
   });
 
   test("of a newer version", () => {
-    expect(problemsOf(JSON.stringify({ ...archive, version: 4, future: true }))).toEqual([
+    expect(problemsOf(JSON.stringify({ ...archive, version: 5, future: true }))).toEqual([
       ["newer-version", "version"],
     ]);
   });
@@ -57,6 +57,8 @@ test("ids that stand twice and references to nothing are found", () => {
     ["duplicate-id", "accounts.1.id"],
     ["unknown-reference", "stakeholders.0.contactId"],
     ["unknown-reference", "ticks.0.opportunityId"],
+    ["unknown-reference", "revisions.0.opportunityId"],
+    ["unknown-reference", "frozenChances.0.opportunityId"],
   ]);
 });
 

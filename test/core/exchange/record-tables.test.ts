@@ -1,14 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  activityKinds,
   buyerTypes,
   type Cell,
   fromRow,
+  keyAccountKinds,
+  metrics,
   purchasingStages,
   recordTables,
+  salesStages,
+  sellingFactors,
   stances,
   type Table,
   toRow,
+  valuesSought,
 } from "#core";
 import { noon } from "../made-up.ts";
 
@@ -24,6 +30,15 @@ const text = fc
 const absent = { freq: 3, nil: undefined } as const;
 const day = fc.constantFrom("2026-03-02", "2024-02-29", "1999-12-31");
 const instant = fc.constantFrom(noon, "2025-01-01T00:00:00.123Z");
+const anything = fc
+  .double({ min: -1e12, max: 1e12, noNaN: true, noDefaultInfinity: true })
+  // A cell knows no negative zero.
+  .map((one) => one + 0);
+const money = fc.record({
+  amount: fc.double({ min: 0, max: 1e12, noNaN: true, noDefaultInfinity: true }),
+  currency: fc.constantFrom("CNY", "EUR"),
+});
+const person = fc.record({ kind: fc.constant("person"), name: fc.oneof(text, fc.constant("")) });
 const dated = { createdAt: instant, updatedAt: instant };
 
 const records = {
@@ -111,6 +126,10 @@ const records = {
     }),
     expectedClose: day,
     customerStage: fc.option(fc.constantFrom(...purchasingStages), absent),
+    owner: fc.option(text, absent),
+    project: fc.option(text, absent),
+    discount: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), absent),
+    claimedStage: fc.option(fc.constantFrom(...salesStages), absent),
     closed: fc.option(fc.record({ outcome: fc.constantFrom("won", "lost"), on: day }), absent),
     ...dated,
   }),
@@ -131,6 +150,97 @@ const records = {
     note: fc.option(text, absent),
     by: fc.record({ kind: fc.constant("person"), name: fc.oneof(text, fc.constant("")) }),
     judgedAt: instant,
+  }),
+  orders: fc.record({
+    id,
+    accountId: id,
+    opportunityId: fc.option(id, absent),
+    on: day,
+    items: fc.array(text.filter((one) => !/[;；]/u.test(one))),
+    amount: money,
+    margin: fc.option(anything, absent),
+    collected: fc.option(fc.nat(), absent),
+    discount: fc.option(fc.constantFrom(0, 12.5, 100), absent),
+    ...dated,
+  }),
+  activities: fc.record({
+    id,
+    accountId: id,
+    opportunityId: fc.option(id, absent),
+    contactIds: fc.array(id),
+    kind: fc.constantFrom(...activityKinds),
+    factor: fc.option(fc.constantFrom(...sellingFactors), absent),
+    on: day,
+    seller: fc.option(text, absent),
+    hours: fc.option(fc.constantFrom(0, 0.25, 8), absent),
+    cost: fc.option(money, absent),
+    invited: fc.option(fc.nat(), absent),
+    reached: fc.option(fc.nat(), absent),
+    outcome: fc.option(text, absent),
+    quote: fc.option(text, absent),
+    ...dated,
+  }),
+  metricValues: fc.record({
+    id,
+    accountId: id,
+    metric: fc.constantFrom(...metrics),
+    period: fc.constantFrom("2026", "2026-Q4", "2026-11"),
+    value: fc.option(anything, absent),
+    enteredBy: person,
+    enteredAt: instant,
+  }),
+  reviews: fc.record({
+    id,
+    accountId: id,
+    period: fc.constantFrom("2026", "2026-Q4"),
+    fit: fc.option(fc.boolean(), absent),
+    largeShare: fc.option(fc.boolean(), absent),
+    kind: fc.option(fc.constantFrom(...keyAccountKinds), absent),
+    valueSought: fc.option(fc.constantFrom(...valuesSought), absent),
+    note: fc.option(text, absent),
+    reviewedBy: person,
+    reviewedAt: instant,
+  }),
+  revisions: fc.record({
+    id,
+    opportunityId: id,
+    amount: money,
+    expectedClose: day,
+    discount: fc.option(fc.constantFrom(0, 12.5), absent),
+    customerStage: fc.option(fc.constantFrom(...purchasingStages), absent),
+    recordedAt: instant,
+  }),
+  frozenChances: fc.record({
+    id,
+    takenOn: day,
+    opportunityId: id,
+    chance: fc.double({ min: 0, max: 1, noNaN: true }),
+    rung: text,
+    amount: money,
+    expectedClose: day,
+    takenAt: instant,
+  }),
+  frozenBands: fc.record({
+    id,
+    takenOn: day,
+    period: fc.constantFrom("2026-Q4", "2026-11"),
+    currency: fc.constantFrom("CNY", "EUR"),
+    mean: anything,
+    p10: anything,
+    p50: anything,
+    p90: anything,
+    takenAt: instant,
+  }),
+  pastOpportunities: fc.record({
+    id,
+    importId: id,
+    ref: text,
+    account: fc.option(text, absent),
+    amount: fc.option(money, absent),
+    events: fc.array(fc.constantFrom("offer@2025-01-07T00:00:00Z", "投标@2025-02-01T08:30:00Z")),
+    outcome: fc.option(fc.constantFrom("won", "lost"), absent),
+    closedAt: fc.option(instant, absent),
+    importedAt: instant,
   }),
   withdrawals: fc.record({
     id,

@@ -3,26 +3,45 @@ import { archiveVersion, mergeArchives, readArchive, upgradeArchive } from "#cor
 import { observation } from "../made-up.ts";
 import { archive } from "./made-up-archive.ts";
 
-const { judgements: _j, ...unjudged } = archive;
+const since4 = {
+  orders: [],
+  activities: [],
+  metricValues: [],
+  reviews: [],
+  revisions: [],
+  frozenChances: [],
+  frozenBands: [],
+  pastOpportunities: [],
+};
+const old = Object.fromEntries(Object.entries(archive).filter(([key]) => !(key in since4)));
+const { judgements: _j, ...unjudged } = old;
 const { withdrawals: _w, tombstones: _t, ...rest } = unjudged;
 const first = { ...rest, version: 1 };
 const second = { ...unjudged, version: 2 };
+const third = { ...old, version: 3 };
 
 test("an archive of version 1 still opens, and lacks nothing that it had", () => {
   expect(readArchive(JSON.stringify(first))).toEqual({
     ok: true,
-    value: { ...archive, judgements: [], withdrawals: [], tombstones: [] },
+    value: { ...archive, ...since4, judgements: [], withdrawals: [], tombstones: [] },
   });
 });
 
 test("so does one of version 2, which knew neither needs nor judgements; nothing of it is made up", () => {
   expect(readArchive(JSON.stringify(second))).toEqual({
     ok: true,
-    value: { ...archive, judgements: [] },
+    value: { ...archive, ...since4, judgements: [] },
   });
-  const { tombstones: _gone, ...damaged } = second;
+  const { tombstones: _gone, ...damaged } = second as Record<string, unknown>;
   const read = readArchive(JSON.stringify(damaged));
   expect(read.ok ? [] : read.problems.map(({ path }) => path.join("."))).toContain("tombstones");
+});
+
+test("so does one of version 3, which knew neither orders nor activities nor what was once forecast", () => {
+  expect(readArchive(JSON.stringify(third))).toEqual({
+    ok: true,
+    value: { ...archive, ...since4 },
+  });
 });
 
 test("the needs of today's version survive a merge with an older archive of the same data", () => {
@@ -52,5 +71,5 @@ test("a damaged one gives its problems under the paths of its own file", () => {
 test("what is of today's version, or of none, stays as it is", () => {
   expect(upgradeArchive(archive)).toBe(archive);
   expect(upgradeArchive({ version: "1" })).toEqual({ version: "1" });
-  expect(archiveVersion).toBe(3);
+  expect(archiveVersion).toBe(4);
 });

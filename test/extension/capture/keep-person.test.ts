@@ -6,7 +6,7 @@ import { newTarget } from "../../../extension/capture/account-target.ts";
 import { keepPerson, type PersonFact } from "../../../extension/capture/keep-person.ts";
 import { marked } from "../../../extension/screens/panel/assessment-keys.ts";
 import { database } from "../../../extension/store/database.ts";
-import { ChangedSince } from "../../../extension/store/undo.ts";
+import { ChangedSince } from "../../../extension/store/take-back.ts";
 import { made } from "./../store/made-up.ts";
 
 const target = { isNew: false, account: made.account };

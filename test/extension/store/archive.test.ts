@@ -38,7 +38,7 @@ describe("an archive", () => {
     const plan = await planArchiveImport(writeArchive(archive()));
     expect(plan.ok && plan.value.counts.accounts).toEqual({ added: 0, updated: 0, unchanged: 1 });
     await bringIn(writeArchive(archive()));
-    expect(await counts()).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+    expect(await counts()).toEqual(collections.map((collection) => archive()[collection].length));
   });
 
   it("leaves the user's own thresholds as they were chosen", async () => {
@@ -83,6 +83,6 @@ describe("an archive", () => {
   it("that is cut off is refused with its problem, and nothing is written", async () => {
     const plan = await planArchiveImport(writeArchive(archive()).slice(0, 300));
     expect(plan.ok ? [] : plan.problems.map(({ code }) => code)).toEqual(["not-json"]);
-    expect(await counts()).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(await counts()).toEqual(collections.map(() => 0));
   });
 });

@@ -10,6 +10,7 @@ import {
 } from "../../../extension/store/archive.ts";
 import { database } from "../../../extension/store/database.ts";
 import { forgetPerson, tracesOf } from "../../../extension/store/forgetting.ts";
+import { activity } from "../../core/made-up-history.ts";
 import { archive, made, observed } from "./made-up.ts";
 
 const about = (id: string, property: string, value: string, contactId?: string): Observation =>
@@ -27,6 +28,7 @@ const withPerson = (): Archive => {
       about("named", "key-decision-makers", "Mo Ferrow decides"),
       about("like", "key-decision-makers", "Momo Ferrows decides"),
     ],
+    activities: [activity("visit", { accountId: all.accounts[0]!.id, contactIds: ["c" as never] })],
     withdrawals: [
       ...all.withdrawals,
       { ...all.withdrawals[0]!, id: "wb" as never, observationId: "birthday" as never },
@@ -88,6 +90,12 @@ describe("a person", () => {
     await bringIn(withPerson());
     expect(await everything()).not.toMatch(/(?<!Mo)Mo Ferrow|1980-05-01/u);
     expect(await database.contacts.count()).toBe(0);
+  });
+
+  it("is named in no activity any more, not even when an older archive comes; the visit stays", async () => {
+    await forget();
+    await bringIn(withPerson());
+    expect((await database.activities.toArray()).map(({ contactIds }) => contactIds)).toEqual([[]]);
   });
 
   it("stays forgotten when an archive was planned before and is written after", async () => {

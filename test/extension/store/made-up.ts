@@ -6,6 +6,7 @@ import {
   type IsoInstant,
   Observation,
 } from "#core";
+import * as history from "../../core/made-up-history.ts";
 
 const at = "2026-03-02T08:00:00.000Z" as IsoInstant;
 
@@ -19,6 +20,9 @@ export const made = {
     updatedAt: at,
   } as unknown as Account,
 };
+
+const accountId = made.account.id;
+const opportunityId = "p" as Archive["opportunities"][number]["id"];
 
 /** An observation of the number of employees. */
 export const observed = (id: string, value: string): Observation =>
@@ -36,7 +40,7 @@ export const observed = (id: string, value: string): Observation =>
 export const archive = (settings: Partial<Archive["settings"]> = {}): Archive =>
   ArchiveSchema.parse({
     format: "account-atlas",
-    version: 3,
+    version: 4,
     exportedAt: at,
     settings: {
       thresholds: { relationship: 40, potential: 60 },
@@ -93,6 +97,14 @@ export const archive = (settings: Partial<Archive["settings"]> = {}): Archive =>
         judgedAt: at,
       },
     ],
+    orders: [history.order("or", { accountId, items: ["Pump", "Seal"] })],
+    activities: [history.activity("ac", { accountId })],
+    metricValues: [history.metricValue("mv", { accountId })],
+    reviews: [history.review("re", { accountId })],
+    revisions: [history.revision("rv", { opportunityId })],
+    frozenChances: [history.frozenChance("fc", { opportunityId })],
+    frozenBands: [history.frozenBand("fb")],
+    pastOpportunities: [history.pastOpportunity("po")],
     withdrawals: [
       {
         id: "w",

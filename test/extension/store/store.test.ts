@@ -16,7 +16,8 @@ import {
   saveSettings,
   seedStarterScales,
 } from "../../../extension/store/settings.ts";
-import { ChangedSince, perform } from "../../../extension/store/undo.ts";
+import { ChangedSince } from "../../../extension/store/take-back.ts";
+import { perform } from "../../../extension/store/undo.ts";
 import { made, observed } from "./made-up.ts";
 
 beforeEach(async () => {

@@ -9,12 +9,15 @@ import {
   currentStakeholders,
   type IsoDate,
   type IsoInstant,
+  type MetricValue,
   purchasePotential,
   type Rating,
+  revisionsByOpportunity,
 } from "#core";
 import { database } from "../../../extension/store/database.ts";
 import { ledgerOf } from "../../../extension/store/ledger.ts";
-import { ChangedSince, type Deed, perform } from "../../../extension/store/undo.ts";
+import { ChangedSince } from "../../../extension/store/take-back.ts";
+import { type Deed, perform } from "../../../extension/store/undo.ts";
 import { archive, made, observed } from "./made-up.ts";
 
 const values = async (): Promise<readonly string[]> => {
@@ -134,6 +137,47 @@ describe("undone", () => {
     await perform({ ticks });
     await undo();
     expect([await database.opportunities.count(), await database.ticks.count()]).toEqual([0, 0]);
+    expect(await database.revisions.count()).toBe(0);
+  });
+
+  it("an opportunity whose date was pushed has it again, and all three dates stay on record", async () => {
+    const [first] = archive().opportunities;
+    await perform({ opportunities: [first!] });
+    const pushed = {
+      ...first!,
+      expectedClose: "2027-01-31",
+      updatedAt: at("2026-03-05T08:00:00Z"),
+    };
+    const undo = await perform({ opportunities: [pushed as typeof first & object] });
+    await undo();
+    expect((await database.opportunities.get(first!.id))!.expectedClose).toBe(first!.expectedClose);
+    const kept = revisionsByOpportunity(await database.revisions.toArray()).get(first!.id);
+    expect(kept!.map(({ expectedClose }) => expectedClose)).toEqual([
+      first!.expectedClose,
+      "2027-01-31",
+      first!.expectedClose,
+    ]);
+  });
+
+  it("a metric has the value again that it had, the first one none", async () => {
+    const entered = (id: string, value: number, moment: string): MetricValue => ({
+      id: id as MetricValue["id"],
+      accountId: made.account.id,
+      metric: "satisfaction",
+      period: "2026-Q1" as MetricValue["period"],
+      value,
+      enteredBy: { kind: "person", name: "" },
+      enteredAt: at(moment),
+    });
+    const newest = async () =>
+      (await database.metricValues.orderBy("id").toArray()).reduce((last, next) =>
+        last.enteredAt > next.enteredAt ? last : next,
+      ).value;
+    const first = await perform({ metricValues: [entered("m1", 3, "2026-03-03T08:00:00Z")] });
+    const second = await perform({ metricValues: [entered("m2", 5, "2026-03-04T08:00:00Z")] });
+    await expect(first()).rejects.toThrow(ChangedSince);
+    await second();
+    expect(await newest()).toBe(3);
   });
 });
 
