@@ -120,6 +120,11 @@ export * from "./buying-centre/support-trend.ts";
 export * from "./buying-centre/needed-position.ts";
 export * from "./buying-centre/gates.ts";
 export * from "./buying-centre/buying-centre-warning.ts";
+export * from "./buying-centre/small-fry.ts";
+export * from "./buying-centre/org-chart.ts";
+export * from "./buying-centre/org-chart-palette.ts";
+export * from "./buying-centre/org-chart-drawing.ts";
+export * from "./buying-centre/org-chart-svg.ts";
 
 // 5. Move the opportunity through the pipeline
 export * from "./pipeline/sales-process.ts";

@@ -1,5 +1,5 @@
 /** What endangers a project because of whom we know, and whom we don't. */
-import { influential, topDecider } from "./influence.ts";
+import { influential, keyPeople, topDecider } from "./influence.ts";
 import type { Stakeholder } from "./stakeholder.ts";
 
 /** What endangers a project, the gravest first. */
@@ -20,11 +20,33 @@ export function warningsOf(stakeholders: readonly Stakeholder[]): readonly Buyin
   const decider = topDecider(stakeholders);
   const given: Readonly<Record<BuyingCentreWarning, boolean>> = {
     "top-decider-never-met": decider !== undefined && decider.metOn === undefined,
-    "opponent-with-influence": stakeholders.some(
-      ({ stance, influence }) => stance === "opponent" && (influence ?? 0) >= influential,
-    ),
+    "opponent-with-influence": stakeholders.some(isOpponentWithInfluence),
     "single-threaded": stakeholders.filter(({ metOn }) => metOn !== undefined).length <= 1,
     "no-coach": !stakeholders.some(({ buyerType }) => buyerType === "coach"),
   };
   return buyingCentreWarnings.filter((warning) => given[warning]);
+}
+
+/** Whom a warning is about, and whom to see or to win because of it; nobody where there is nobody to name. */
+export function peopleBehind(
+  warning: BuyingCentreWarning,
+  stakeholders: readonly Stakeholder[],
+): readonly Stakeholder[] {
+  switch (warning) {
+    case "top-decider-never-met": {
+      const decider = topDecider(stakeholders);
+      return decider ? [decider] : [];
+    }
+    case "opponent-with-influence":
+      return stakeholders.filter(isOpponentWithInfluence);
+    case "single-threaded":
+      return keyPeople(stakeholders).filter(({ metOn }) => metOn === undefined);
+    case "no-coach":
+      // A coach is made of somebody who is for us already.
+      return stakeholders.filter(({ stance }) => stance === "ally" || stance === "supporter");
+  }
+}
+
+function isOpponentWithInfluence({ stance, influence }: Stakeholder): boolean {
+  return stance === "opponent" && (influence ?? 0) >= influential;
 }

@@ -3,7 +3,10 @@ import type { ContactId } from "../value/id.ts";
 import type { Stakeholder } from "./stakeholder.ts";
 
 /** What a line is made of. */
-export type Reporting = Pick<Stakeholder, "id" | "contactId" | "reportsTo" | "assessedAt">;
+export interface Reporting extends Pick<Stakeholder, "contactId" | "reportsTo"> {
+  readonly id: string;
+  readonly assessedAt: string;
+}
 
 /** The lines that hold; `refused` are people whose line would close a circle with older ones. */
 export interface ReportingLines {

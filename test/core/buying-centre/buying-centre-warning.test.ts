@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { warningsOf } from "#core";
+import { buyingCentreWarnings, peopleBehind, warningsOf } from "#core";
 import { day, stakeholder } from "../made-up.ts";
 
 const met = { metOn: day("2026-02-01") };
@@ -32,4 +32,23 @@ test("an opponent without influence endangers nothing, and nobody known is a hol
   ];
   expect(warningsOf(people)).toEqual([]);
   expect(warningsOf([])).toEqual([]);
+});
+
+test("each warning names whom to see or to win", () => {
+  const people = [
+    stakeholder("chief", { level: "deciding", influence: 9 }),
+    stakeholder("engineer", { influence: 7, stance: "opponent", ...met }),
+    stakeholder("fitter", { influence: 2, stance: "supporter" }),
+  ];
+  const named = buyingCentreWarnings.map((warning) => [
+    warning,
+    peopleBehind(warning, people).map(({ contactId }) => contactId),
+  ]);
+  expect(Object.fromEntries(named)).toEqual({
+    "top-decider-never-met": ["chief"],
+    "opponent-with-influence": ["engineer"],
+    "single-threaded": ["chief"],
+    "no-coach": ["fitter"],
+  });
+  expect(peopleBehind("top-decider-never-met", [])).toEqual([]);
 });
