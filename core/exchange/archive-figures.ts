@@ -6,6 +6,8 @@ import type { Opportunity } from "../pipeline/opportunity.ts";
 import { positionOf, type Position } from "../pipeline/position.ts";
 import { standardProcess } from "../pipeline/standard-process.ts";
 import { conditionsMet, type Tick } from "../pipeline/tick.ts";
+import { ratingsInForce } from "../rating/ratings-in-force.ts";
+import { currentScale } from "../rating/scale-versions.ts";
 import type { Scale } from "../rating/scale.ts";
 import type { IsoDate } from "../value/iso-date.ts";
 import type { OpportunityId } from "../value/id.ts";
@@ -17,12 +19,12 @@ export interface Standing extends Prospect {
 }
 
 /**
- * The two scales that span the map: of each kind the first. Where a kind is missing, a scale without
- * factors stands in, on which nothing is known.
+ * The two scales that span the map: of each kind the current version of the first. Where a kind is missing, a
+ * scale without factors stands in, on which nothing is known.
  */
 export function mapScales(scales: readonly Scale[]): MapScales {
   const first = (kind: Scale["kind"]): Scale =>
-    scales.find((scale) => scale.kind === kind) ?? {
+    currentScale(scales, kind) ?? {
       id: kind as string as Scale["id"],
       kind,
       name: {},
@@ -32,8 +34,9 @@ export function mapScales(scales: readonly Scale[]): MapScales {
 }
 
 /** The customer map of an archive. */
-export function archiveMap({ accounts, ratings, scales, settings }: Archive): readonly Placement[] {
-  return customerMap(accounts, ratings, mapScales(scales), settings.thresholds);
+export function archiveMap(archive: Archive): readonly Placement[] {
+  const { accounts, scales, settings } = archive;
+  return customerMap(accounts, ratingsInForce(archive), mapScales(scales), settings.thresholds);
 }
 
 /** Where every opportunity of an archive stands, in the order of the archive. */

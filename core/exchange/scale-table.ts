@@ -9,7 +9,7 @@ import { columnsOf, type Cell, type Row } from "./table.ts";
 export const scaleColumns = /* @__PURE__ */ columnsOf(
   "scaleId kind scaleName.en scaleName.zh factorId factorName.en factorName.zh " +
     "definition.en definition.zh weight:number level:number points:number description.en " +
-    "description.zh atLeast:number below:number",
+    "description.zh atLeast:number below:number property currency words:some replaces savedAt",
 );
 
 /** The rows of scales, level by level. */
@@ -33,6 +33,11 @@ export function scaleRows(scales: readonly Scale[]): readonly Row[] {
         level.description.zh ?? "",
         level.atLeast ?? "",
         level.below ?? "",
+        factor.property ?? "",
+        factor.currency ?? "",
+        level.words?.join("; ") ?? "",
+        scale.replaces ?? "",
+        scale.savedAt ?? "",
       ]),
     ),
   );
@@ -73,6 +78,7 @@ function addRow(drafts: Map<string, ScaleDraft>, row: Row, index: number): reado
   const cell = (key: string): Cell =>
     row[scaleColumns.findIndex((column) => column.key === key)] ?? "";
   const text = (key: string): LocalText => localText(cell(`${key}.en`), cell(`${key}.zh`));
+  const some = (key: string): string | undefined => String(cell(key)).trim() || undefined;
   const problems: Problem[] = [];
   const number = (key: string): number | undefined => {
     const value = String(cell(key)).trim();
@@ -85,17 +91,25 @@ function addRow(drafts: Map<string, ScaleDraft>, row: Row, index: number): reado
   const factorId = String(cell("factorId"));
   const scale = entry(drafts, scaleId, () => ({
     row: index,
-    fields: { id: scaleId, kind: cell("kind"), name: text("scaleName") },
+    fields: withoutGaps({
+      id: scaleId,
+      kind: cell("kind"),
+      name: text("scaleName"),
+      replaces: some("replaces"),
+      savedAt: some("savedAt"),
+    }),
     factors: new Map(),
   }));
   const factor = entry(scale.factors, factorId, () => ({
     row: index,
-    fields: {
+    fields: withoutGaps({
       id: factorId,
       name: text("factorName"),
       definition: text("definition"),
       weight: number("weight"),
-    },
+      property: some("property"),
+      currency: some("currency"),
+    }),
     levels: new Map(),
   }));
   const level = number("level") ?? factor.levels.size + 1;
@@ -114,6 +128,7 @@ function addRow(drafts: Map<string, ScaleDraft>, row: Row, index: number): reado
       description: text("description"),
       atLeast: number("atLeast"),
       below: number("below"),
+      words: wordsOf(cell("words")),
     }),
   });
   return problems;
@@ -143,6 +158,18 @@ function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = make()));
   return value;
+}
+
+/**
+ * The words of a cell, with semicolons between them; none is absent.
+ * @example wordsOf("national; nationwide") // ["national", "nationwide"]
+ */
+export function wordsOf(cell: Cell): readonly string[] | undefined {
+  const words = String(cell)
+    .split(/[;；]/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+  return words.length > 0 ? words : undefined;
 }
 
 function localText(en: Cell, zh: Cell): LocalText {

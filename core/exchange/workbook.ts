@@ -1,4 +1,5 @@
 /** The whole workbook that an archive is exported to: figures as live formulas, the map as a native chart. */
+import { ratingsInForce } from "../rating/ratings-in-force.ts";
 import type { IsoDate } from "../value/iso-date.ts";
 import type { Locale } from "../value/local-text.ts";
 import { archiveForecast, archiveStandings, forecastMonths, mapScales } from "./archive-figures.ts";
@@ -21,7 +22,7 @@ import type { Workbook } from "./workbook/sheet.ts";
  * division, so they are the same to the last bit as those computed here.
  */
 export function archiveWorkbook(archive: Archive, locale: Locale, today: IsoDate): Workbook {
-  const { accounts, observations, withdrawals, ratings, settings } = archive;
+  const { accounts, observations, withdrawals, settings } = archive;
   const axes = axisPlaces(mapScales(archive.scales));
   const standings = archiveStandings(archive);
   const forecast = archiveForecast(archive, today);
@@ -29,7 +30,7 @@ export function archiveWorkbook(archive: Archive, locale: Locale, today: IsoDate
     sheets: [
       accountsSheet(accounts, observations, withdrawals, today, locale),
       scalesSheet(axes, locale),
-      ratingsSheet(accounts, ratings, axes, locale),
+      ratingsSheet(accounts, ratingsInForce(archive), axes, locale),
       pointsSheet(accounts.length, axes, locale),
       scorecardsSheet(accounts.length, axes, locale),
       mapSheet(accounts.length, locale),

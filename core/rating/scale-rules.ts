@@ -2,6 +2,7 @@
 import { hasText } from "../value/local-text.ts";
 import { basisPoints } from "../value/percent.ts";
 import { problem, type Problem } from "../value/problem.ts";
+import { bindingRules } from "./binding-rules.ts";
 import type { Factor, Level, Scale, ScaleKind } from "./scale.ts";
 
 /** How many factors a scale of each kind has, the method's figures. */
@@ -13,7 +14,7 @@ export const factorCounts: Readonly<Record<ScaleKind, readonly [least: number, m
 
 /**
  * Every rule that a scale breaks: number of factors, definitions, descriptions, levels that overlap or
- * leave a gap, weights that do not sum to 100 %. An empty list means that the scale can be used.
+ * leave a gap, weights that do not sum to 100 %, facts that could not decide. An empty list means that the scale can be used.
  */
 export function brokenRules(scale: Scale): readonly Problem[] {
   return [...countRule(scale), ...weightRule(scale), ...scale.factors.flatMap(factorRules)];
@@ -30,7 +31,10 @@ function countRule({ kind, factors }: Scale): readonly Problem[] {
 
 function weightRule({ factors }: Scale): readonly Problem[] {
   const sum = factors.reduce((total, factor) => total + basisPoints(factor.weight), 0);
-  return sum === 10_000 ? [] : [problem("weights-do-not-sum", ["factors"], { sum: sum / 100 })];
+  // A weight that is no number is told as such, not by its sum.
+  return sum === 10_000 || Number.isNaN(sum)
+    ? []
+    : [problem("weights-do-not-sum", ["factors"], { sum: sum / 100 })];
 }
 
 function factorRules(factor: Factor, index: number): readonly Problem[] {
@@ -58,7 +62,7 @@ function factorRules(factor: Factor, index: number): readonly Problem[] {
         ...neighbourRules(factor.levels[at]!, upper, [...path, "levels", at + 1], index, at),
       ),
     );
-  return found;
+  return [...found, ...bindingRules(factor, path, index)];
 }
 
 function neighbourRules(

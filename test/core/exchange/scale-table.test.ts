@@ -9,7 +9,7 @@ import {
   scaleRows,
   scalesFromRows,
 } from "#core";
-import { factor, scale } from "../made-up.ts";
+import { factor, noon, scale } from "../made-up.ts";
 
 const column = (key: string): number => scaleColumns.findIndex((one) => one.key === key);
 const changed = (rows: readonly Row[], row: number, key: string, cell: Row[number]): Row[] =>
@@ -54,6 +54,50 @@ describe("scales as rows", () => {
         expect(scalesFromRows(shuffledLevels(rows, seed))).toEqual({ ok: true, value: [one] });
       }),
     );
+  });
+});
+
+describe("what binds a factor and makes a version", () => {
+  const [one, two] = scale([60, 40]).factors;
+  const bound: Scale = scale([], {
+    replaces: "s0" as Scale["id"],
+    savedAt: noon,
+    factors: [
+      {
+        ...one!,
+        property: "reach",
+        levels: one!.levels.map((level, at) =>
+          at === 1 ? { ...level, words: ["全国", "a b"] } : level,
+        ),
+      },
+      {
+        ...two!,
+        property: "revenue",
+        currency: "EUR" as NonNullable<Scale["factors"][number]["currency"]>,
+        levels: two!.levels
+          .slice(0, 2)
+          .map((level, at) => ({ ...level, ...[{ below: 5 }, { atLeast: 5 }][at] })),
+      },
+    ],
+  });
+
+  it("comes back from the rows, also as text", () => {
+    expect(scalesFromRows(scaleRows([bound]))).toEqual({ ok: true, value: [bound] });
+    const texts = scaleRows([bound]).map((row) => row.map(String));
+    expect(scalesFromRows(texts)).toEqual({ ok: true, value: [bound] });
+  });
+
+  it("stands behind the columns of old, so that rows of before still fit", () => {
+    expect(scaleColumns.slice(0, 16).at(-1)!.key).toBe("below");
+    const before = scaleRows(starters).map((row) => row.slice(0, 16));
+    expect(scalesFromRows(before)).toMatchObject({ ok: true });
+  });
+
+  it("is refused where the property doesn't exist, with its row", () => {
+    const found = problemsOf(changed(scaleRows([bound]), 0, "property", "shoe size"));
+    expect(found.map(({ code, path }) => [code, path[0], path.at(-1)])).toEqual([
+      ["not-a-choice", 0, "property"],
+    ]);
   });
 });
 

@@ -29,6 +29,18 @@ export const problems = {
   "problem.levels-unbounded":
     "Between levels {lower} and {upper} of factor {factor} a bound is missing. Give both the same bound, or give bounds to neither.",
   "problem.weights-do-not-sum": "The weights sum to {sum} %, not to 100 %. Adjust them.",
+  "problem.scale-without-name": "The scale has no name. Give it one.",
+  "problem.factor-without-name": "Factor {factor} has no name. Give it one.",
+  "problem.bound-to-person":
+    "Factor {factor} is bound to a fact about a person. Choose a property of the account.",
+  "problem.bound-without-bounds":
+    "Factor {factor} is bound to a number, but its levels have no bounds. Say from which number on each level begins.",
+  "problem.bound-without-words":
+    "Factor {factor} is bound to a text, but no level says which words mean it. Give at least one level its words.",
+  "problem.bound-without-currency":
+    "Factor {factor} is bound to an amount of money. Say in which currency its bounds are.",
+  "problem.word-in-two-levels":
+    "“{word}” stands at level {lower} and at level {upper} of factor {factor}. Keep it at one of them.",
   "problem.unknown-level":
     "The factor has no level “{value}”. Choose one of its levels, or leave it empty for unknown.",
   "problem.column-missing": "The column “{column}” is missing. Add it under exactly this heading.",

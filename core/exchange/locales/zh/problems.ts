@@ -28,6 +28,16 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   "problem.levels-unbounded":
     "第 {factor} 个因素的第 {lower} 级与第 {upper} 级之间缺一个界限。请两级填同一界限，或都不填。",
   "problem.weights-do-not-sum": "权重合计为 {sum}%，应为 100%。请调整。",
+  "problem.scale-without-name": "量表没有名称。请填写。",
+  "problem.factor-without-name": "第 {factor} 个因素没有名称。请填写。",
+  "problem.bound-to-person": "第 {factor} 个因素关联的是个人资料。请改选客户的属性。",
+  "problem.bound-without-bounds":
+    "第 {factor} 个因素关联的是数字，但各等级没有界限。请写明每一级从多少起。",
+  "problem.bound-without-words":
+    "第 {factor} 个因素关联的是文字，但没有一级写明对应的词语。请至少为一级填写词语。",
+  "problem.bound-without-currency": "第 {factor} 个因素关联的是金额。请写明界限所用的币种。",
+  "problem.word-in-two-levels":
+    "“{word}”同时出现在第 {factor} 个因素的第 {lower} 级和第 {upper} 级。请只保留一处。",
   "problem.unknown-level": "这个因素没有等级“{value}”。请从现有等级中选择；不清楚就留空。",
   "problem.column-missing": "缺少“{column}”列。请按此列名补上。",
   "problem.row-without-name": "这一行没有名称。请填写名称，或删除这一行。",
