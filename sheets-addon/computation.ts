@@ -2,10 +2,12 @@
 import {
   alignmentOf,
   conditionsMet,
+  currentScale,
   customerMap,
   forecast,
   monthOf,
   positionOf,
+  ratingsInForce,
   standardProcess,
   winProbability,
   type Account,
@@ -14,6 +16,7 @@ import {
   type Forecast,
   type IsoDate,
   type Month,
+  type Observation,
   type Opportunity,
   type OpportunityId,
   type Placement,
@@ -21,8 +24,8 @@ import {
   type Probability,
   type Rating,
   type Scale,
-  type ScaleKind,
   type Tick,
+  type Withdrawal,
 } from "#core";
 
 /** What the figures are computed from. */
@@ -33,6 +36,8 @@ export interface Basis {
   readonly scales: readonly Scale[];
   readonly accounts: readonly Account[];
   readonly ratings: readonly Rating[];
+  readonly observations: readonly Observation[];
+  readonly withdrawals: readonly Withdrawal[];
   readonly opportunities: readonly Opportunity[];
   readonly ticks: readonly Tick[];
 }
@@ -54,21 +59,17 @@ export interface Computation {
   readonly forecast: Forecast;
 }
 
-/** The first scale of a kind spans its axis; without one, nothing is known of it. */
-export function scaleOfKind(scales: readonly Scale[], kind: ScaleKind): Scale | undefined {
-  return scales.find((scale) => scale.kind === kind);
-}
-
+/** Without a scale of its kind, nothing is known of an axis. */
 const noScale = { factors: [] } as unknown as Scale;
 
 export function compute(basis: Basis): Computation {
-  const { settings, scales, accounts, ratings, opportunities, today, months } = basis;
+  const { settings, scales, accounts, opportunities, today, months } = basis;
   const placements = customerMap(
     accounts,
-    ratings,
+    ratingsInForce(basis),
     {
-      relationship: scaleOfKind(scales, "business-relationship") ?? noScale,
-      potential: scaleOfKind(scales, "purchase-potential") ?? noScale,
+      relationship: currentScale(scales, "business-relationship") ?? noScale,
+      potential: currentScale(scales, "purchase-potential") ?? noScale,
     },
     settings.thresholds,
   );

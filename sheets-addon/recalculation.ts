@@ -36,6 +36,8 @@ export function readWorkbook(workbook: Workbook): Reading {
     scales: records.scales,
     accounts: recordsOf(records.accounts),
     ratings: recordsOf(records.ratings),
+    observations: recordsOf(records.observations),
+    withdrawals: recordsOf(records.withdrawals),
     opportunities: recordsOf(records.opportunities),
     ticks: recordsOf(records.ticks),
   });

@@ -1,5 +1,6 @@
 /** The records of a workbook: every row that can be used, and for every other one what is wrong with it. */
 import {
+  currentScale,
   fromRow,
   message,
   problem,
@@ -13,7 +14,6 @@ import {
   type Scale,
   type Table,
 } from "#core";
-import { scaleOfKind } from "./computation.ts";
 import { tabName, text } from "./locales/text.ts";
 import { danglingRows } from "./references.ts";
 import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
@@ -140,7 +140,7 @@ export function readScales(
     }
   }
   for (const kind of ["business-relationship", "purchase-potential"] as const)
-    if (tab && !scaleOfKind(scales, kind))
+    if (tab && !currentScale(scales, kind))
       problems.push({
         tab: "scales",
         row: undefined,

@@ -1,6 +1,6 @@
 /** Ratings that were made with an earlier version of a scale and no longer count: what they said stays readable. */
 import type { AccountId, FactorId } from "../value/id.ts";
-import type { Rating } from "./rating.ts";
+import { isNewer, type Rating } from "./rating.ts";
 import type { Factor, Scale } from "./scale.ts";
 import { versionsOf } from "./scale-versions.ts";
 
@@ -35,8 +35,4 @@ export function earlierRatings(
   return [...gone.values()]
     .filter(({ rating, factor }) => factor.levels[(rating.level ?? 0) - 1] !== undefined)
     .sort((a, b) => (isNewer(a.rating, b.rating) ? -1 : 1));
-}
-
-function isNewer(a: Rating, b: Rating): boolean {
-  return a.ratedAt === b.ratedAt ? a.id > b.id : a.ratedAt > b.ratedAt;
 }

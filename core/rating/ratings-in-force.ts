@@ -7,7 +7,7 @@ import { propertyOf, type PropertyKey } from "../research/property.ts";
 import { observationsInForce, type Withdrawal } from "../research/withdrawal.ts";
 import type { AccountId, RatingId } from "../value/id.ts";
 import { boundLevel } from "./bound-level.ts";
-import type { Rating } from "./rating.ts";
+import { isNewer, type Rating } from "./rating.ts";
 import type { Factor, Scale } from "./scale.ts";
 import { currentScales, currentVersions } from "./scale-versions.ts";
 
@@ -47,8 +47,7 @@ export function ratingsInForce(sources: RatingSources): readonly RatingInForce[]
   const newest = new Map<string, Rating>();
   for (const rating of carried) {
     const key = cellOf(rating);
-    const other = newest.get(key);
-    if (!other || momentOf(rating) > momentOf(other)) newest.set(key, rating);
+    if (isNewer(rating, newest.get(key))) newest.set(key, rating);
   }
   const used = derived.filter((rating) => newest.get(cellOf(rating))?.level === undefined);
   const replaced = new Set(used.map(cellOf));
@@ -141,8 +140,4 @@ function lastSeen({ value, observedAt }: Observation, all: readonly Observation[
 
 function cellOf({ accountId, scaleId, factorId }: Rating): string {
   return `${accountId}\n${scaleId}\n${factorId}`;
-}
-
-function momentOf({ ratedAt, id }: Rating): string {
-  return `${ratedAt} ${id}`;
 }
