@@ -15,6 +15,7 @@ export * from "./value/problem.ts";
 export * from "./value/random.ts";
 export * from "./value/normal-tail.ts";
 export * from "./value/rank-correlation.ts";
+export * from "./value/trend.ts";
 
 // 1. Research an account
 export * from "./research/source.ts";
@@ -91,6 +92,14 @@ export * from "./rating/purchase.ts";
 export * from "./rating/selling-effort.ts";
 export * from "./rating/metric-value.ts";
 export * from "./rating/key-account-review.ts";
+export * from "./rating/purchase-history.ts";
+export * from "./rating/recency-frequency-value.ts";
+export * from "./rating/buying-habit.ts";
+export * from "./rating/account-balance.ts";
+export * from "./rating/tier-yield.ts";
+export * from "./rating/concentration.ts";
+export * from "./rating/one-off-order.ts";
+export * from "./rating/discount-creep.ts";
 export * from "./rating/starter-scales/purchase-potential.ts";
 export * from "./rating/starter-scales/business-relationship.ts";
 
