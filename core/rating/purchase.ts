@@ -1,18 +1,14 @@
 /** What an analysis of purchases needs to know of an order. */
 import type { AccountId } from "../value/id.ts";
 import type { IsoDate } from "../value/iso-date.ts";
-import type { Currency, Money } from "../value/money.ts";
+import type { Currency } from "../value/money.ts";
+import type { Order } from "../research/order.ts";
 
-/** An order, as far as it is analysed: `margin` and `collected` are in the currency of the amount; `discount` in per cent. */
-export interface Purchase {
-  readonly accountId: AccountId;
-  readonly on: IsoDate;
-  readonly items: readonly string[];
-  readonly amount: Money;
-  readonly margin?: number | undefined;
-  readonly collected?: number | undefined;
-  readonly discount?: number | undefined;
-}
+/** An order, as far as it is analysed. */
+export type Purchase = Pick<
+  Order,
+  "accountId" | "on" | "items" | "amount" | "margin" | "collected" | "discount"
+>;
 
 /** Days from one to another, both included. */
 export interface DaySpan {

@@ -1,17 +1,10 @@
 /** What an account costs us in work: visits, hours and money, counted from activities. */
-import type { AccountId } from "../value/id.ts";
-import type { IsoDate } from "../value/iso-date.ts";
+import type { Activity } from "../research/activity.ts";
 import type { Money } from "../value/money.ts";
 import { sumsByCurrency } from "../value/money-sum.ts";
 
 /** An activity, as far as its effort is counted. */
-export interface LoggedActivity {
-  readonly accountId: AccountId;
-  readonly kind: string;
-  readonly on: IsoDate;
-  readonly hours?: number | undefined;
-  readonly cost?: Money | undefined;
-}
+export type LoggedActivity = Pick<Activity, "accountId" | "kind" | "on" | "hours" | "cost">;
 
 /**
  * Effort over some activities. `cost` holds the noted costs and the hours at the hourly rate, one sum for each

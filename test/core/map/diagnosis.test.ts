@@ -6,7 +6,7 @@ import { placed, purchase } from "../made-up-portfolio.ts";
 
 const hours = (accountId: string, spent: number, on = "2026-03-02") => ({
   accountId: accountId as AccountId,
-  kind: "visit",
+  kind: "visit" as const,
   on: day(on),
   hours: spent,
 });

@@ -7,7 +7,7 @@ import { purchase } from "../made-up-portfolio.ts";
 const CNY = "CNY" as Currency;
 const spent = (on: string, amount: number, hours?: number) => ({
   accountId: "a1" as AccountId,
-  kind: "visit",
+  kind: "visit" as const,
   on: day(on),
   hours,
   cost: { amount, currency: CNY },

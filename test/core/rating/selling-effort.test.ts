@@ -5,7 +5,10 @@ import { day } from "../made-up.ts";
 
 const eur = (amount: number) => ({ amount, currency: "EUR" as Currency });
 const cny = (amount: number) => ({ amount, currency: "CNY" as Currency });
-const activity = (kind: string, more: { hours?: number; cost?: ReturnType<typeof eur> } = {}) => ({
+const activity = (
+  kind: "visit" | "call",
+  more: { hours?: number; cost?: ReturnType<typeof eur> } = {},
+) => ({
   accountId: "a1" as AccountId,
   kind,
   on: day("2026-03-02"),
@@ -45,7 +48,7 @@ test("the effort of a whole is the sum of its parts", () => {
   const some = fc.array(
     fc.record({
       accountId: fc.constant("a1" as AccountId),
-      kind: fc.constantFrom("visit", "call"),
+      kind: fc.constantFrom("visit" as const, "call" as const),
       on: fc.constant(day("2026-03-02")),
       hours: fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }),
       cost: fc.option(fc.integer({ min: 0, max: 999 }).map(eur), { nil: undefined }),
