@@ -87,6 +87,7 @@ export * from "./rating/next-question.ts";
 export * from "./rating/weight-draws.ts";
 export * from "./rating/acceptability.ts";
 export * from "./rating/weight-flip.ts";
+export * from "./rating/tier-flip.ts";
 export * from "./rating/doubt.ts";
 export * from "./rating/purchase.ts";
 export * from "./rating/selling-effort.ts";

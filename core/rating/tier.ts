@@ -21,20 +21,32 @@ export const defaultTierShares: readonly number[] = [20, 30, 50];
  * @example tiersOf([{ rank: 1, best: 1, worst: 2 }, { rank: 2, best: 1, worst: 2 }], [50, 50]).map(({ tier, isSure }) => [tier, isSure]) // [[0, false], [1, false]]
  */
 export function tiersOf(ranks: readonly Rank[], shares: readonly number[]): readonly Tier[] {
-  const lastRanks: number[] = [];
+  const lastRanks = lastRanksOf(ranks.length, shares);
+  return ranks.map((one) => {
+    const best = tierOfRank(one.best, lastRanks);
+    const worst = tierOfRank(one.worst, lastRanks);
+    return { tier: tierOfRank(one.rank, lastRanks), best, worst, isSure: best === worst };
+  });
+}
+
+/**
+ * The last rank of each tier.
+ * @example lastRanksOf(10, [20, 30, 50]) // [2, 5, 10]
+ */
+export function lastRanksOf(accounts: number, shares: readonly number[]): readonly number[] {
   let share = 0;
-  for (const part of shares) {
+  return shares.map((part) => {
     share += part;
     // Shares such as 33.3 must not round a whole number of accounts up by one.
-    lastRanks.push(Math.ceil((ranks.length * share) / 100 - 1e-9));
-  }
-  const tierOf = (rank: number): number => {
-    const tier = lastRanks.findIndex((last) => rank <= last);
-    return tier < 0 ? Math.max(0, shares.length - 1) : tier;
-  };
-  return ranks.map((one) => {
-    const best = tierOf(one.best);
-    const worst = tierOf(one.worst);
-    return { tier: tierOf(one.rank), best, worst, isSure: best === worst };
+    return Math.ceil((accounts * share) / 100 - 1e-9);
   });
+}
+
+/**
+ * The tier of a rank, 0 the highest; what is left over belongs to the last.
+ * @example tierOfRank(4, [2, 5, 10]) // 1
+ */
+export function tierOfRank(rank: number, lastRanks: readonly number[]): number {
+  const tier = lastRanks.findIndex((last) => rank <= last);
+  return tier < 0 ? Math.max(0, lastRanks.length - 1) : tier;
 }

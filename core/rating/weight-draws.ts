@@ -17,8 +17,9 @@ export type WeightDraw = (into: Float64Array) => void;
 
 /**
  * A source of weights. Even draws over all weights are normalised exponentials, over an order the same sorted
- * (Devroye 1986, “Non-uniform random variate generation”, chapter V); near ones are drawn evenly within
- * their bounds, the last closes the sum, and what leaves the bounds is drawn again.
+ * (Devroye 1986, “Non-uniform random variate generation”, chapter V). Near ones are tried in turn evenly within
+ * their bounds, where the last closes the sum, and evenly over all weights: the first suits narrow bounds, the
+ * second wide ones, and whichever meets both conditions first is an even draw of those that do.
  */
 export function weightDraw(
   stated: readonly number[],
@@ -46,21 +47,29 @@ function evenDraw(into: Float64Array, random: Random): void {
 }
 
 /** So many misses in a row mean that the bounds leave hardly any room; the stated weights are always within. */
-const MOST_TRIES = 1000;
+const MOST_TRIES = 2000;
 
 function nearDraw(stated: readonly number[], distance: number, random: Random): WeightDraw {
+  // Rounding must not make a lone factor miss its own weight.
+  const low = stated.map((weight) => Math.max(0, weight - distance) - 1e-12);
+  const high = stated.map((weight) => Math.min(1, weight + distance) + 1e-12);
+  const isWithin = (weights: Float64Array): boolean => {
+    for (let at = 0; at < weights.length; at++)
+      if (weights[at]! < low[at]! || weights[at]! > high[at]!) return false;
+    return true;
+  };
   const last = stated.length - 1;
+  const tryWithin = (into: Float64Array): void => {
+    let rest = 1;
+    for (let at = 0; at < last; at++)
+      rest -= into[at] = Math.max(0, low[at]! + (high[at]! - low[at]!) * random());
+    into[last] = Math.abs(rest) < 1e-12 ? 0 : rest;
+  };
   return (into) => {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      let rest = 1;
-      for (let at = 0; at < last; at++) {
-        const low = Math.max(0, stated[at]! - distance);
-        const high = Math.min(1, stated[at]! + distance);
-        rest -= into[at] = low + (high - low) * random();
-      }
-      into[last] = rest;
-      // Rounding must not make a lone factor miss its own weight.
-      if (rest >= 0 && Math.abs(rest - stated[last]!) <= distance + 1e-12) return;
+      if (tries % 2 === 0) tryWithin(into);
+      else evenDraw(into, random);
+      if (isWithin(into)) return;
     }
     into.set(stated);
   };

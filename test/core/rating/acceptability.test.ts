@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { acceptability, type Levels, type Scale } from "#core";
+import { acceptability, acceptabilityRun, type Levels, type Scale } from "#core";
 import { factor, scale } from "../made-up.ts";
 
 /** Within four standard deviations of a share of 20,000 draws. */
@@ -137,5 +137,36 @@ test("better everywhere is first under all weights", () => {
     [0, 1, 0],
     [1, 0, 0],
     [0, 0, 1],
+  ]);
+});
+
+test("in steps and at once give the same shares", () => {
+  const question = {
+    ...withPoints([80, 20, 5], [30, 60, 70], [55, 40, 40]),
+    defensible: { kind: "near", points: 30 } as const,
+    seed: 8,
+  };
+  const run = acceptabilityRun(question);
+  for (const draws of [1, 300, 0, 699]) run.draw(draws);
+  expect(run.shares()).toEqual(acceptability({ ...question, draws: 1000 }));
+});
+
+test("with the unknown at the middle only the weights vary", () => {
+  // 0, 50, 100 unknown counts as 50 and always ties with a known 50; each then shares the first rank.
+  const { rankShares, winShares } = acceptability({
+    scale: scale([], { factors: [factor("a", 100, [0, 50, 100])] }),
+    alternatives: [[undefined], [2]],
+    defensible: { kind: "any" },
+    unknown: "middle",
+    draws: 100,
+    seed: 9,
+  });
+  expect(rankShares).toEqual([
+    [1, 0],
+    [1, 0],
+  ]);
+  expect(winShares).toEqual([
+    [0, 0],
+    [0, 0],
   ]);
 });

@@ -46,6 +46,24 @@ describe("defensible weights", () => {
     }
   });
 
+  test("near within wide bounds: as even as all weights, but for what the bounds cut off", () => {
+    // Twelve factors within 50 points: hardly any weight of an even draw is above its bound.
+    for (const mean of means(
+      Array.from({ length: 12 }, () => 100 / 12),
+      { kind: "near", points: 50 },
+    ))
+      expect(mean).toBeCloseTo(1 / 12, 2);
+    // Two factors within 20 points of 50 and 50: the first is even between 30 and 70 %.
+    const draw = weightDraw([50, 50], { kind: "near", points: 20 }, seededRandom(4));
+    const weights = new Float64Array(2);
+    const quarters = [0, 0, 0, 0];
+    for (let turn = 0; turn < 20_000; turn++) {
+      draw(weights);
+      quarters[Math.min(3, Math.floor((weights[0]! - 0.3) / 0.1))]!++;
+    }
+    for (const count of quarters) expect(count / 20_000).toBeCloseTo(1 / 4, 1);
+  });
+
   test("one factor alone weighs everything", () => {
     for (const kind of ["any", "order"] as const) expect(means([100], { kind }, 10)).toEqual([1]);
     expect(means([100], { kind: "near", points: 10 }, 10)).toEqual([1]);
