@@ -96,6 +96,7 @@ export * from "./rating/metric-value.ts";
 export * from "./rating/value-metric.ts";
 export * from "./rating/order-metrics.ts";
 export * from "./rating/metric-table.ts";
+export * from "./rating/key-account.ts";
 export * from "./rating/key-account-review.ts";
 export * from "./rating/purchase-history.ts";
 export * from "./rating/recency-frequency-value.ts";
@@ -105,6 +106,7 @@ export * from "./rating/tier-yield.ts";
 export * from "./rating/concentration.ts";
 export * from "./rating/one-off-order.ts";
 export * from "./rating/discount-creep.ts";
+export * from "./rating/key-account-history.ts";
 export * from "./rating/starter-scales/purchase-potential.ts";
 export * from "./rating/starter-scales/business-relationship.ts";
 
