@@ -107,6 +107,8 @@ export * from "./rating/concentration.ts";
 export * from "./rating/one-off-order.ts";
 export * from "./rating/discount-creep.ts";
 export * from "./rating/key-account-history.ts";
+export * from "./rating/target-criterion.ts";
+export * from "./rating/target-screening.ts";
 export * from "./rating/starter-scales/purchase-potential.ts";
 export * from "./rating/starter-scales/business-relationship.ts";
 
