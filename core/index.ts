@@ -109,6 +109,8 @@ export * from "./rating/discount-creep.ts";
 export * from "./rating/key-account-history.ts";
 export * from "./rating/target-criterion.ts";
 export * from "./rating/target-screening.ts";
+export * from "./rating/value-settings.ts";
+export * from "./rating/portfolio-value.ts";
 export * from "./rating/starter-scales/purchase-potential.ts";
 export * from "./rating/starter-scales/business-relationship.ts";
 
