@@ -1,5 +1,6 @@
 /** The archive file: everything a user has, as one versioned JSON document. */
 import * as z from "zod/mini";
+import { NeededPositions } from "../buying-centre/needed-position.ts";
 import { Stakeholder } from "../buying-centre/stakeholder.ts";
 import { FrozenBand } from "../forecast/frozen-band.ts";
 import { FrozenChance } from "../forecast/frozen-chance.ts";
@@ -34,6 +35,8 @@ function threshold() {
 export const ArchiveSettings = z.strictObject({
   thresholds: z.strictObject({ relationship: threshold(), potential: threshold() }),
   stageTable: StageTable,
+  /** The positions that a purchase needs, where the team has chosen its own. */
+  neededPositions: z.optional(NeededPositions),
 });
 export type ArchiveSettings = z.infer<typeof ArchiveSettings>;
 

@@ -19,7 +19,7 @@ export const recordColumns = {
     "relation.company.personalNeed:number relation.company.personalFeeling:number assessedAt",
   opportunities:
     "id accountId name amount.amount:number amount.currency expectedClose customerStage " +
-    "owner project discount:number claimedStage closed.outcome closed.on createdAt updatedAt",
+    "owner project discount:number claimedStage neededPositions:some closed.outcome closed.on createdAt updatedAt",
   ticks:
     "id opportunityId conditionId done:flag on evidence.text evidence.observationId recordedAt",
   judgements: "id accountId point state note by.kind by.name:verbatim judgedAt",

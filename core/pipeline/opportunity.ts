@@ -1,5 +1,6 @@
 /** An opportunity: a project of an account that we want to win. */
 import * as z from "zod/mini";
+import { NeededPositions } from "../buying-centre/needed-position.ts";
 import { AccountId, OpportunityId } from "../value/id.ts";
 import { IsoDate, IsoInstant } from "../value/iso-date.ts";
 import { Money } from "../value/money.ts";
@@ -24,6 +25,7 @@ function percentage() {
  * `customerStage` is where the customer stands in its own purchasing process; `closed` ends the opportunity.
  * Offers of one `project` compete: at most one of them is won. `discount` is in per cent of the list price.
  * `claimedStage` is what another system or a colleague said; it is shown beside the position, and never counts.
+ * `neededPositions` are the people that this purchase needs, where they aren't those that the team always looks for.
  */
 export const Opportunity = z.strictObject({
   id: OpportunityId,
@@ -36,6 +38,7 @@ export const Opportunity = z.strictObject({
   project: z.optional(shortText()),
   discount: z.optional(percentage()),
   claimedStage: z.optional(z.enum(salesStages)),
+  neededPositions: z.optional(NeededPositions),
   closed: z.optional(z.strictObject({ outcome: z.enum(["won", "lost"]), on: IsoDate })),
   createdAt: IsoInstant,
   updatedAt: IsoInstant,

@@ -1,6 +1,7 @@
 /** The whole database as an archive, and an archive into the database: planned first, then all or nothing. */
 import {
   type Archive,
+  ArchiveSettings,
   archiveVersion,
   type Checked,
   type Collection,
@@ -15,9 +16,10 @@ import {
   tombstoneOf,
 } from "#core";
 import { database } from "./database.ts";
+import { defined } from "./defined.ts";
 import { eraseRecords } from "./erase-records.ts";
 import { now } from "./identity.ts";
-import { readSettings, saveSettings } from "./settings.ts";
+import { readSettings, saveSettings, type Settings } from "./settings.ts";
 
 const carried = collections.map((collection) => database[collection]);
 
@@ -43,7 +45,7 @@ export async function withheldFacts(): Promise<number> {
 /** Everything that is stored, read in one transaction; drafts and the look of the screens stay here. */
 export async function fullArchive(): Promise<Archive> {
   return database.transaction("r", [...carried, database.settings], async () => {
-    const { thresholds, stageTable } = await readSettings();
+    const settings = figuresOf(await readSettings());
     const records = await Promise.all(
       collections.map(async (collection) => [collection, await database[collection].toArray()]),
     );
@@ -51,7 +53,7 @@ export async function fullArchive(): Promise<Archive> {
       format: "account-atlas",
       version: archiveVersion,
       exportedAt: now(),
-      settings: { thresholds, stageTable },
+      settings,
       ...Object.fromEntries(records),
     } as Archive;
   });
@@ -116,8 +118,17 @@ async function putNewer(collection: Collection, incoming: readonly Edited[]): Pr
   );
 }
 
+/** Which settings travel with the data. */
+const figures = Object.keys(ArchiveSettings.shape) as readonly (keyof ArchiveSettings)[];
+
+function figuresOf(settings: Settings): ArchiveSettings {
+  return defined(
+    Object.fromEntries(figures.map((key) => [key, settings[key]])),
+  ) as unknown as ArchiveSettings;
+}
+
 async function hasChosenFigures(): Promise<boolean> {
-  const chosen = await database.settings.bulkGet(["thresholds", "stageTable"]);
+  const chosen = await database.settings.bulkGet([...figures]);
   return chosen.some((setting) => setting !== undefined);
 }
 

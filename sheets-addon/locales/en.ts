@@ -149,6 +149,7 @@ export const en = {
   "column.amount.currency": "Currency",
   "column.expectedClose": "Expected close",
   "column.customerStage": "Customer's stage",
+  "column.neededPositions": "Needed positions",
   "column.closed.outcome": "Outcome",
   "column.closed.on": "Closed on",
   "column.conditionId": "Condition",

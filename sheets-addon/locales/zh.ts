@@ -142,6 +142,7 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "column.amount.currency": "币种",
   "column.expectedClose": "预计成交日期",
   "column.customerStage": "客户所处阶段",
+  "column.neededPositions": "所需岗位",
   "column.closed.outcome": "结果",
   "column.closed.on": "结束日期",
   "column.conditionId": "条件",

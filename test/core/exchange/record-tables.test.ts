@@ -130,6 +130,10 @@ const records = {
     project: fc.option(text, absent),
     discount: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), absent),
     claimedStage: fc.option(fc.constantFrom(...salesStages), absent),
+    neededPositions: fc.option(
+      fc.constantFrom(["any/any/user"], ["deciding/any/decider", "any/technical/designer"]),
+      absent,
+    ),
     closed: fc.option(fc.record({ outcome: fc.constantFrom("won", "lost"), on: day }), absent),
     ...dated,
   }),

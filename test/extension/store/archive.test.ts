@@ -33,6 +33,16 @@ describe("an archive", () => {
     expect(carried).toEqual(given);
   });
 
+  it("carries the positions that the team looks for, once it has chosen them", async () => {
+    expect(Object.keys((await exportArchive()).settings)).not.toContain("neededPositions");
+    await saveSettings({ neededPositions: ["deciding/any/decider"] });
+    const carried = writeArchive(await exportArchive());
+    await database.delete();
+    await database.open();
+    await bringIn(carried);
+    expect((await exportArchive()).settings.neededPositions).toEqual(["deciding/any/decider"]);
+  });
+
   it("changes nothing when it comes a second time", async () => {
     await bringIn(writeArchive(archive()));
     const plan = await planArchiveImport(writeArchive(archive()));
