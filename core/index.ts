@@ -159,6 +159,8 @@ export * from "./buying-centre/org-chart-svg.ts";
 // 5. Move the opportunity through the pipeline
 export * from "./pipeline/sales-process.ts";
 export * from "./pipeline/standard-process.ts";
+export * from "./pipeline/stage-guide.ts";
+export * from "./pipeline/standard-guide.ts";
 export * from "./pipeline/opportunity.ts";
 export * from "./pipeline/revision.ts";
 export * from "./pipeline/tick.ts";

@@ -11,7 +11,7 @@ const portfolio = {
     opportunity("o1", { customerStage: "studies-feasibility" }),
     opportunity("o2", { closed: { outcome: "lost", on: day("2026-02-01") } }),
   ],
-  ticks: [tick("t1", "1-m1")],
+  ticks: ["1-m1", "1-m2", "1-m3"].map((id, at) => tick(`t${at}`, id)),
 };
 
 test("an opportunity is a row with its stage and chance; a closed one has no chance any more", () => {
