@@ -111,6 +111,13 @@ export * from "./rating/target-criterion.ts";
 export * from "./rating/target-screening.ts";
 export * from "./rating/value-settings.ts";
 export * from "./rating/portfolio-value.ts";
+export * from "./rating/five-errors/watched-account.ts";
+export * from "./rating/five-errors/value-figures.ts";
+export * from "./rating/five-errors/single-metric.ts";
+export * from "./rating/five-errors/big-and-small.ts";
+export * from "./rating/five-errors/eternal-relations.ts";
+export * from "./rating/five-errors/better-terms.ts";
+export * from "./rating/five-errors.ts";
 export * from "./rating/starter-scales/purchase-potential.ts";
 export * from "./rating/starter-scales/business-relationship.ts";
 

@@ -6,6 +6,8 @@ import {
   type Purchase,
   type Score,
   type Thresholds,
+  type Watch,
+  type WatchedAccount,
 } from "#core";
 import { day } from "./made-up.ts";
 
@@ -32,10 +34,6 @@ export function placed(
   potential: number | readonly [number, number],
   thresholds: Thresholds = { relationship: 50, potential: 50 },
 ): Placement {
-  const score = (points: number | readonly [number, number], known = 1): Score => {
-    const [low, high] = typeof points === "number" ? [points, points] : points;
-    return { low, high, midpoint: (low + high) / 2, known: high - low === 100 ? 0 : known };
-  };
   return placement(
     id as AccountId,
     `Company ${id}`,
@@ -43,4 +41,36 @@ export function placed(
     score(potential),
     thresholds,
   );
+}
+
+/** An account under watch: well known and middling unless a test asks otherwise. */
+export function watched(id: string, changes: Partial<WatchedAccount> = {}): WatchedAccount {
+  const { accountId, name, relationship, potential } = placed(id, 40, 40);
+  return {
+    accountId,
+    name,
+    relationship,
+    potential,
+    purchases: [],
+    ratedOn: day("2026-06-01"),
+    lastActivity: day("2026-06-01"),
+    lastOrder: undefined,
+    ...changes,
+  };
+}
+
+/** A portfolio under watch on the first of July 2026, in euro, with both lines at 50. */
+export function watch(accounts: readonly WatchedAccount[], currency = "EUR"): Watch {
+  return {
+    accounts,
+    currency: currency as Watch["currency"],
+    lines: { relationship: 50, potential: 50 },
+    today: day("2026-07-01"),
+  };
+}
+
+/** A score that is known exactly, or, from nothing to everything, not at all. */
+export function score(points: number | readonly [number, number]): Score {
+  const [low, high] = typeof points === "number" ? [points, points] : points;
+  return { low, high, midpoint: (low + high) / 2, known: high - low === 100 ? 0 : 1 };
 }
