@@ -59,6 +59,7 @@ export * from "./research/figure.ts";
 export * from "./research/coverage.ts";
 export * from "./research/information-judgement.ts";
 export * from "./research/information-points.ts";
+export * from "./research/account-coverage.ts";
 
 // 2. Rate it
 export * from "./rating/scale.ts";

@@ -1,20 +1,8 @@
 /** A contact's card and the facts about the contact: what a person says of one stands on the other too. */
-import type { Contact, Observation, PropertyKey } from "#core";
+import { cardFields, cardProperties, type Contact, type Observation } from "#core";
 import { database } from "./database.ts";
 import { nowAfter } from "./identity.ts";
 import type { Deed } from "./undo.ts";
-
-/** Which property each field of a card is a value of. */
-export const cardProperties = {
-  name: "contact-name",
-  position: "position",
-  department: "department",
-  phone: "business-phone",
-  email: "business-email",
-} as const satisfies Partial<Record<keyof Contact, PropertyKey>>;
-
-export type CardField = keyof typeof cardProperties;
-export const cardFields = Object.keys(cardProperties) as readonly CardField[];
 
 /** The deed with the cards that follow from its new facts about contacts. */
 export async function withCards(deed: Deed): Promise<Deed> {
