@@ -174,6 +174,11 @@ export * from "./pipeline/revision.ts";
 export * from "./pipeline/tick.ts";
 export * from "./pipeline/position.ts";
 export * from "./pipeline/alignment.ts";
+export * from "./pipeline/process-version.ts";
+export * from "./pipeline/position-history.ts";
+export * from "./pipeline/waiting-time.ts";
+export * from "./pipeline/amount-outlier.ts";
+export * from "./pipeline/abnormal-case.ts";
 export * from "./pipeline/next-step.ts";
 
 // 6. Forecast, plan and keep

@@ -73,3 +73,6 @@ export type FrozenBandId = z.infer<typeof FrozenBandId>;
 
 export const PastOpportunityId = idOf<"PastOpportunityId">();
 export type PastOpportunityId = z.infer<typeof PastOpportunityId>;
+
+export const ProcessId = idOf<"ProcessId">();
+export type ProcessId = z.infer<typeof ProcessId>;

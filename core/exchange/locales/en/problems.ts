@@ -11,6 +11,12 @@ export const problems = {
   "problem.wrong-type": "“{value}” is the wrong kind of value for the field “{field}”. Correct it.",
   "problem.bad-value": "“{value}” is not allowed in the field “{field}”. Correct it.",
   "problem.too-long": "The text in the field “{field}” is too long. Shorten it.",
+  "problem.stages-out-of-order":
+    "A process has the eight stages of the method, in their order. Bring the missing ones back.",
+  "problem.stage-without-conditions":
+    "A stage has no milestone or no success criterion, so nothing could enter or complete it. Add one.",
+  "problem.condition-without-text":
+    "A condition has no text. Write what must be done, or remove it.",
   "problem.duplicate-id": "The id “{id}” occurs more than once. Give each record an id of its own.",
   "problem.unknown-reference":
     "There is no record with the id “{id}”. Add that record or correct the reference.",
