@@ -43,6 +43,9 @@ export const problemCodes = [
   "quote-not-closed",
   "extra-cells",
   "empty-file",
+  "several-accounts",
+  "unclear-day",
+  "unclear-number",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -64,6 +64,12 @@ export const problems = {
   "problem.extra-cells":
     "This row has more cells than there are headings: “{value}” is not imported. Check its separators.",
   "problem.empty-file": "There is nothing in the file. Choose another one.",
+  "problem.several-accounts":
+    "Several accounts could be meant: {value}. Add the web address, or give the accounts different names.",
+  "problem.unclear-day":
+    "“{value}” could mean two different days. Say whether the day or the month comes first.",
+  "problem.unclear-number":
+    "“{value}” could be two different numbers. Say which sign stands before the decimals.",
   "place.row": "Row {row}: {sentence}",
   "place.column": "Column “{column}”: {sentence}",
   "place.row-and-column": "Row {row}, column “{column}”: {sentence}",
