@@ -189,6 +189,10 @@ export * from "./forecast/frozen-chance.ts";
 export * from "./forecast/frozen-band.ts";
 export * from "./forecast/past-opportunity.ts";
 export * from "./plan/agenda.ts";
+export * from "./plan/next-action.ts";
+export * from "./plan/reach.ts";
+export * from "./plan/appraisal.ts";
+export * from "./plan/balanced-score.ts";
 
 // Carry it elsewhere
 export * from "./exchange/archive.ts";
@@ -202,6 +206,7 @@ export * from "./exchange/record-tables.ts";
 export * from "./exchange/scale-table.ts";
 export * from "./exchange/scale-problems.ts";
 export * from "./exchange/safe-cell.ts";
+export * from "./exchange/calendar-file.ts";
 export * from "./exchange/account-import.ts";
 export * from "./exchange/order-import/written-currency.ts";
 export * from "./exchange/order-import/order-columns.ts";
