@@ -6,14 +6,18 @@ import {
   customerMap,
   forecast,
   monthOf,
+  defaultTierShares,
   positionOf,
+  ranks,
   ratingsInForce,
   standardProcess,
+  tiersOf,
   winProbability,
   type Account,
   type Alignment,
   type ArchiveSettings,
   type Forecast,
+  type MapScales,
   type IsoDate,
   type Month,
   type Observation,
@@ -21,6 +25,8 @@ import {
   type OpportunityId,
   type Placement,
   type Position,
+  type Rank,
+  type Tier,
   type Probability,
   type Rating,
   type Scale,
@@ -53,8 +59,18 @@ export interface Outlook {
     | { readonly kind: "overdue" | "later" | "closed" };
 }
 
+/** Where an account stands among all by its purchase potential. */
+export interface Standing {
+  readonly rank: Rank;
+  readonly tier: Tier;
+}
+
 export interface Computation {
+  /** The ratings that hold, those that follow from facts included. */
+  readonly ratings: readonly Rating[];
   readonly placements: readonly Placement[];
+  /** One a placement, in the same order. */
+  readonly standing: readonly Standing[];
   readonly outlooks: ReadonlyMap<OpportunityId, Outlook>;
   readonly forecast: Forecast;
 }
@@ -62,17 +78,18 @@ export interface Computation {
 /** Without a scale of its kind, nothing is known of an axis. */
 const noScale = { factors: [] } as unknown as Scale;
 
+/** The two scales that span the map. */
+export function mapScales(scales: readonly Scale[]): MapScales {
+  return {
+    relationship: currentScale(scales, "business-relationship") ?? noScale,
+    potential: currentScale(scales, "purchase-potential") ?? noScale,
+  };
+}
+
 export function compute(basis: Basis): Computation {
   const { settings, scales, accounts, opportunities, today, months } = basis;
-  const placements = customerMap(
-    accounts,
-    ratingsInForce(basis),
-    {
-      relationship: currentScale(scales, "business-relationship") ?? noScale,
-      potential: currentScale(scales, "purchase-potential") ?? noScale,
-    },
-    settings.thresholds,
-  );
+  const ratings = ratingsInForce(basis);
+  const placements = customerMap(accounts, ratings, mapScales(scales), settings.thresholds);
   const ticks = ticksByOpportunity(basis.ticks);
   const stands = opportunities.map((opportunity) => {
     const position = positionOf(standardProcess, conditionsMet(ticks.get(opportunity.id) ?? []));
@@ -82,8 +99,12 @@ export function compute(basis: Basis): Computation {
   const outlook = forecast(stands, today, months);
   const overdue = new Set(outlook.overdue);
   const later = new Set(outlook.later);
+  const potential = ranks(placements.map((placement) => placement.potential));
+  const tiers = tiersOf(potential, defaultTierShares);
   return {
+    ratings,
     placements,
+    standing: potential.map((rank, at) => ({ rank, tier: tiers[at]! })),
     forecast: outlook,
     outlooks: new Map(
       stands.map(({ opportunity, position, probability }): [OpportunityId, Outlook] => [

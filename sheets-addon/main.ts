@@ -8,7 +8,7 @@ import { tabName, text } from "./locales/text.ts";
 import { addMenu } from "./menu.ts";
 import { overviewOf } from "./overview.ts";
 import { readWorkbook, recalculateWorkbook } from "./recalculation.ts";
-import { setUp } from "./set-up.ts";
+import { explainRatings, setUp } from "./set-up.ts";
 import {
   LARGEST_ARCHIVE,
   type ImportPreview,
@@ -81,6 +81,7 @@ export function importArchive(archive: string): ImportResult {
     if (!plan.ok) return { ok: false, problems: archiveProblems(before.locale, plan) };
     carryOut(plan.value);
     const workbook = openWorkbook();
+    explainRatings(workbook);
     const reading = recalculateWorkbook(workbook);
     return {
       ok: true,

@@ -11,6 +11,7 @@ import { supportSurfaces } from "./functions/support-surface.ts";
 
 /** The rest of the bundle takes what it shares from here, so that it is carried once. */
 export {
+  defaultTierShares,
   openDecision,
   placement,
   pointsBetween,

@@ -1,23 +1,30 @@
 /** The recalculation: every tab read once, everything computed in memory, every computed tab written once. */
-import { compute, type Computation } from "./computation.ts";
+import { bestQuestions, knowledgeOf, type Ledger } from "./account-knowledge.ts";
+import { compute, mapScales, type Basis, type Computation } from "./computation.ts";
 import { drawMap } from "./chart.ts";
+import { noteEvidence } from "./layout/evidence-notes.ts";
 import { text } from "./locales/text.ts";
 import { readRecords, type Records } from "./records.ts";
 import { readSettings } from "./settings.ts";
 import type { SheetProblem } from "./sheet-problem.ts";
 import { writeRows } from "./tab.ts";
+import { buyingCentreRow } from "./tabs/buying-centres.ts";
+import { coverageRow } from "./tabs/coverage.ts";
 import { mapRows } from "./tabs/customer-map.ts";
 import { forecastRows } from "./tabs/forecast.ts";
 import { outlookCells } from "./tabs/opportunities.ts";
 import { problemRows } from "./tabs/problems.ts";
+import { questionRows } from "./tabs/questions.ts";
 import { scorecardRows } from "./tabs/scorecards.ts";
 import { tabKeys, type TabKey } from "./tabs/tab-spec.ts";
-import type { Row } from "#core";
+import type { AccountId, Locale, Observation, Row } from "#core";
 import type { Workbook } from "./workbook.ts";
 
 /** What a workbook says, and what is wrong in it. */
 export interface Reading {
+  readonly basis: Basis;
   readonly records: Records;
+  readonly ledger: Ledger;
   readonly computation: Computation;
   readonly problems: readonly SheetProblem[];
 }
@@ -29,7 +36,7 @@ export function readWorkbook(workbook: Workbook): Reading {
   const { settings, months, today, problems } = readSettings(tabs.get("settings"), locale);
   const recordsOf = <T>(placed: readonly { readonly record: T }[]) =>
     placed.map(({ record }) => record);
-  const computation = compute({
+  const basis: Basis = {
     settings,
     months,
     today,
@@ -40,26 +47,79 @@ export function readWorkbook(workbook: Workbook): Reading {
     withdrawals: recordsOf(records.withdrawals),
     opportunities: recordsOf(records.opportunities),
     ticks: recordsOf(records.ticks),
-  });
-  return { records, computation, problems: inOrder([...records.problems, ...problems]) };
+  };
+  const computation = compute(basis);
+  const ledger: Ledger = {
+    ...basis,
+    contacts: recordsOf(records.contacts),
+    stakeholders: recordsOf(records.stakeholders),
+    judgements: recordsOf(records.judgements),
+    stageOf: ({ id }) => computation.outlooks.get(id)?.position.number ?? 0,
+  };
+  return {
+    basis,
+    records,
+    ledger,
+    computation,
+    problems: inOrder([...records.problems, ...problems]),
+  };
 }
 
 /** Recalculates the workbook and answers what it says. */
 export function recalculateWorkbook(workbook: Workbook): Reading {
   const { locale, tabs } = workbook;
   const reading = readWorkbook(workbook);
-  const { placements, forecast } = reading.computation;
+  const { placements, standing, forecast } = reading.computation;
   const write = (key: TabKey, rows: readonly Row[]) => {
     const tab = tabs.get(key);
     if (tab) writeRows(tab, tab.spec.columns, rows);
   };
-  write("scorecards", scorecardRows(placements, locale));
+  write("scorecards", scorecardRows(placements, standing, locale));
   write("map", mapRows(placements, locale));
   write("forecast", forecastRows(forecast.months));
+  writeKnowledge(reading, locale, write);
   writeOutlooks(workbook, reading);
+  noteAllEvidence(workbook, reading);
   const problems = [...reading.problems, ...drawn(workbook, placements.length)];
   write("problems", problemRows(problems, locale));
   return { ...reading, problems };
+}
+
+/** What is known of each account and what to find out next: one pass over the records, one write a tab. */
+function writeKnowledge(
+  { basis, records, computation, ledger }: Reading,
+  locale: Locale,
+  write: (key: TabKey, rows: readonly Row[]) => void,
+): void {
+  const { settings, today, scales, accounts } = basis;
+  const { ratings } = computation;
+  const places = new Map(computation.placements.map((place) => [place.accountId, place]));
+  const knowledge = { scales: mapScales(scales), ratings, thresholds: settings.thresholds, today };
+  const stakeOf = (id: AccountId) => places.get(id)!.potential.midpoint / 100;
+  const questions = scales.length > 0 ? bestQuestions(accounts, knowledge, stakeOf) : [];
+  write(
+    "questions",
+    questionRows(questions, (id) => places.get(id), locale),
+  );
+  const known = knowledgeOf(ledger, today);
+  const centres: Row[] = [];
+  const coverage: Row[] = [];
+  for (const { record } of records.accounts) {
+    const about = known(record.id);
+    centres.push(buyingCentreRow(record, about, locale));
+    coverage.push(coverageRow(record, about, locale));
+  }
+  write("buyingCentres", centres);
+  write("coverage", coverage);
+}
+
+function noteAllEvidence({ tabs, locale }: Workbook, { ledger }: Reading): void {
+  const observations = new Map<string, Observation>(
+    ledger.observations.map((one) => [one.id, one]),
+  );
+  const [ratings, ticks] = [tabs.get("ratings"), tabs.get("ticks")];
+  if (ratings) noteEvidence(ratings, "because", observations, locale);
+  if (ticks) noteEvidence(ticks, "evidence.observationId", observations, locale);
 }
 
 /** The computed columns beside the opportunities, row by row; rows that can't be used show nothing. */

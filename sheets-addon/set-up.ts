@@ -6,13 +6,20 @@ import {
   scaleRows,
   type Locale,
 } from "#core";
+import { offerChoices } from "./layout/choices.ts";
+import { dressColumns, type Placed } from "./layout/columns.ts";
+import { colourColumns } from "./layout/conditional-formats.ts";
+import { explainLevels } from "./layout/level-help.ts";
+import { looks } from "./layout/looks.ts";
+import { dressTab } from "./layout/sheets.ts";
+import { readScales } from "./records.ts";
 import { heading, tabName } from "./locales/text.ts";
 import { defaultSettings, userLanguage } from "./settings.ts";
-import { FIRST_ROW, HEADING_ROW, KEY_ROW, keyCell, writeRows, type Tab } from "./tab.ts";
+import { HEADING_ROW, KEY_ROW, keyCell, writeRows, type Tab } from "./tab.ts";
 import { freeName, possibleNames } from "./tab-name.ts";
 import { allTabs } from "./tabs/all-tabs.ts";
 import { settingRows } from "./tabs/settings.ts";
-import type { TabKey, TabSpec } from "./tabs/tab-spec.ts";
+import type { TabColumn, TabKey, TabSpec } from "./tabs/tab-spec.ts";
 import { openWorkbook, type Workbook } from "./workbook.ts";
 
 /** The scales that a workbook starts with. */
@@ -27,7 +34,11 @@ export function setUp(language?: Locale): Workbook {
   const tabs = new Map<TabKey, Tab>();
   for (const spec of allTabs) {
     const known = before.tabs.get(spec.key);
-    const tab = completed(known ?? newTab(before, spec, locale, taken), locale);
+    const tab = completed(
+      known ?? newTab(before, spec, locale, taken),
+      locale,
+      locale !== before.locale,
+    );
     if (known) rename(known, locale, taken);
     tabs.set(spec.key, tab);
   }
@@ -35,44 +46,53 @@ export function setUp(language?: Locale): Workbook {
   const scales = tabs.get("scales")!;
   if (scales.rows.length === 0) writeRows(scales, scaleColumns, scaleRows(starterScales));
   writeSettings(tabs.get("settings")!, locale);
-  return openWorkbook();
+  const after = openWorkbook();
+  explainRatings(after);
+  return after;
+}
+
+/** Tells what the levels mean in the tab of ratings: at set-up and whenever ratings were imported. */
+export function explainRatings({ tabs, locale }: Workbook): void {
+  const ratings = tabs.get("ratings");
+  if (ratings) explainLevels(ratings, readScales(tabs.get("scales"), locale).scales, locale);
 }
 
 function newTab({ spreadsheet }: Workbook, spec: TabSpec, locale: Locale, taken: Set<string>): Tab {
   const name = freeName(locale, spec.key, taken);
   taken.add(name);
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  sheet.setFrozenRows(HEADING_ROW);
-  sheet.hideRows(KEY_ROW, 1);
   return { spec, sheet, width: 0, places: new Map(), rows: [] };
 }
 
 /** The tab with all its columns: missing ones stand behind the last, and every heading is in the language. */
-function completed(tab: Tab, locale: Locale): Tab {
+function completed(tab: Tab, locale: Locale, isOfferedAnew: boolean): Tab {
   const { spec, sheet } = tab;
   const places = new Map(tab.places);
   const missing = spec.columns.filter(({ key }) => !places.has(key));
   missing.forEach(({ key }, index) => places.set(key, tab.width + index));
+  const placed = (columns: readonly TabColumn[]): readonly Placed[] =>
+    columns.flatMap((column) => {
+      const place = places.get(column.key);
+      return place === undefined ? [] : [{ column, place }];
+    });
   if (missing.length > 0) {
     const most = sheet.getMaxColumns();
     const width = tab.width + missing.length;
     if (width > most) sheet.insertColumnsAfter(most, width - most);
-    const range = sheet.getRange(KEY_ROW, tab.width + 1, 2, missing.length);
-    range
-      .setNumberFormats([missing.map(() => "@"), missing.map(() => "@")])
+    sheet
+      .getRange(KEY_ROW, tab.width + 1, 2, missing.length)
+      .setNumberFormat("@")
       .setValues([
         missing.map((column) => keyCell(spec, column)),
         missing.map(({ key }) => heading(locale, key)),
-      ])
-      .setFontWeight("bold");
-    for (const [index, { kind }] of missing.entries())
-      if (kind !== "number" && kind !== "flag" && kind !== "verbatim")
-        sheet
-          .getRange(FIRST_ROW, tab.width + index + 1, sheet.getMaxRows() - HEADING_ROW, 1)
-          .setNumberFormat("@");
+      ]);
+    dressColumns(sheet, placed(missing));
+    colourColumns(sheet, placed(missing));
   }
+  offerChoices(sheet, spec.key, placed(isOfferedAnew ? spec.columns : missing), locale);
   for (const run of headingRuns(tab, locale))
     sheet.getRange(HEADING_ROW, run.start + 1, 1, run.texts.length).setValues([run.texts]);
+  if (tab.width === 0) dressTab(sheet, looks[spec.key]);
   return { ...tab, places, width: tab.width + missing.length };
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Cell, Row } from "#core";
 import { isDate } from "./calendar.ts";
+import { columnLetter } from "./layout/column-letter.ts";
 import type { TabColumn, TabSpec } from "./tabs/tab-spec.ts";
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -64,7 +65,8 @@ export function picker(tab: Tab, keys: readonly string[]): (row: Row) => Row {
 
 /**
  * Writes rows from a data row (counted from 0) down, and clears what stood below them before. Each run of
- * neighbouring columns is one write: one for the whole tab, as long as nobody put a column between.
+ * neighbouring columns is one write: one for the whole tab, as long as nobody put a column between. Columns of text
+ * are made plain text first, and nothing else is done to formats: those are the user's.
  */
 export function writeRows(
   tab: Tab,
@@ -75,16 +77,54 @@ export function writeRows(
   const height = Math.max(rows.length, tab.rows.length - from);
   if (height <= 0) return;
   growTo(tab.sheet, FIRST_ROW - 1 + from + height);
-  for (const { start, run } of runsOf(tab, columns)) {
+  const [first, last] = [FIRST_ROW + from, FIRST_ROW + from + height - 1];
+  const runs = runsOf(tab, columns);
+  const textual = runs.flatMap(({ start, run }) =>
+    run.flatMap((column, at) =>
+      textAreas(column, columns.indexOf(column), rows).map(([top, bottom]) => {
+        const letter = columnLetter(start + at);
+        return `${letter}${first + top}:${letter}${bottom === undefined ? last : first + bottom}`;
+      }),
+    ),
+  );
+  if (textual.length > 0) tab.sheet.getRangeList(textual).setNumberFormat("@");
+  for (const { start, run } of runs) {
     const places = run.map((column) => columns.indexOf(column));
     const cells = Array.from({ length: height }, (_, at) =>
       places.map((place): Cell => rows[at]?.[place] ?? ""),
     );
     tab.sheet
-      .getRange(FIRST_ROW + from, start + 1, height, run.length)
-      .setNumberFormats(cells.map((row) => row.map((cell, at) => formatOf(cell, run[at]!))))
+      .getRange(first, start + 1, height, run.length)
       .setValues(cells.map((row) => row.map(guarded)));
   }
+}
+
+/** Columns that hold text whatever is in them; in others a text stands only by mistake, or as a setting does. */
+export function isTextColumn({ kind }: TabColumn): boolean {
+  return kind === "text" || kind === "list" || kind === "some";
+}
+
+/**
+ * The rows of a column that must be plain text ("@"), so that nothing in them may become a formula, a date or a number:
+ * all of a column of text, and in any other those in which a text is about to stand. Without an end, to the last row.
+ */
+function textAreas(
+  column: TabColumn,
+  place: number,
+  rows: readonly Row[],
+): readonly (readonly [top: number, bottom: number | undefined])[] {
+  const isText = (row: Row) => typeof row[place] === "string" && row[place] !== "";
+  if (isTextColumn(column)) return [[0, undefined]];
+  if (!rows.some(isText)) return [];
+  if (rows.every((row) => typeof (row[place] ?? "") === "string")) return [[0, undefined]];
+  const areas: [number, number][] = [];
+  rows.forEach((row, at) => {
+    if (!isText(row)) return;
+    const last = areas.at(-1);
+    if (last && last[1] === at - 1) last[1] = at;
+    else areas.push([at, at]);
+  });
+  return areas;
 }
 
 /** Makes sure that the grid has this many rows. */
@@ -105,12 +145,6 @@ function runsOf(tab: Tab, columns: readonly TabColumn[]) {
     else runs.push({ start: place, run: [column] });
   }
   return runs;
-}
-
-/** Text is written as plain text ("@"), whatever the column: nothing in it may become a formula, a date or a number. */
-function formatOf(cell: Cell, { kind, format }: TabColumn): string {
-  const isText = cell === "" ? kind === "text" || kind === "list" : typeof cell === "string";
-  return isText ? "@" : (format ?? "General");
 }
 
 // What Google makes of an apostrophe at the start of a plain-text cell is not documented; behind a word joiner it is just a character.

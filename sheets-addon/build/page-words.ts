@@ -4,7 +4,7 @@ import { wordModules } from "./script-parts.ts";
 
 /** The core's messages that the script says; the rest of the catalogue stays out. */
 const said =
-  /^(problem|place|scale-kind|quadrant|quadrant-meaning|posture|sales-stage|alignment)\./u;
+  /^(problem|place|scale-kind|quadrant|quadrant-meaning|posture|sales-stage|purchasing-stage|alignment|property-group|property|channel|information-point|information-state|contact-level|contact-function|contact-role|buyer-type|stance|gate|gate-obstacle|buying-centre-warning|reason-to-see)\./u;
 
 export async function pageWords(root: string): Promise<string> {
   const words: Record<string, unknown> = {};

@@ -1,5 +1,5 @@
 /** The words of the workbook in the user's language. */
-import { fill, type Locale, type MessageParams } from "#core";
+import { fill, message, type Locale, type MessageKey, type MessageParams } from "#core";
 import type { SettingKey } from "../tabs/settings.ts";
 import type { TabKey } from "../tabs/tab-spec.ts";
 import { en, type TextKey } from "./en.ts";
@@ -13,8 +13,19 @@ export function tabName(locale: Locale, tab: TabKey): string {
   return text(locale, `tab.${tab}`);
 }
 
+/** A message of the core with its numbers: `{count|person|people}` becomes the one or the other word. */
+export function term(locale: Locale, key: MessageKey, params: MessageParams = {}): string {
+  const chosen = message(locale, key).replace(
+    /\{(\w+)\|([^|}]*)\|([^}]*)\}/gu,
+    (_, name: string, one: string, other: string) => (params[name] === 1 ? one : other),
+  );
+  return fill(chosen, params);
+}
+
 /** The heading of a column; a column of nobody's is called by its key. */
 export function heading(locale: Locale, column: string): string {
+  if (column.startsWith("group.")) return message(locale, `property-${column}` as MessageKey);
+  if (column.startsWith("point.")) return message(locale, `information-${column}` as MessageKey);
   const key = `column.${column}`;
   return key in en ? text(locale, key as TextKey) : column;
 }

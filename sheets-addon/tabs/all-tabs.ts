@@ -1,9 +1,12 @@
 /** Every tab of the workbook. */
 import { recordTables, scaleColumns } from "#core";
+import { buyingCentresTab } from "./buying-centres.ts";
+import { coverageTab } from "./coverage.ts";
 import { customerMapTab } from "./customer-map.ts";
 import { forecastTab } from "./forecast.ts";
 import { opportunitiesTab } from "./opportunities.ts";
 import { problemsTab } from "./problems.ts";
+import { questionsTab } from "./questions.ts";
 import { scorecardsTab } from "./scorecards.ts";
 import { settingsTab } from "./settings.ts";
 import { tabKeys, type TabKey, type TabSpec } from "./tab-spec.ts";
@@ -14,6 +17,9 @@ const special: readonly TabSpec[] = [
   opportunitiesTab,
   scorecardsTab,
   customerMapTab,
+  questionsTab,
+  buyingCentresTab,
+  coverageTab,
   forecastTab,
   settingsTab,
   problemsTab,

@@ -1,5 +1,6 @@
 /** The Scorecards tab: the scores of each account as intervals, its quadrant, and how sure that is. */
 import { message, type Locale, type Placement, type Row, type Score } from "#core";
+import type { Standing } from "../computation.ts";
 import { text } from "../locales/text.ts";
 import { derived, POINTS, SHARE, type TabSpec } from "./tab-spec.ts";
 
@@ -21,11 +22,20 @@ export const scorecardsTab: TabSpec = {
     derived("posture"),
     derived("sure"),
     derived("couldLieIn"),
+    derived("potentialRank", "number", "0"),
+    derived("potentialBestRank", "number", "0"),
+    derived("potentialWorstRank", "number", "0"),
+    derived("tier"),
+    derived("tierSure"),
   ],
 };
 
-export function scorecardRows(placements: readonly Placement[], locale: Locale): readonly Row[] {
-  return placements.map((placement) => [
+export function scorecardRows(
+  placements: readonly Placement[],
+  standing: readonly Standing[],
+  locale: Locale,
+): readonly Row[] {
+  return placements.map((placement, at) => [
     placement.accountId,
     placement.name,
     ...scoreCells(placement.relationship),
@@ -34,7 +44,19 @@ export function scorecardRows(placements: readonly Placement[], locale: Locale):
     message(locale, `posture.${placement.quadrant}`),
     text(locale, placement.isSure ? "value.sure" : "value.undecided"),
     placement.couldLieIn.map((quadrant) => message(locale, `quadrant.${quadrant}`)).join("; "),
+    ...standingCells(standing[at]!, locale),
   ]);
+}
+
+/** Tiers are called A, B, C … from the top. */
+function standingCells({ rank, tier }: Standing, locale: Locale): Row {
+  return [
+    rank.rank,
+    rank.best,
+    rank.worst,
+    String.fromCharCode(65 + tier.tier),
+    text(locale, tier.isSure ? "value.sure" : "value.undecided"),
+  ];
 }
 
 function scoreCells({ low, midpoint, high, known }: Score): Row {

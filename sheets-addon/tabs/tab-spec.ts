@@ -1,8 +1,14 @@
 /** What a tab of the workbook consists of: its columns by stable keys, whatever their headings and order. */
 import type { Column, ColumnKind } from "#core";
 
-/** The tabs, in the order in which they are set up. */
+/** The tabs, in the order in which they are set up: what is read, what is entered, what the rest needs. */
 export const tabKeys = [
+  "scorecards",
+  "map",
+  "questions",
+  "buyingCentres",
+  "coverage",
+  "forecast",
   "accounts",
   "contacts",
   "observations",
@@ -22,9 +28,6 @@ export const tabKeys = [
   "pastOpportunities",
   "withdrawals",
   "tombstones",
-  "scorecards",
-  "map",
-  "forecast",
   "settings",
   "problems",
 ] as const;

@@ -179,8 +179,8 @@ describe("importing an archive", () => {
     host.run("setUpWorkbook");
     host.resetCalls();
     host.run("importArchive", writeArchive(archive));
-    // Ten tabs of records; scorecards, map, forecast and outlooks. Scales and settings are as they were.
-    expect(host.callCounts()["Range.setValues"]).toBe(10 + 4);
+    // Ten tabs of records; scorecards, map, questions, buying centres, coverage, forecast and outlooks. Scales and settings are as they were.
+    expect(host.callCounts()["Range.setValues"]).toBe(10 + 7);
   });
 
   it("takes over scales and settings of the archive as long as nobody changed those of the workbook", () => {

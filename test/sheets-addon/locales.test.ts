@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { en as sidebarEn } from "../../sheets-addon/sidebar/locales/en.ts";
 import { zh as sidebarZh } from "../../sheets-addon/sidebar/locales/zh.ts";
+import { allTabs } from "../../sheets-addon/tabs/all-tabs.ts";
+import { tabKeys } from "../../sheets-addon/tabs/tab-spec.ts";
+import { heading } from "../../sheets-addon/locales/text.ts";
 import { en } from "../../sheets-addon/locales/en.ts";
 import { zh } from "../../sheets-addon/locales/zh.ts";
 
@@ -34,6 +37,18 @@ describe("the names of tabs", () => {
     const names = Object.entries(texts).flatMap(([key, text]) =>
       key.startsWith("tab.") ? text : [],
     );
-    expect(new Set(names).size).toBe(24);
+    expect(new Set(names).size).toBe(tabKeys.length);
+  });
+});
+
+describe("the headings of columns", () => {
+  it.each(["en", "zh"] as const)("are words of the language, not keys: %s", (locale) => {
+    for (const { key, columns } of allTabs)
+      for (const column of columns)
+        expect([key, column.key, heading(locale, column.key)]).not.toContain(undefined);
+    const bare = allTabs.flatMap(({ columns }) =>
+      columns.filter(({ key }) => heading(locale, key) === key).map(({ key }) => key),
+    );
+    expect(bare).toEqual([]);
   });
 });

@@ -2,6 +2,12 @@ import { describe, expect, it } from "vitest";
 import { everything, newHost, recordsOf } from "./workbook-on-host.ts";
 
 const english = [
+  "Scorecards",
+  "Customer map",
+  "Next questions",
+  "Buying centres",
+  "Coverage",
+  "Forecast",
   "Accounts",
   "Contacts",
   "Observations",
@@ -21,13 +27,16 @@ const english = [
   "Past opportunities",
   "Withdrawals",
   "Forgotten",
-  "Scorecards",
-  "Customer map",
-  "Forecast",
   "Settings",
   "Problems",
 ];
 const chinese = [
+  "计分卡",
+  "客户地图",
+  "下一步要问",
+  "采购中心一览",
+  "资料覆盖",
+  "销售预测",
   "客户",
   "联系人",
   "客户资料",
@@ -47,9 +56,6 @@ const chinese = [
   "历史商机",
   "撤回记录",
   "已遗忘",
-  "计分卡",
-  "客户地图",
-  "销售预测",
   "设置",
   "问题",
 ];
