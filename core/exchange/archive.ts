@@ -13,6 +13,7 @@ import { KeyAccountReview } from "../rating/key-account-review.ts";
 import { MetricValue } from "../rating/metric-value.ts";
 import { Rating } from "../rating/rating.ts";
 import { Scale } from "../rating/scale.ts";
+import { valueSettings } from "../rating/value-settings.ts";
 import { Account } from "../research/account.ts";
 import { Activity } from "../research/activity.ts";
 import { Contact } from "../research/contact.ts";
@@ -37,6 +38,7 @@ export const ArchiveSettings = z.strictObject({
   stageTable: StageTable,
   /** The positions that a purchase needs, where the team has chosen its own. */
   neededPositions: z.optional(NeededPositions),
+  ...valueSettings,
 });
 export type ArchiveSettings = z.infer<typeof ArchiveSettings>;
 

@@ -17,8 +17,9 @@ export interface ReviewStanding {
 }
 
 /**
- * Where each reviewed account stands in a period. Of several reviews in one period the newest holds; an account
- * without a review of this period is due: this year's key account need not be next year's.
+ * Where each reviewed account stands in a period. Of several reviews in one period the newest holds, and one that
+ * says nothing takes back those before it; an account without a review of this period is due: this year's key
+ * account need not be next year's.
  */
 export function reviewStandings(
   reviews: readonly KeyAccountReview[],
@@ -29,7 +30,7 @@ export function reviewStandings(
     { review: KeyAccountReview | undefined; before: KeyAccountReview | undefined }
   >();
   const end = periodEnd(period);
-  for (const one of reviews) {
+  for (const one of reviewsInForce(reviews)) {
     const isOwn = one.period === period;
     if (!isOwn && periodEnd(one.period) >= end) continue;
     let standing = standings.get(one.accountId);
@@ -39,6 +40,21 @@ export function reviewStandings(
     if (isLater(one, standing[place])) standing[place] = one;
   }
   return standings;
+}
+
+/** The newest review of each account and period, where it says anything. */
+function reviewsInForce(reviews: readonly KeyAccountReview[]): readonly KeyAccountReview[] {
+  const newest = new Map<string, KeyAccountReview>();
+  for (const one of reviews) {
+    const key = `${one.accountId} ${one.period}`;
+    if (isLater(one, newest.get(key))) newest.set(key, one);
+  }
+  return [...newest.values()].filter(saysSomething);
+}
+
+function saysSomething({ kind, valueSought, note, ...review }: KeyAccountReview): boolean {
+  const answers = [...keyAccountTests, ...keyAccountSigns].map((question) => review[question]);
+  return [kind, valueSought, note, ...answers].some((said) => said !== undefined);
 }
 
 /** Periods first, then the moment, and of two made at the same moment the greater id. */

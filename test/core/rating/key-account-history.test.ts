@@ -13,6 +13,7 @@ const review = (id: string, period: string, changes: Partial<KeyAccountReview> =
     id,
     accountId: "a1",
     period,
+    fit: true,
     reviewedBy: { kind: "person", name: "Tester" },
     reviewedAt: "2026-03-02T12:00:00Z",
     ...changes,
@@ -45,6 +46,13 @@ describe("the review that holds", () => {
   test("what was reviewed for a later period says nothing of an earlier one", () => {
     expect(standing([review("r1", "2027")], "2026")).toBeUndefined();
     expect(standing([review("r1", "2026-Q4")], "2026-Q3")).toBeUndefined();
+  });
+
+  test("one that says nothing takes the review back, and the account is due again", () => {
+    const { fit: _fit, ...empty } = review("r3", "2026", at("2026-06-01T00:00:00Z"));
+    const reviews = [review("r1", "2025"), review("r2", "2026"), empty as KeyAccountReview];
+    expect(standing(reviews, "2026")).toEqual({ review: undefined, before: reviews[0] });
+    expect(standing([empty as KeyAccountReview], "2026")).toBeUndefined();
   });
 
   test("of two made at the same moment the greater id holds", () => {
