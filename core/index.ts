@@ -119,6 +119,7 @@ export * from "./rating/five-errors/big-and-small.ts";
 export * from "./rating/five-errors/eternal-relations.ts";
 export * from "./rating/five-errors/better-terms.ts";
 export * from "./rating/five-errors.ts";
+export * from "./rating/portfolio-ranking.ts";
 export * from "./rating/starter-scales/purchase-potential.ts";
 export * from "./rating/starter-scales/business-relationship.ts";
 

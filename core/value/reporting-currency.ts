@@ -1,6 +1,6 @@
 /** The currency in which amounts are compared, and what the others are worth in it. */
 import * as z from "zod/mini";
-import { Currency, type Money } from "./money.ts";
+import { Currency } from "./money.ts";
 
 // @__NO_SIDE_EFFECTS__
 function worth() {
@@ -25,15 +25,4 @@ export function converted(
   if (currency === reporting.currency) return amount;
   const rate = reporting.rates.find((one) => one.currency === currency);
   return rate && amount * rate.worth;
-}
-
-/**
- * The currency of most amounts, of equals the first in the alphabet: what a reader expects before anything is
- * chosen. `undefined` without amounts.
- * @example usualCurrency([{ currency: "EUR" }, { currency: "CNY" }, { currency: "CNY" }]) // "CNY"
- */
-export function usualCurrency(amounts: readonly Pick<Money, "currency">[]): Currency | undefined {
-  const counts = new Map<Currency, number>();
-  for (const { currency } of amounts) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
 }

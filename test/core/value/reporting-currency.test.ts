@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { converted, type Currency, ReportingCurrency, usualCurrency } from "#core";
+import { converted, type Currency, ReportingCurrency } from "#core";
 
 const [CNY, EUR, USD] = ["CNY", "EUR", "USD"] as Currency[] as [Currency, Currency, Currency];
 const yuan: ReportingCurrency = { currency: CNY, rates: [{ currency: EUR, worth: 7.5 }] };
@@ -14,12 +14,6 @@ describe("worked by hand", () => {
 
   test("without a rate nothing is guessed", () => {
     expect(converted({ amount: 20, currency: USD }, yuan)).toBeUndefined();
-  });
-
-  test("the usual currency is that of most amounts, whatever their size", () => {
-    expect(usualCurrency([{ currency: USD }, { currency: EUR }, { currency: USD }])).toBe(USD);
-    expect(usualCurrency([{ currency: USD }, { currency: EUR }])).toBe(EUR);
-    expect(usualCurrency([])).toBeUndefined();
   });
 
   test("a rate of nothing is no rate", () => {
