@@ -22,7 +22,7 @@ export interface PortfolioFacts {
 }
 
 /** Weights of metrics within their aspects, where they are not the usual ones. */
-export type MetricWeights = Readonly<Partial<Record<Metric, number>>>;
+export type MetricWeights = Readonly<Partial<Record<Metric, number | undefined>>>;
 
 /** The weight of a metric within its aspect. */
 export function metricWeight(metric: Metric, chosen: MetricWeights = {}): number {

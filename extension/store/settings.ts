@@ -16,6 +16,8 @@ export interface Settings extends ArchiveSettings {
   readonly locale: Locale | undefined;
   readonly theme: Theme;
   readonly userName: string;
+  /** What the ranking goes by; absent until somebody has chosen. */
+  readonly rankedBy?: string;
 }
 
 export const defaultSettings: Settings = {

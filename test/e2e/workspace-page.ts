@@ -9,6 +9,7 @@ export const PLACES = [
   "accounts",
   "search",
   "map",
+  "value",
   "opportunities",
   "forecast",
   "data",

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { catalogues as general } from "../../extension/locales/catalogue.ts";
 import { fill, translate } from "../../extension/locales/translate.ts";
 import { rosterCatalogues } from "../../extension/locales/use-roster-words.ts";
+import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
 
 const catalogues = {
-  en: { ...general.en, ...rosterCatalogues.en },
-  zh: { ...general.zh, ...rosterCatalogues.zh },
+  en: { ...general.en, ...rosterCatalogues.en, ...valueCatalogues.en },
+  zh: { ...general.zh, ...rosterCatalogues.zh, ...valueCatalogues.zh },
 };
 
 const placeholders = (text: string): string[] =>

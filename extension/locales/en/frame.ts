@@ -5,6 +5,7 @@ export const frame = {
   "nav.today": "Today",
   "nav.accounts": "Accounts",
   "nav.map": "Customer map",
+  "nav.value": "Value",
   "nav.opportunities": "Opportunities",
   "nav.forecast": "Forecast",
   "nav.data": "Data",

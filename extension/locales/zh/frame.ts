@@ -5,6 +5,7 @@ export const frame = {
   "nav.today": "今日",
   "nav.accounts": "客户",
   "nav.map": "客户地图",
+  "nav.value": "客户价值",
   "nav.opportunities": "商机",
   "nav.forecast": "销售预测",
   "nav.data": "数据",

@@ -8,6 +8,7 @@ export const places = [
   "accounts",
   "search",
   "map",
+  "value",
   "opportunities",
   "forecast",
   "data",
@@ -16,7 +17,7 @@ export const places = [
 export type Place = (typeof places)[number];
 
 export type Route =
-  | { readonly screen: Exclude<Place, "search"> }
+  | { readonly screen: Exclude<Place, "search" | "value"> }
   | {
       readonly screen: "search";
       /** What was searched for last. */
@@ -27,6 +28,11 @@ export type Route =
       readonly id: AccountId;
       /** The observation whose fact the user wants to correct. */
       readonly correct?: string;
+    }
+  | {
+      readonly screen: "value";
+      /** The view that is open; the first one where there is none of this name. */
+      readonly tab?: string;
     }
   | { readonly screen: "rating"; readonly id: AccountId }
   | { readonly screen: "opportunity"; readonly id: OpportunityId }
@@ -44,6 +50,7 @@ export function routeOf(hash: string): Route {
     return { screen: "account", id: account as AccountId, ...(correct ? { correct } : {}) };
   }
   if (first === "opportunities" && id) return { screen: "opportunity", id: id as OpportunityId };
+  if (first === "value") return { screen: "value", ...(id ? { tab: id } : {}) };
   if (first === "search") return { screen: "search", ...(id ? { words: id } : {}) };
   const place = places.find((one) => one === first);
   return place && !id ? { screen: place } : { screen: "nowhere" };
@@ -56,6 +63,8 @@ export function hrefOf(route: Exclude<Route, { screen: "nowhere" }>): string {
       return `#/accounts/${encodeURIComponent(route.id)}${route.correct ? `/correct/${encodeURIComponent(route.correct)}` : ""}`;
     case "search":
       return route.words ? `#/search/${encodeURIComponent(route.words)}` : "#/search";
+    case "value":
+      return route.tab ? `#/value/${encodeURIComponent(route.tab)}` : "#/value";
     case "rating":
       return `#/rating/${encodeURIComponent(route.id)}`;
     case "opportunity":

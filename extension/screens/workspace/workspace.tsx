@@ -14,6 +14,7 @@ import { SearchScreen } from "../search/search-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
 import { TodayScreen } from "../today/today-screen.tsx";
 import { Nowhere } from "./nowhere.tsx";
+import { ValuePlace } from "../value/value-place.tsx";
 import { type Route, useRoute } from "./route.ts";
 import { Sidebar } from "./sidebar.tsx";
 
@@ -59,6 +60,8 @@ function Screen({ route }: { route: Route }) {
       return <SearchScreen words={route.words ?? ""} />;
     case "map":
       return <MapScreen />;
+    case "value":
+      return <ValuePlace tab={route.tab} />;
     case "opportunities":
       return <OpportunitiesScreen />;
     case "opportunity":

@@ -1,0 +1,16 @@
+/** What the value screen says, in English. */
+import { keyAccounts } from "./value/key-accounts.ts";
+import { metrics } from "./value/metrics.ts";
+import { pyramids } from "./value/pyramids.ts";
+import { ranking } from "./value/ranking.ts";
+import { scorecard } from "./value/scorecard.ts";
+import { targets } from "./value/targets.ts";
+
+export const value = {
+  ...metrics,
+  ...ranking,
+  ...pyramids,
+  ...scorecard,
+  ...keyAccounts,
+  ...targets,
+};

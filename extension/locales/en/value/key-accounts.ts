@@ -1,0 +1,2 @@
+/** What key-accounts say. */
+export const keyAccounts = {} as const;

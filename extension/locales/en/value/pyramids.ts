@@ -1,0 +1,2 @@
+/** What pyramids say. */
+export const pyramids = {} as const;

@@ -1,0 +1,2 @@
+/** What scorecard say. */
+export const scorecard = {} as const;

@@ -1,0 +1,2 @@
+/** What targets say. */
+export const targets = {} as const;

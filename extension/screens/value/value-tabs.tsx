@@ -1,0 +1,23 @@
+/** The views of customer value: a new one is a line in this list. */
+import type { Period } from "#core";
+import type { ComponentType } from "preact";
+import type { ValueKey } from "../../locales/use-value-words.ts";
+import { RankingTab } from "./ranking-tab.tsx";
+
+/** What a view is given: the period that is chosen above all views. */
+export interface ValueTabProps {
+  readonly period: Period;
+}
+
+interface ValueTab {
+  /** Its part of the address. */
+  readonly key: string;
+  readonly title: ValueKey;
+  readonly View: ComponentType<ValueTabProps>;
+  /** Does it show what holds now, whatever the period? */
+  readonly isTimeless?: boolean;
+}
+
+export const valueTabs: readonly ValueTab[] = [
+  { key: "ranking", title: "tab.ranking", View: RankingTab },
+];
