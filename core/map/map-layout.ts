@@ -51,6 +51,8 @@ export interface MapDrawing extends MapSize {
   readonly before?: (a: Placement, b: Placement) => number;
   readonly fontSize?: number;
   readonly widestLabel?: number;
+  /** How wide a text is, where that can be measured; otherwise it is estimated. */
+  readonly measure?: (text: string) => number;
   readonly obstacles?: readonly Box[];
 }
 
@@ -76,6 +78,7 @@ export function mapLayout(
   drawing: MapDrawing,
 ): MapLayout {
   const { radius = 6, radiusOf = () => radius, fontSize = 12, widestLabel = 280 } = drawing;
+  const measure = drawing.measure ?? ((text: string) => textWidth(text, fontSize));
   const frame = mapFrame(drawing, thresholds);
   const spots = placements.map((placement) => ({
     x: frame.across(placement.relationship.midpoint),
@@ -98,7 +101,7 @@ export function mapLayout(
   for (const widest of [widestLabel, widestLabel * CUT_TO]) {
     const wanted = order.map((index) => {
       const text = shortened(placements[index]!.name, fontSize, widest);
-      const width = labels[index] ? 0 : textWidth(text, fontSize);
+      const width = labels[index] ? 0 : measure(text);
       return { index, text, ...spots[index]!, width, height: fontSize * 1.3 };
     });
     const boxes = placeLabels(wanted, { within: frame.plot, obstacles, radius });

@@ -11,6 +11,12 @@ const paths = {
   settings: "M3 6h8 M15 6h2 M3 14h2 M9 14h8 M13 4v4 M7 12v4",
   search: "M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4z M13 13l4 4",
   plus: "M10 4v12 M4 10h12",
+  minus: "M4 10h12",
+  whole: "M4 8V4h4 M12 4h4v4 M16 12v4h-4 M8 16H4v-4",
+  move: "M10 3v14 M3 10h14 M8 5l2-2 2 2 M8 15l2 2 2-2 M5 8l-2 2 2 2 M15 8l2 2-2 2",
+  rectangle: "M4 6V4h2 M9 4h2 M14 4h2v2 M16 9v2 M16 14v2h-2 M11 16H9 M6 16H4v-2 M4 11V9",
+  lasso:
+    "M10 3.5c4 0 7 1.8 7 4.5s-3 4.5-7 4.5S3 10.700 3 8s3-4.500 7-4.500z M6.500 12c-1.500 1-1.500 3 0 3s1.500 2-1 2",
   check: "M4 10.5l4 4 8-9",
   close: "M5 5l10 10 M15 5L5 15",
   edit: "M4 16l1-4 8.5-8.5 3 3L8 15z",

@@ -7,6 +7,7 @@ import {
   forecastTable,
   type IsoDate,
   type Locale,
+  type Placement,
   type Row,
   safeCell,
   scorecardTable,
@@ -27,7 +28,12 @@ export function csvText(rows: readonly Row[]): string {
 
 /** The scorecards of all accounts as a CSV file. */
 export function exportScorecardsCsv(archive: Archive, locale: Locale): string {
-  return csvText(scorecardTable(archiveMap(archive), locale));
+  return scorecardsCsv(archiveMap(archive), locale);
+}
+
+/** The scorecards of the accounts that are placed, as a CSV file. */
+export function scorecardsCsv(placements: readonly Placement[], locale: Locale): string {
+  return csvText(scorecardTable(placements, locale));
 }
 
 /** The opportunities with their stages and chances as a CSV file. */

@@ -1,26 +1,4 @@
-/** The customer map as a picture: SVG text, and PNG drawn by the page. */
-import {
-  type Archive,
-  archiveMap,
-  customerMapSvg,
-  type Locale,
-  type MapTheme,
-  mapTexts,
-} from "#core";
-import { languageTag } from "../locales/language.ts";
-
-/** The map as a stand-alone SVG document. */
-export function exportMapSvg(archive: Archive, locale: Locale, theme: MapTheme): string {
-  const { thresholds } = archive.settings;
-  const placements = archiveMap(archive);
-  return customerMapSvg({
-    placements,
-    thresholds,
-    theme,
-    language: languageTag(locale),
-    texts: mapTexts(locale, placements.length, thresholds),
-  });
-}
+/** A picture of the customer map as PNG, drawn by the page. */
 
 /**
  * An SVG document as a PNG picture, `scale` times as large. Needs a page. Drawn through a blob address,

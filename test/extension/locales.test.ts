@@ -2,12 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { catalogues as general } from "../../extension/locales/catalogue.ts";
 import { fill, translate } from "../../extension/locales/translate.ts";
+import { mapCatalogues } from "../../extension/locales/use-map-words.ts";
 import { rosterCatalogues } from "../../extension/locales/use-roster-words.ts";
 import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
 
 const catalogues = {
-  en: { ...general.en, ...rosterCatalogues.en, ...valueCatalogues.en },
-  zh: { ...general.zh, ...rosterCatalogues.zh, ...valueCatalogues.zh },
+  en: { ...general.en, ...rosterCatalogues.en, ...valueCatalogues.en, ...mapCatalogues.en },
+  zh: { ...general.zh, ...rosterCatalogues.zh, ...valueCatalogues.zh, ...mapCatalogues.zh },
 };
 
 const placeholders = (text: string): string[] =>

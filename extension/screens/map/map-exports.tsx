@@ -1,56 +1,90 @@
-/** Taking the map elsewhere: as a picture, as a table, as a workbook that computes. */
-import { useState } from "preact/hooks";
+/** Taking the map elsewhere as it is shown: as a picture, as a table, as a workbook that computes. */
+import type { Locale, Placement } from "#core";
+import type { ComponentChildren } from "preact";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/surfaces.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { download } from "../../exporting/download.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useMapWords } from "../../locales/use-map-words.ts";
 import { exportArchive } from "../../store/archive.ts";
 import { today } from "../../store/identity.ts";
-
-const formats = ["svg", "png", "csv", "xlsx"] as const;
-type Format = (typeof formats)[number];
 
 /** Pixels of the picture for each pixel of the drawing, so that it is sharp in print. */
 const SHARPNESS = 2;
 
-export function MapExports() {
-  const { t, locale } = useLocale();
+export function MapExports(props: {
+  placements: readonly Placement[];
+  /** The picture as SVG text, as the map is seen at this moment. */
+  picture: () => Promise<string>;
+}) {
+  const { locale, t } = useLocale();
+  const { placements, picture } = props;
+  return (
+    <>
+      <ExportButton
+        format="SVG"
+        write={async () => download("customer-map.svg", await picture(), "image/svg+xml")}
+      >
+        {t("map.export.svg")}
+      </ExportButton>
+      <ExportButton
+        format="PNG"
+        write={async () => {
+          const { exportMapPng } = await import("../../exporting/map-image.ts");
+          download("customer-map.png", await exportMapPng(await picture(), SHARPNESS));
+        }}
+      >
+        {t("map.export.png")}
+      </ExportButton>
+      <ExportButton format="CSV" write={() => writeCsv(placements, locale)}>
+        {t("map.export.csv")}
+      </ExportButton>
+      <ExportButton format="Excel" write={() => writeWorkbook(placements, locale)}>
+        {t("map.export.xlsx")}
+      </ExportButton>
+    </>
+  );
+}
+
+export async function writeCsv(placements: readonly Placement[], locale: Locale): Promise<void> {
+  const { scorecardsCsv } = await import("../../exporting/csv.ts");
+  download("scorecards.csv", scorecardsCsv(placements, locale), "text/csv");
+}
+
+async function writeWorkbook(placements: readonly Placement[], locale: Locale): Promise<void> {
+  const [{ exportWorkbook }, { archiveOf }, archive] = await Promise.all([
+    import("../../exporting/export-workbook.ts"),
+    import("../../exporting/archive-of.ts"),
+    exportArchive(),
+  ]);
+  const shown = new Set(placements.map(({ accountId }) => accountId));
+  download("customer-map.xlsx", await exportWorkbook(archiveOf(archive, shown), locale, today()));
+}
+
+/** A button that makes a file and says so when it can't. */
+export function ExportButton(props: {
+  format: string;
+  write: () => Promise<void>;
+  children: ComponentChildren;
+}) {
+  const { t } = useLocale();
+  const m = useMapWords();
   const [saving, run] = useSaving();
-  const [format, setFormat] = useState<Format>("svg");
-  const write = async (wanted: Format): Promise<void> => {
-    const archive = await exportArchive();
-    if (wanted === "csv") {
-      const { exportScorecardsCsv } = await import("../../exporting/csv.ts");
-      return download("scorecards.csv", exportScorecardsCsv(archive, locale), "text/csv");
-    }
-    if (wanted === "xlsx") {
-      const { exportWorkbook } = await import("../../exporting/export-workbook.ts");
-      return download("account-atlas.xlsx", await exportWorkbook(archive, locale, today()));
-    }
-    const { exportMapSvg, exportMapPng } = await import("../../exporting/map-image.ts");
-    const svg = exportMapSvg(archive, locale, "light");
-    if (wanted === "svg") return download("customer-map.svg", svg, "image/svg+xml");
-    download("customer-map.png", await exportMapPng(svg, SHARPNESS));
-  };
   return (
     <>
       {saving.state === "failed" && (
-        <Notice tone="bad">{t("map.exportFailed", { format: format.toUpperCase() })}</Notice>
+        <Notice tone="bad">{t("map.exportFailed", { format: props.format })}</Notice>
       )}
-      {formats.map((wanted) => (
-        <Button
-          key={wanted}
-          icon="download"
-          disabled={saving.state === "saving"}
-          onClick={() => {
-            setFormat(wanted);
-            run(() => write(wanted)).catch(() => undefined);
-          }}
-        >
-          {t(`map.export.${wanted}`)}
-        </Button>
-      ))}
+      <Button
+        icon="download"
+        small
+        title={m("map.exportHelp", { format: props.format })}
+        disabled={saving.state === "saving"}
+        onClick={() => void run(props.write)}
+      >
+        {props.children}
+      </Button>
     </>
   );
 }

@@ -7,11 +7,12 @@ import {
   quadrants,
 } from "#core";
 import type { Language } from "../../locales/use-locale.tsx";
+import type { MapWords } from "../../locales/use-map-words.ts";
 
-export function describePlacement(placement: Placement, language: Language): string {
-  const { t, term } = language;
+export function describePlacement(placement: Placement, language: Language, m: MapWords): string {
+  const { term } = language;
   const { name, quadrant, relationship, potential, isSure } = placement;
-  return t(isSure ? "map.pointWords" : "map.pointWordsUnsure", {
+  return m(isSure ? "map.pointWords" : "map.pointWordsUnsure", {
     name,
     quadrant: term(`quadrant.${quadrant}`),
     relationship: rangeWords(relationship, language),

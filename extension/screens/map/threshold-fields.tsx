@@ -1,42 +1,38 @@
-/** Where the map is divided: two numbers from 0 to 100, kept as soon as they are valid. */
+/** Where the map is divided: two numbers from 0 to 100, taken as soon as they are valid. */
 import type { Thresholds } from "#core";
 import { useEffect, useState } from "preact/hooks";
 import { TextField } from "../../components/field.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { saveSettings } from "../../store/settings.ts";
+import { useMapWords } from "../../locales/use-map-words.ts";
 
-export function ThresholdFields({ thresholds }: { thresholds: Thresholds }) {
-  const { t, term } = useLocale();
-  const [trouble, setTrouble] = useState<string | undefined>();
-  const save = (changed: Thresholds): void => {
-    saveSettings({ thresholds: changed }).then(
-      () => setTrouble(undefined),
-      () => setTrouble(t("common.saveFailed")),
-    );
-  };
+export function ThresholdFields(props: {
+  thresholds: Thresholds;
+  onThresholds: (thresholds: Thresholds, done: boolean) => void;
+}) {
+  const { term } = useLocale();
+  const m = useMapWords();
+  const { thresholds, onThresholds } = props;
   return (
     <>
       <ThresholdField
-        label={t("map.threshold", { scale: term("scale-kind.purchase-potential") })}
+        label={m("map.threshold", { scale: term("scale-kind.purchase-potential") })}
         value={thresholds.potential}
-        onValue={(potential) => save({ ...thresholds, potential })}
+        onValue={(potential) => onThresholds({ ...thresholds, potential }, true)}
       />
       <ThresholdField
-        label={t("map.threshold", { scale: term("scale-kind.business-relationship") })}
+        label={m("map.threshold", { scale: term("scale-kind.business-relationship") })}
         value={thresholds.relationship}
-        onValue={(relationship) => save({ ...thresholds, relationship })}
+        onValue={(relationship) => onThresholds({ ...thresholds, relationship }, true)}
       />
-      {trouble && <p role="alert">{trouble}</p>}
     </>
   );
 }
 
 function ThresholdField(props: { label: string; value: number; onValue: (value: number) => void }) {
-  const { t } = useLocale();
+  const m = useMapWords();
   const [text, setText] = useState(String(props.value));
   useEffect(() => setText(String(props.value)), [props.value]);
-  const number = Number(text);
-  const isValid = text.trim() !== "" && number >= 0 && number <= 100;
+  const isValid = isThreshold(text);
   return (
     <TextField
       type="number"
@@ -47,10 +43,14 @@ function ThresholdField(props: { label: string; value: number; onValue: (value: 
       value={text}
       onValue={(typed) => {
         setText(typed);
-        const value = Number(typed);
-        if (typed.trim() !== "" && value >= 0 && value <= 100) props.onValue(value);
+        if (isThreshold(typed)) props.onValue(Number(typed));
       }}
-      error={isValid ? undefined : t("map.badThreshold")}
+      error={isValid ? undefined : m("map.badThreshold")}
     />
   );
+}
+
+function isThreshold(text: string): boolean {
+  const value = Number(text);
+  return text.trim() !== "" && value >= 0 && value <= 100;
 }

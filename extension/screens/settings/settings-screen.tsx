@@ -76,7 +76,10 @@ function Loaded({ settings }: { settings: Settings }) {
         <div class="stack">
           <Card title={t("settings.thresholds")} note={t("settings.thresholdsHelp")}>
             <div class="form__pair">
-              <ThresholdFields thresholds={settings.thresholds} />
+              <ThresholdFields
+                thresholds={shown.thresholds}
+                onThresholds={(thresholds) => void save({ thresholds })}
+              />
             </div>
           </Card>
           <StageTableForm table={settings.stageTable} />

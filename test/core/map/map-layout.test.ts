@@ -96,6 +96,14 @@ describe("the layout of the map", () => {
     expect(point!.name).toHaveLength(40);
   });
 
+  it("keeps as much room for a name as whoever draws it has measured", () => {
+    const [point] = mapLayout([place("a", score(50), score(50), "ABC")], thresholds, {
+      ...drawing,
+      measure: (text) => 31 * text.length,
+    }).points;
+    expect(point!.label.width).toBe(93);
+  });
+
   it("cuts a name shorter before it leaves it out", () => {
     const narrow = { ...drawing, width: 240, margin: { top: 20, right: 20, bottom: 20, left: 20 } };
     const [point] = mapLayout(

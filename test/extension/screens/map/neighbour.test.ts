@@ -1,6 +1,6 @@
 /** Arrow keys walk the customer map to the account that lies that way. */
 import { describe, expect, it } from "vitest";
-import { neighbour } from "../../../extension/screens/map/neighbour.ts";
+import { neighbour } from "../../../../extension/screens/map/neighbour.ts";
 
 const spots = [
   { x: 100, y: 100 },

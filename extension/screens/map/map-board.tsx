@@ -1,0 +1,147 @@
+/** The map with everything around it: choices, legend, counts, selection, and the same as a table. */
+import type { AccountId, IsoDate, Thresholds } from "#core";
+import { placement as placed } from "#core";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { Notice } from "../../components/surfaces.tsx";
+import { languageTag } from "../../locales/language.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { useMapWords } from "../../locales/use-map-words.ts";
+import { saveSettings } from "../../store/settings.ts";
+import { LookPanel } from "./look-panel.tsx";
+import { filtered, everybody, type MapFilter, type MapLook, plainLook } from "./map-choice.ts";
+import { MapCounts } from "./map-counts.tsx";
+import { MapExports } from "./map-exports.tsx";
+import { MapFilterBar } from "./map-filter-bar.tsx";
+import { legendEntries } from "./legend-entries.ts";
+import type { MapRecords } from "./map-query.ts";
+import { MapPlot, type SeenMap } from "./map-plot.tsx";
+import { MapTable } from "./map-table.tsx";
+import { backgroundTexts } from "./map-words.ts";
+import { SelectionBar } from "./selection-bar.tsx";
+import { useMapLook } from "./use-map-look.ts";
+
+const nobody: ReadonlySet<AccountId> = new Set();
+
+export function MapBoard({ records, today }: { records: MapRecords; today: IsoDate }) {
+  const language = useLocale();
+  const m = useMapWords();
+  const [filter, setFilter] = useState<MapFilter>(everybody);
+  const [look, setLook] = useState<MapLook>(plainLook);
+  const [looked, setLooked] = useState<AccountId | undefined>();
+  const [selected, setSelected] = useState(nobody);
+  const { thresholds, trouble, onThresholds } = useThresholds(records.thresholds);
+  const shown = useMemo(() => {
+    const replaced = records.placements.map(({ accountId, name, relationship, potential }) =>
+      placed(accountId, name, relationship, potential, thresholds),
+    );
+    return filtered(replaced, records, filter);
+  }, [records, filter, thresholds]);
+  const looks = useMapLook(shown, records, look, today);
+  const seenRef = useRef<SeenMap | undefined>(undefined);
+  const chosen = useMemo(
+    () => shown.filter(({ accountId }) => selected.has(accountId)),
+    [shown, selected],
+  );
+  const onSelect = useCallback((ids: readonly AccountId[], adding: boolean): void => {
+    setSelected((before) => new Set(adding ? [...before, ...ids] : ids));
+  }, []);
+  const picture = async (): Promise<string> => {
+    const { mapFile } = await import("./map-file.ts");
+    return mapFile({
+      placements: shown,
+      thresholds,
+      seen: seenRef.current!,
+      look: looks.scene,
+      texts: backgroundTexts(language),
+      title: language.t("nav.map"),
+      description: m("map.fileDescription", { count: shown.length }),
+      legend: legendEntries(look, looks, language, m),
+      language: languageTag(language.locale),
+    });
+  };
+  const side = useMemo(
+    () => (
+      <aside class="card map__side" aria-label={m("map.look")}>
+        <MapCounts placements={shown} />
+        <LookPanel
+          records={records}
+          look={look}
+          onLook={setLook}
+          looks={looks}
+          thresholds={thresholds}
+          onThresholds={onThresholds}
+        />
+      </aside>
+    ),
+    [m, shown, records, look, looks, thresholds, onThresholds],
+  );
+  return (
+    <>
+      <MapFilterBar records={records} filter={filter} onFilter={setFilter} />
+      {trouble && <Notice tone="bad">{trouble}</Notice>}
+      {shown.length === 0 ? (
+        <p class="soft">{m("map.noMatch")}</p>
+      ) : (
+        <>
+          <div class="map">
+            <div class="map__main">
+              <figure class="map__picture">
+                <MapPlot
+                  placements={shown}
+                  thresholds={thresholds}
+                  look={looks.scene}
+                  notesOf={looks.notesOf}
+                  looked={looked}
+                  onLook={setLooked}
+                  selected={selected}
+                  onSelect={onSelect}
+                  onThresholds={onThresholds}
+                  files={<MapExports placements={shown} picture={picture} />}
+                  seenRef={seenRef}
+                />
+                <figcaption class="faint small">{m("map.hint")}</figcaption>
+              </figure>
+              <SelectionBar selected={chosen} onSelect={onSelect} />
+            </div>
+            {side}
+          </div>
+          <MapTable
+            placements={shown}
+            selected={selected}
+            onSelect={onSelect}
+            looked={looked}
+            onLook={setLooked}
+            notesOf={looks.notesOf}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The thresholds while they are moved, saved when they are let go. */
+function useThresholds(stored: Thresholds) {
+  const { t } = useLocale();
+  const [draft, setDraft] = useState<Thresholds | undefined>();
+  const [trouble, setTrouble] = useState<string | undefined>();
+  const { relationship, potential } = stored;
+  useEffect(() => {
+    // What was saved has come back: from now on the stored ones are followed again.
+    if (draft?.relationship === relationship && draft.potential === potential) setDraft(undefined);
+  }, [draft, relationship, potential]);
+  const onThresholds = useCallback(
+    (changed: Thresholds, done: boolean): void => {
+      setDraft(changed);
+      if (!done) return;
+      saveSettings({ thresholds: changed }).then(
+        () => setTrouble(undefined),
+        () => {
+          setDraft(undefined);
+          setTrouble(t("common.saveFailed"));
+        },
+      );
+    },
+    [t],
+  );
+  return { thresholds: draft ?? stored, trouble, onThresholds };
+}

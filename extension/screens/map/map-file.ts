@@ -1,0 +1,132 @@
+/** The map as it is seen, as a stand-alone SVG picture with its title and its legend. */
+import {
+  element,
+  escapeXml,
+  mapFrame,
+  type Placement,
+  shortened,
+  textElement,
+  textWidth,
+  type Thresholds,
+  mapPalettes,
+} from "#core";
+import { drawMap } from "./draw-map.ts";
+import { mapScene, type SceneLook } from "./map-scene.ts";
+import { colourOf, type Mark } from "./marks.ts";
+import type { SeenMap } from "./map-plot.tsx";
+import { fonts } from "./pen.ts";
+import { svgPen } from "./svg-pen.ts";
+import { nameTags } from "./use-name-tags.ts";
+import type { BackgroundTexts } from "#core";
+
+/** A line of the legend: its mark, and what it means. */
+export interface LegendEntry {
+  readonly mark: Mark;
+  readonly radius: number;
+  readonly isHollow?: boolean;
+  readonly words: string;
+}
+
+export interface MapFile {
+  readonly placements: readonly Placement[];
+  readonly thresholds: Thresholds;
+  readonly seen: SeenMap;
+  readonly look: SceneLook;
+  readonly texts: BackgroundTexts;
+  readonly title: string;
+  readonly description: string;
+  readonly legend: readonly LegendEntry[];
+  readonly language: string;
+}
+
+const MARGIN = { top: 14, right: 18, bottom: 48, left: 52 } as const;
+const HEAD = 44;
+const LINE = 24;
+const GAP = 22;
+const SIZE = 12;
+const nobody: ReadonlySet<never> = new Set();
+
+/** A picture is for paper and slides, so it is light whatever the screen is. */
+const theme = "light";
+
+export function mapFile(file: MapFile): string {
+  const { placements, thresholds, texts, title, description, language } = file;
+  const { width, height, window } = file.seen;
+  const look = { ...file.look, theme } as const;
+  const palette = mapPalettes[theme];
+  const size = { width, height, margin: MARGIN, window };
+  const tags = nameTags(placements, thresholds, {
+    size,
+    radiusOf: look.radiusOf,
+    texts,
+    first: nobody,
+  });
+  const frame = mapFrame(size, thresholds);
+  const pen = svgPen();
+  drawMap(
+    pen,
+    mapScene(placements, frame, look, { looked: undefined, selected: nobody }, tags, texts),
+  );
+  const legend = legendMarkup(file.legend, width, HEAD + height);
+  const whole = HEAD + height + legend.height + 12;
+  const svg = element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height: whole,
+      viewBox: `0 0 ${width} ${whole}`,
+      role: "img",
+      "aria-labelledby": "map-title map-description",
+      "xml:lang": language,
+      "font-family": fonts,
+    },
+    [
+      "",
+      element("title", { id: "map-title" }, escapeXml(title)),
+      element("desc", { id: "map-description" }, escapeXml(description)),
+      element("rect", { width, height: whole, fill: palette.background }),
+      textElement(shortened(title, 17, width - 2 * GAP), {
+        x: GAP - 4,
+        y: 30,
+        "font-size": 17,
+        "font-weight": 700,
+        fill: palette.text,
+      }),
+      element("g", { transform: `translate(0 ${HEAD})` }, pen.markup()),
+      legend.markup,
+      "",
+    ].join("\n"),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+}
+
+/** The entries side by side, in as many lines as they need. */
+function legendMarkup(entries: readonly LegendEntry[], width: number, top: number) {
+  const palette = mapPalettes[theme];
+  const pen = svgPen();
+  let x: number = MARGIN.left;
+  let y = top + LINE / 2;
+  for (const { mark, radius, isHollow, words } of entries) {
+    const wide = 2 * radius + 8 + textWidth(words, SIZE) + GAP;
+    if (x > MARGIN.left && x + wide > width) {
+      x = MARGIN.left;
+      y += LINE;
+    }
+    const colour = colourOf(mark.hue, theme);
+    pen.mark(
+      mark.shape,
+      x + radius,
+      y,
+      radius,
+      isHollow ? { fill: palette.background, stroke: colour, width: 2 } : { fill: colour },
+    );
+    pen.text(words, x + 2 * radius + 8, y + 4, {
+      size: SIZE,
+      colour: palette.quietText,
+      anchor: "start",
+    });
+    x += wide;
+  }
+  return { markup: pen.markup(), height: entries.length > 0 ? y + LINE / 2 - top : 0 };
+}

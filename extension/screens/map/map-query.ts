@@ -1,0 +1,138 @@
+/** Everything that the map can show of the accounts, read once for all. */
+import {
+  type Account,
+  type AccountId,
+  addDays,
+  comparePrecedence,
+  type Currency,
+  customerMap,
+  type IsoDate,
+  type MapScales,
+  type Money,
+  type Observation,
+  observationsInForce,
+  type Placement,
+  type PropertyKey,
+  type Rating,
+  type Thresholds,
+} from "#core";
+import { database } from "../../store/database.ts";
+import { grouped } from "../../store/grouped.ts";
+import { mapScales } from "../../store/placements.ts";
+import { readSettings } from "../../store/settings.ts";
+
+/** What accounts can be told apart by, beside the quadrant; the facts of the profile that name a class. */
+export const classKeys = [
+  "owner",
+  "account-level",
+  "industry",
+  "region",
+  "business-nature",
+  "ownership",
+  "life-cycle-phase",
+] as const;
+export type ClassKey = (typeof classKeys)[number];
+
+/** What the size of a point can say: open opportunities, or what was ordered in the last year; in one currency. */
+export const amountKinds = ["sales", "open"] as const;
+export type AmountKey = `${(typeof amountKinds)[number]}:${Currency}`;
+
+const YEAR = 365;
+const factKeys = [...classKeys.filter((key) => key !== "owner"), "tags"] as const;
+
+export interface MapRecords {
+  readonly accounts: ReadonlyMap<AccountId, Account>;
+  readonly ratings: readonly Rating[];
+  readonly scales: MapScales | undefined;
+  readonly thresholds: Thresholds;
+  readonly placements: readonly Placement[];
+  /** Only classes of which at least one account has a value. */
+  readonly classes: ReadonlyMap<ClassKey, ReadonlyMap<AccountId, string>>;
+  readonly tags: ReadonlyMap<AccountId, readonly string[]>;
+  /** Only amounts that some account has; the most used currency first. */
+  readonly amounts: ReadonlyMap<AmountKey, ReadonlyMap<AccountId, number>>;
+}
+
+export async function mapRecords(today: IsoDate): Promise<MapRecords> {
+  const [accounts, ratings, scales, { thresholds }, facts, opportunities, orders] =
+    await Promise.all([
+      database.accounts.orderBy("name").toArray(),
+      database.ratings.toArray(),
+      mapScales(),
+      readSettings(),
+      classFacts(),
+      database.opportunities.toArray(),
+      database.orders.toArray(),
+    ]);
+  const year = addDays(today, -YEAR);
+  return {
+    accounts: new Map(accounts.map((account) => [account.id, account])),
+    ratings,
+    scales,
+    thresholds,
+    placements: scales ? customerMap(accounts, ratings, scales, thresholds) : [],
+    classes: classesOf(accounts, facts),
+    tags: tagsOf(facts),
+    amounts: new Map([
+      ...amountsOf(
+        "sales",
+        orders.filter(({ on }) => on > year && on <= today),
+      ),
+      ...amountsOf(
+        "open",
+        opportunities.filter(({ closed }) => !closed),
+      ),
+    ]),
+  };
+}
+
+async function classFacts(): Promise<readonly Observation[]> {
+  const [observations, withdrawals] = await Promise.all([
+    database.observations.where("property").anyOf(factKeys).toArray(),
+    database.withdrawals.toArray(),
+  ]);
+  return observationsInForce(observations, withdrawals).toSorted(comparePrecedence);
+}
+
+function classesOf(accounts: readonly Account[], facts: readonly Observation[]) {
+  const owners = accounts.flatMap(({ id, owner }) => (owner ? [[id, owner] as const] : []));
+  const byProperty = grouped(facts, ({ property }) => property);
+  const valuesOf = (key: ClassKey): ReadonlyMap<AccountId, string> => {
+    if (key === "owner") return new Map(owners);
+    const own = byProperty.get(key satisfies PropertyKey) ?? [];
+    // Of several words on the same, the one that takes precedence is first; the last one set stays.
+    return new Map(own.toReversed().map(({ accountId, value }) => [accountId, value.trim()]));
+  };
+  return new Map(
+    classKeys.map((key) => [key, valuesOf(key)] as const).filter(([, values]) => values.size > 0),
+  );
+}
+
+function tagsOf(facts: readonly Observation[]): ReadonlyMap<AccountId, readonly string[]> {
+  const tags = grouped(
+    facts.filter(({ property }) => property === "tags"),
+    ({ accountId }) => accountId,
+  );
+  return new Map(
+    [...tags].map(([id, own]) => [id, [...new Set(own.map(({ value }) => value.trim()))]]),
+  );
+}
+
+interface Amount {
+  readonly accountId: AccountId;
+  readonly amount: Money;
+}
+
+function amountsOf(
+  kind: (typeof amountKinds)[number],
+  records: readonly Amount[],
+): readonly (readonly [AmountKey, ReadonlyMap<AccountId, number>])[] {
+  return [...grouped(records, ({ amount }) => amount.currency)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([currency, own]) => {
+      const sums = new Map<AccountId, number>();
+      for (const { accountId, amount } of own)
+        sums.set(accountId, (sums.get(accountId) ?? 0) + amount.amount);
+      return [`${kind}:${currency}` as const, sums];
+    });
+}

@@ -1,0 +1,125 @@
+/** How the accounts look by the reader's choices: marks, sizes, trails, and the words that explain them. */
+import {
+  type AccountId,
+  type Currency,
+  earlierDays,
+  hasMoved,
+  type IsoDate,
+  type Placement,
+  type Station,
+  trails,
+} from "#core";
+import { useCallback, useMemo } from "preact/hooks";
+import { formatMoney } from "../../locales/formats.ts";
+import { type Language, useLocale } from "../../locales/use-locale.tsx";
+import { type MapWords, useMapWords } from "../../locales/use-map-words.ts";
+import { byGroup, byQuadrant, type Colouring } from "./colouring.ts";
+import type { MapLook } from "./map-choice.ts";
+import type { AmountKey, ClassKey, MapRecords } from "./map-query.ts";
+import type { SceneLook } from "./map-scene.ts";
+import { allAlike, byAmount, type Sizing } from "./sizing.ts";
+import { useTheme } from "./use-theme.ts";
+
+export interface MapLooks {
+  readonly scene: SceneLook;
+  readonly colouring: Colouring;
+  readonly sizing: Sizing;
+  readonly notesOf: (placement: Placement) => readonly (readonly [string, string])[];
+}
+
+const nowhere: readonly Station[] = [];
+
+export function useMapLook(
+  placements: readonly Placement[],
+  records: MapRecords,
+  look: MapLook,
+  today: IsoDate,
+): MapLooks {
+  const theme = useTheme();
+  const language = useLocale();
+  const m = useMapWords();
+  const { colour, size, doubt } = look;
+  const colouring = useMemo((): Colouring => {
+    const values = colour === "quadrant" ? undefined : records.classes.get(colour);
+    return values ? byGroup(placements, values, colour === "account-level") : byQuadrant;
+  }, [placements, records, colour]);
+  const sizing = useMemo((): Sizing => {
+    const amounts = size === "none" ? undefined : records.amounts.get(size);
+    return amounts ? byAmount(placements, amounts) : allAlike(placements.length);
+  }, [placements, records, size]);
+  const stations = useStations(placements, records, look, today);
+  const scene = useMemo(
+    (): SceneLook => ({
+      theme,
+      doubt,
+      markOf: colouring.markOf,
+      radiusOf: sizing.radiusOf,
+      stationsOf: (id) => stations.get(id) ?? nowhere,
+    }),
+    [theme, doubt, colouring, sizing, stations],
+  );
+  const notesOf = useCallback(
+    ({ accountId }: Placement): readonly (readonly [string, string])[] => [
+      ...(size === "none"
+        ? []
+        : [[amountName(size, m), amountWords(records, size, accountId, language, m)] as const]),
+      ...(colour === "quadrant"
+        ? []
+        : [
+            [
+              className(colour, language, m),
+              records.classes.get(colour)?.get(accountId) ?? m("map.notKnown"),
+            ] as const,
+          ]),
+    ],
+    [records, size, colour, language, m],
+  );
+  return useMemo(
+    () => ({ scene, colouring, sizing, notesOf }),
+    [scene, colouring, sizing, notesOf],
+  );
+}
+
+function useStations(
+  placements: readonly Placement[],
+  { accounts, ratings, scales, thresholds }: MapRecords,
+  { trail, steps }: MapLook,
+  today: IsoDate,
+): ReadonlyMap<AccountId, readonly Station[]> {
+  return useMemo(() => {
+    if (trail === "none" || !scales) return new Map<AccountId, readonly Station[]>();
+    const shown = placements.map(({ accountId }) => accounts.get(accountId)!);
+    const days = earlierDays(today, trail, steps);
+    const all = trails(shown, ratings, scales, thresholds, days);
+    return new Map(
+      placements.flatMap((now) => {
+        const own = all.get(now.accountId) ?? nowhere;
+        return hasMoved(own, now) ? [[now.accountId, own] as const] : [];
+      }),
+    );
+  }, [placements, accounts, ratings, scales, thresholds, trail, steps, today]);
+}
+
+/** What a class of accounts is called. */
+export function className(key: ClassKey, { term }: Language, m: MapWords): string {
+  return key === "owner" ? m("map.owner") : term(`property.${key}`);
+}
+
+/** What an amount is called, with its currency. */
+export function amountName(key: AmountKey, m: MapWords): string {
+  const [kind, currency] = key.split(":") as ["sales" | "open", Currency];
+  return m(`map.amount.${kind}`, { currency });
+}
+
+/** The amount of an account in words. */
+export function amountWords(
+  { amounts }: MapRecords,
+  key: AmountKey,
+  id: AccountId,
+  { locale }: Language,
+  m: MapWords,
+): string {
+  const amount = amounts.get(key)?.get(id);
+  const currency = key.split(":")[1] as Currency;
+  return amount === undefined ? m("map.noAmount") : formatMoney(locale, { amount, currency });
+}
