@@ -2,6 +2,7 @@
 import type { Period } from "#core";
 import type { ComponentType } from "preact";
 import type { ValueKey } from "../../locales/use-value-words.ts";
+import { PyramidsTab } from "./pyramids-tab.tsx";
 import { RankingTab } from "./ranking-tab.tsx";
 
 /** What a view is given: the period that is chosen above all views. */
@@ -20,4 +21,5 @@ interface ValueTab {
 
 export const valueTabs: readonly ValueTab[] = [
   { key: "ranking", title: "tab.ranking", View: RankingTab },
+  { key: "pyramids", title: "tab.pyramids", View: PyramidsTab },
 ];

@@ -1,2 +1,44 @@
-/** What scorecard say. */
-export const scorecard = {} as const;
+/** What the scorecard says, in English. */
+export const scorecard = {
+  "scorecard.view": "View",
+  "scorecard.overview": "Overview",
+  "scorecard.enter": "Enter values",
+  "scorecard.weights": "Weights and currency",
+  "scorecard.lead":
+    "Current value comes from financial and sales metrics, potential value from customer and service metrics. All in points from 0 to 100, by place among your accounts or on the metric’s own scale.",
+  "scorecard.movement": "Against {period}",
+  "scorecard.known": "Known",
+  "scorecard.show": "Show the trend of {name}",
+  "movement.rising": "rising",
+  "movement.falling": "falling",
+  "movement.steady": "steady",
+  "movement.undecided": "undecided",
+  "trend.title": "{name}: trend",
+  "trend.note": "Lines join what is likeliest; bars show what is still possible.",
+  "trend.picture":
+    "Trend of {name} over {count} periods; the same figures stand in the table below",
+  "trend.table": "The trend as a table",
+  "trend.none": "unknown",
+  "aspects.title": "Aspects in {period}",
+  "grid.aspect": "Aspect",
+  "grid.filter": "Filter accounts",
+  "grid.help":
+    "Enter saves and goes down, arrow keys move, Esc restores. An empty cell is unknown. Pale figures follow from orders; a value that you enter wins over them.",
+  "grid.caption": "Values of {aspect} in {period}",
+  "grid.cell": "{metric}, {name}",
+  "grid.entered": "{metric} of {name}: {value}",
+  "grid.cleared": "{metric} of {name} is unknown again",
+  "grid.noMatch": "No account matches.",
+  "aspectWeights.title": "Weights of the aspects",
+  "aspectWeights.note": "What the overall value is made of. Only the proportions count.",
+  "metricWeights.title": "Weights of the metrics",
+  "metricWeights.note": "Within their aspect; 0 leaves a metric out.",
+  "currency.title": "Reporting currency",
+  "currency.note":
+    "Amounts of orders are compared in one currency. Without a rate an amount stays unknown: a guess would look like a fact.",
+  "currency.currency": "Compare in",
+  "currency.rate": "1 {from} is worth, in {to}",
+  "currency.bad": "A number above 0.",
+  "currency.badCode": "Three letters, such as CNY, EUR or USD.",
+  "currency.missing": "Orders in {currencies} are left out: there is no rate for them.",
+} as const;

@@ -1,2 +1,27 @@
-/** What pyramids say. */
-export const pyramids = {} as const;
+/** What the pyramids, the weights and the tiers say, in simplified Chinese. */
+export const pyramids = {
+  "pyramids.lead":
+    "同一批客户，从三个角度看。各级面积就是所占客户的比例；○ 表示资料不全、还可能属于别的等级。",
+  "pyramids.picture": "{pyramid}：{tiers}",
+  "pyramids.tierWords": "{tier} 级 {count} 个客户，其中 {open} 个未定",
+  "pyramids.and": "；",
+  "pyramids.more": "另有 {count} 个",
+  "pyramids.empty": "无",
+  "pyramids.table": "金字塔表格",
+  "pyramids.single": "这里只有一项指标起作用，有风险。",
+  "weights.edit": "权重",
+  "weights.sum": "合计 {sum}%",
+  "weights.normalise": "折算为 100%",
+  "weights.bad": "请填 0 到 100 的数字。",
+  "weights.badShare": "请填大于 0、不超过 100 的数字。",
+  "weights.add": "添加指标",
+  "weights.remove": "移除{name}",
+  "weights.defaults": "恢复默认",
+  "weights.notNormal": "只按比例计算；目前合计 {sum}。",
+  "tiers.title": "等级",
+  "tiers.note": "自上而下各级占客户的百分比，对所有排名有效。",
+  "tiers.tier": "{tier} 级",
+  "tiers.add": "增加一级",
+  "tiers.remove": "去掉末级",
+  "tiers.sum": "各级之和须为 100，目前为 {sum}。",
+} as const;
