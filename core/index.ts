@@ -129,6 +129,7 @@ export * from "./map/quadrant-table.ts";
 export * from "./map/customer-map.ts";
 export * from "./map/placement-changes.ts";
 export * from "./map/map-question.ts";
+export * from "./map/map-robustness.ts";
 export * from "./map/placement-robustness.ts";
 export * from "./map/effort-spread.ts";
 export * from "./map/quadrant-yield.ts";

@@ -73,11 +73,7 @@ export function acceptabilityRun(question: Omit<AcceptabilityQuestion, "draws">)
       drawWeights(weights);
       for (const { at, levels } of unknown)
         points[at] = levels[Math.floor(random() * levels.length)]!;
-      for (let i = 0, at = 0; i < count; i++) {
-        let score = 0;
-        for (let f = 0; f < factors; f++, at++) score += weights[f]! * points[at]!;
-        scores[i] = score;
-      }
+      weigh(points, weights, scores);
       comparePairs(scores, rankOf, winCounts, lossCounts);
       for (let i = 0; i < count; i++) {
         rankCounts[i * count + rankOf[i]!]!++;
@@ -124,6 +120,16 @@ function fillPoints(
     }),
   );
   return open;
+}
+
+/** The weighted mean of each row of points. */
+function weigh(points: Float64Array, weights: Float64Array, scores: Float64Array): void {
+  const factors = weights.length;
+  for (let i = 0, at = 0; i < scores.length; i++) {
+    let score = 0;
+    for (let f = 0; f < factors; f++, at++) score += weights[f]! * points[at]!;
+    scores[i] = score;
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ import { hrefOf } from "../workspace/route.ts";
 import { Page } from "../workspace/page.tsx";
 import { MapBoard } from "./map-board.tsx";
 import { mapRecords } from "./map-query.ts";
+import { MapTabs } from "./map-tabs.tsx";
 
 export function MapScreen() {
   const { t } = useLocale();
@@ -19,6 +20,7 @@ export function MapScreen() {
   const live = useLive(() => mapRecords(day), [day]);
   return (
     <Page title={t("nav.map")} lead={m("map.lead")}>
+      <MapTabs />
       <Awaited live={live}>
         {(records) =>
           records.placements.some(isRated) ? (

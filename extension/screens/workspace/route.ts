@@ -16,8 +16,13 @@ export const places = [
 ] as const;
 export type Place = (typeof places)[number];
 
+/** Further views of the customer map, beside the map itself. */
+export const mapViews = ["robustness"] as const;
+export type MapView = (typeof mapViews)[number];
+
 export type Route =
-  | { readonly screen: Exclude<Place, "search" | "value"> }
+  | { readonly screen: Exclude<Place, "search" | "value" | "map"> }
+  | { readonly screen: "map"; readonly view?: MapView }
   | {
       readonly screen: "search";
       /** What was searched for last. */
@@ -51,6 +56,10 @@ export function routeOf(hash: string): Route {
   }
   if (first === "opportunities" && id) return { screen: "opportunity", id: id as OpportunityId };
   if (first === "value") return { screen: "value", ...(id ? { tab: id } : {}) };
+  if (first === "map" && id) {
+    const view = mapViews.find((one) => one === id);
+    return view ? { screen: "map", view } : { screen: "nowhere" };
+  }
   if (first === "search") return { screen: "search", ...(id ? { words: id } : {}) };
   const place = places.find((one) => one === first);
   return place && !id ? { screen: place } : { screen: "nowhere" };
@@ -65,6 +74,8 @@ export function hrefOf(route: Exclude<Route, { screen: "nowhere" }>): string {
       return route.words ? `#/search/${encodeURIComponent(route.words)}` : "#/search";
     case "value":
       return route.tab ? `#/value/${encodeURIComponent(route.tab)}` : "#/value";
+    case "map":
+      return route.view ? `#/map/${route.view}` : "#/map";
     case "rating":
       return `#/rating/${encodeURIComponent(route.id)}`;
     case "opportunity":

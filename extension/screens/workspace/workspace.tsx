@@ -10,6 +10,7 @@ import { MapScreen } from "../map/map-screen.tsx";
 import { OpportunitiesScreen } from "../opportunities/opportunities-screen.tsx";
 import { OpportunityScreen } from "../opportunity/opportunity-screen.tsx";
 import { RatingScreen } from "../rating/rating-screen.tsx";
+import { RobustnessScreen } from "../robustness/robustness-screen.tsx";
 import { SearchScreen } from "../search/search-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
 import { TodayScreen } from "../today/today-screen.tsx";
@@ -59,7 +60,7 @@ function Screen({ route }: { route: Route }) {
     case "search":
       return <SearchScreen words={route.words ?? ""} />;
     case "map":
-      return <MapScreen />;
+      return route.view === "robustness" ? <RobustnessScreen /> : <MapScreen />;
     case "value":
       return <ValuePlace tab={route.tab} />;
     case "opportunities":

@@ -1,0 +1,112 @@
+/** What is questioned: the ranking of which scale, how far its weights may vary, and from which seed they are drawn. */
+import { type Defensible, type ScaleId, textIn } from "#core";
+import { useState } from "preact/hooks";
+import { TextField } from "../../components/field.tsx";
+import { Select } from "../../components/select.tsx";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { QUESTIONED } from "../../store/certainty.ts";
+import type { Ranking } from "../../store/robustness.ts";
+import type { Doubting } from "./analysis.ts";
+
+export function ScaleField(props: { ranking: Ranking; onScale: (scale: ScaleId) => void }) {
+  const { locale, t } = useLocale();
+  const { scale, scales } = props.ranking;
+  return (
+    <Select
+      label={t("robustness.scale")}
+      value={scale.id}
+      onValue={(id) => id && props.onScale(id)}
+      options={scales.map(({ id, name }) => ({ value: id, label: textIn(name, locale) }))}
+    />
+  );
+}
+
+const kinds = ["near", "order", "any"] as const;
+
+export function DoubtFields(props: {
+  doubting: Doubting;
+  onDoubting: (doubting: Doubting) => void;
+}) {
+  const { t } = useLocale();
+  const { doubting, onDoubting } = props;
+  const [points, setPoints] = useState(QUESTIONED);
+  const question = (defensible: Defensible): void => onDoubting({ ...doubting, defensible });
+  return (
+    <>
+      <Select
+        label={t("robustness.weights")}
+        value={doubting.defensible.kind}
+        onValue={(kind) =>
+          question(kind === "order" || kind === "any" ? { kind } : { kind: "near", points })
+        }
+        options={kinds.map((kind) => ({ value: kind, label: t(`robustness.${kind}`) }))}
+      />
+      {doubting.defensible.kind === "near" && (
+        <NumberField
+          label={t("robustness.points")}
+          value={points}
+          min={1}
+          max={50}
+          error={t("robustness.badPoints")}
+          onNumber={(value) => {
+            setPoints(value);
+            question({ kind: "near", points: value });
+          }}
+        />
+      )}
+      <NumberField
+        label={t("robustness.seed")}
+        help={t("robustness.seedHelp")}
+        value={doubting.seed}
+        min={0}
+        max={4_294_967_295}
+        error={t("robustness.badSeed")}
+        onNumber={(seed) => onDoubting({ ...doubting, seed })}
+      />
+      <label class="check toolbar__check">
+        <input
+          type="checkbox"
+          checked={doubting.withUnknown}
+          onChange={(event) =>
+            onDoubting({ ...doubting, withUnknown: event.currentTarget.checked })
+          }
+        />
+        <span>{t("robustness.withUnknown")}</span>
+      </label>
+    </>
+  );
+}
+
+/** Whole numbers between two bounds; what isn't one stays in the field and changes nothing. */
+function NumberField(props: {
+  label: string;
+  help?: string;
+  value: number;
+  min: number;
+  max: number;
+  error: string;
+  onNumber: (value: number) => void;
+}) {
+  const { label, help, min, max, error } = props;
+  const [text, setText] = useState(String(props.value));
+  const isValid = (typed: string): boolean => {
+    const value = Number(typed);
+    return typed.trim() !== "" && Number.isInteger(value) && value >= min && value <= max;
+  };
+  return (
+    <TextField
+      type="number"
+      step={1}
+      label={label}
+      help={help}
+      min={min}
+      max={max}
+      value={text}
+      error={isValid(text) ? undefined : error}
+      onValue={(typed) => {
+        setText(typed);
+        if (isValid(typed)) props.onNumber(Number(typed));
+      }}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+/** Every account's ranks as a bar, with a sentence on what its tier and its quadrant rest on; the same as a table. */
+import { Card } from "../../components/surfaces.tsx";
+import { formatNumber } from "../../locales/formats.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { hrefOf } from "../workspace/route.ts";
+import { DRAWS, type Findings } from "./analysis.ts";
+import { FirmnessWords } from "./firmness-words.tsx";
+import { RankBar, RankLegend } from "./rank-bar.tsx";
+import { bandShares, rankBands } from "./rank-bands.ts";
+import { RanksTable } from "./ranks-table.tsx";
+
+export function RanksCard({ findings }: { findings: Findings }) {
+  const { locale, t } = useLocale();
+  const { ranking, acceptability, accounts, doubting } = findings;
+  const bands = rankBands(ranking.accounts.length);
+  const note = t("robustness.ranksNote", {
+    count: ranking.accounts.length,
+    draws: formatNumber(locale, DRAWS),
+    seed: String(doubting.seed),
+  });
+  return (
+    <Card title={t("robustness.ranks")} note={note}>
+      <RankLegend bands={bands} />
+      <ol class="firm">
+        {ranking.accounts.map((account, at) => (
+          <li key={account.id} class="firm__row">
+            <span class="firm__rank">{account.rank.rank}</span>
+            <div class="firm__text">
+              <a class="table__main" href={hrefOf({ screen: "account", id: account.id })}>
+                {account.name}
+              </a>
+              <FirmnessWords firmness={accounts[at]!} ranking={ranking} account={account} />
+            </div>
+            <RankBar
+              name={account.name}
+              bands={bands}
+              shares={bandShares(acceptability.rankShares[at]!, bands)}
+            />
+          </li>
+        ))}
+      </ol>
+      {ranking.leftOut > 0 && (
+        <p class="soft small">{t("robustness.leftOut", { count: ranking.leftOut })}</p>
+      )}
+      <details>
+        <summary>{t("robustness.asTable")}</summary>
+        <RanksTable findings={findings} bands={bands} />
+      </details>
+    </Card>
+  );
+}

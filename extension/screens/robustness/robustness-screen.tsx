@@ -1,0 +1,76 @@
+/** Robustness: how each account's rank, tier and quadrant hold when the weights are questioned. */
+import type { ScaleId } from "#core";
+import { useState } from "preact/hooks";
+import { Awaited } from "../../components/awaited.tsx";
+import { ButtonLink } from "../../components/button.tsx";
+import { EmptyState } from "../../components/surfaces.tsx";
+import { formatNumber } from "../../locales/formats.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { QUESTIONED } from "../../store/certainty.ts";
+import { useLive } from "../../store/live.ts";
+import { type Ranking, rankingOn } from "../../store/robustness.ts";
+import { MapTabs } from "../map/map-tabs.tsx";
+import { Page } from "../workspace/page.tsx";
+import { hrefOf } from "../workspace/route.ts";
+import { type Doubting, DRAWS } from "./analysis.ts";
+import { DoubtFields, ScaleField } from "./doubt-fields.tsx";
+import { PairsCard } from "./pairs-card.tsx";
+import { RanksCard } from "./ranks-card.tsx";
+import { useAnalysis } from "./use-analysis.ts";
+
+export function RobustnessScreen() {
+  const { locale, t } = useLocale();
+  const [scaleId, setScaleId] = useState<ScaleId | undefined>();
+  const [doubting, setDoubting] = useState<Doubting>({
+    defensible: { kind: "near", points: QUESTIONED },
+    withUnknown: false,
+    seed: 1,
+  });
+  const live = useLive(() => rankingOn(scaleId), [scaleId]);
+  const lead = t("robustness.lead", { draws: formatNumber(locale, DRAWS) });
+  return (
+    <Page title={t("robustness.title")} lead={lead}>
+      <MapTabs view="robustness" />
+      <Awaited live={live}>
+        {(ranking) => (
+          <>
+            {ranking && (
+              <div class="toolbar">
+                <ScaleField ranking={ranking} onScale={setScaleId} />
+                <DoubtFields doubting={doubting} onDoubting={setDoubting} />
+              </div>
+            )}
+            {ranking && ranking.accounts.length > 0 ? (
+              <Found ranking={ranking} doubting={doubting} />
+            ) : (
+              <EmptyState icon="map" title={t("robustness.none")} text={t("robustness.noneHelp")}>
+                <ButtonLink kind="primary" href={hrefOf({ screen: "accounts" })}>
+                  {t("nav.accounts")}
+                </ButtonLink>
+              </EmptyState>
+            )}
+          </>
+        )}
+      </Awaited>
+    </Page>
+  );
+}
+
+function Found({ ranking, doubting }: { ranking: Ranking; doubting: Doubting }) {
+  const { t } = useLocale();
+  const { findings, done } = useAnalysis(ranking, doubting);
+  return (
+    <div class="stack" aria-busy={done !== undefined}>
+      <div class="working" aria-live="polite">
+        {done !== undefined && (
+          <label class="soft small">
+            <span>{t("robustness.working")}</span>
+            <progress max={1} value={done} />
+          </label>
+        )}
+      </div>
+      {findings && <RanksCard findings={findings} />}
+      {findings && findings.ranking.accounts.length > 1 && <PairsCard findings={findings} />}
+    </div>
+  );
+}
