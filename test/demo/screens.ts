@@ -70,6 +70,7 @@ export async function takeWorkspace(
     account: `#/accounts/${accountId}`,
     rating: `#/rating/${accountId}`,
     map: "#/map",
+    robustness: "#/map/robustness",
     opportunities: "#/opportunities",
     opportunity: `#/opportunities/${opportunityId}`,
     forecast: "#/forecast",

@@ -10,6 +10,7 @@ export const PLACES = [
   "search",
   "map",
   "value",
+  "map/robustness",
   "opportunities",
   "forecast",
   "data",

@@ -13,12 +13,12 @@ export const robustness = {
   "robustness.points": "Each may differ by (points)",
   "robustness.badPoints": "A number from 1 to 50.",
   "robustness.seed": "Seed",
-  "robustness.seedHelp": "The same seed draws the same weights.",
   "robustness.badSeed": "A whole number.",
   "robustness.withUnknown": "Let missing facts vary too",
   "robustness.working": "Drawing weights …",
   "robustness.ranks": "How often each rank was reached",
-  "robustness.ranksNote": "{count} {count|account|accounts}, {draws} draws, seed {seed}",
+  "robustness.ranksNote":
+    "{count} {count|account|accounts}, {draws} draws; the same seed ({seed}) draws the same weights.",
   "robustness.leftOut":
     "{count} more {count|account is|accounts are} rated, but ranked lower; they are not part of this.",
   "robustness.rank": "Rank {rank}",
@@ -27,9 +27,12 @@ export const robustness = {
   "robustness.barPart": "{band} in {share}",
   "robustness.tier": "Priority {tier} under {share} of the weights",
   "robustness.tierFlips": "; flips to {next} if “{factor}” weighs {points} points {direction}.",
+  "robustness.tierSlight":
+    "; level with another: the slightest change of “{factor}” moves it to {next}.",
   "robustness.tierNever": "; no change of a single weight moves it.",
   "robustness.quadrant": "“{quadrant}” under {share}",
   "robustness.quadrantFlips": "; flips if “{factor}” weighs {points} points {direction}.",
+  "robustness.quadrantSlight": "; on the line: the slightest change of “{factor}” moves it.",
   "robustness.quadrantNever": "; no change of a single weight moves it.",
   "robustness.asTable": "The same as a table",
   "robustness.priority": "Priority {tier}",

@@ -56,7 +56,6 @@ export function DoubtFields(props: {
       )}
       <NumberField
         label={t("robustness.seed")}
-        help={t("robustness.seedHelp")}
         value={doubting.seed}
         min={0}
         max={4_294_967_295}
@@ -80,14 +79,13 @@ export function DoubtFields(props: {
 /** Whole numbers between two bounds; what isn't one stays in the field and changes nothing. */
 function NumberField(props: {
   label: string;
-  help?: string;
   value: number;
   min: number;
   max: number;
   error: string;
   onNumber: (value: number) => void;
 }) {
-  const { label, help, min, max, error } = props;
+  const { label, min, max, error } = props;
   const [text, setText] = useState(String(props.value));
   const isValid = (typed: string): boolean => {
     const value = Number(typed);
@@ -98,7 +96,6 @@ function NumberField(props: {
       type="number"
       step={1}
       label={label}
-      help={help}
       min={min}
       max={max}
       value={text}

@@ -1,20 +1,23 @@
 /** Under how many weights an account keeps its tier and its quadrant, and which weight would move it. */
 import { quadrantOf, type Scale, scoreOf, textIn, type WeightFlip } from "#core";
-import { formatNumber, formatPercent } from "../../locales/formats.ts";
 import { type Language, useLocale } from "../../locales/use-locale.tsx";
 import type { RankedAccount, Ranking } from "../../store/robustness.ts";
 import type { Firmness } from "./analysis.ts";
 import { tierLetter } from "./rank-bands.ts";
+import type { Figures } from "./use-figures.ts";
 
 export function FirmnessWords(props: {
+  figures: Figures;
   firmness: Firmness;
   ranking: Ranking;
   account: RankedAccount;
 }) {
   const language = useLocale();
-  const { locale, t, term } = language;
-  const { firmness, ranking, account } = props;
+  const { t, term } = language;
+  const { firmness, ranking, account, figures } = props;
+  const { percent } = figures;
   const { tier, tierShares, tierFlip, placement } = firmness;
+  const { flip } = placement;
   const { onMap, thresholds } = ranking;
   // Of whom one axis isn't rated at all, no weight says where it lies.
   const isPlaced = [account.relationship, account.potential].every((levels) =>
@@ -26,39 +29,48 @@ export function FirmnessWords(props: {
     thresholds,
   );
   return (
-    <span class="small soft">
-      {t("robustness.tier", {
-        tier: tierLetter(tier),
-        share: formatPercent(locale, tierShares[tier] ?? 0),
-      })}
-      {tierFlip
-        ? t("robustness.tierFlips", {
-            next: tierLetter(tierFlip.tier),
-            ...flipWords(tierFlip, ranking.scale, language),
-          })
-        : t("robustness.tierNever")}
-      {isPlaced &&
-        ` ${t("robustness.quadrant", {
-          quadrant: term(`quadrant.${quadrant}`),
-          share: formatPercent(locale, placement.shares[quadrant] ?? 0),
-        })}${
-          placement.flip
+    <>
+      <span class="small soft">
+        {t("robustness.tier", {
+          tier: tierLetter(tier),
+          share: percent(tierShares[tier] ?? 0),
+        })}
+        {tierFlip
+          ? t(isSlight(tierFlip) ? "robustness.tierSlight" : "robustness.tierFlips", {
+              next: tierLetter(tierFlip.tier),
+              ...flipWords(tierFlip, ranking.scale, language, figures),
+            })
+          : t("robustness.tierNever")}
+      </span>
+      {isPlaced && (
+        <span class="small soft">
+          {t("robustness.quadrant", {
+            quadrant: term(`quadrant.${quadrant}`),
+            share: percent(placement.shares[quadrant] ?? 0),
+          })}
+          {flip
             ? t(
-                "robustness.quadrantFlips",
-                flipWords(placement.flip, placement.flip.scale, language),
+                isSlight(flip) ? "robustness.quadrantSlight" : "robustness.quadrantFlips",
+                flipWords(flip, flip.scale, language, figures),
               )
-            : t("robustness.quadrantNever")
-        }`}
-    </span>
+            : t("robustness.quadrantNever")}
+        </span>
+      )}
+    </>
   );
 }
 
+/** Would it be shown as no change at all? */
+function isSlight({ change }: WeightFlip): boolean {
+  return Math.abs(change) < 0.05;
+}
+
 /** The factor whose weight moves something, by how much, and whether up or down. */
-export function flipWords(flip: WeightFlip, scale: Scale, { locale, t }: Language) {
+function flipWords(flip: WeightFlip, scale: Scale, { locale, t }: Language, { points }: Figures) {
   const factor = scale.factors.find(({ id }) => id === flip.factorId)!;
   return {
     factor: textIn(factor.name, locale),
-    points: formatNumber(locale, Math.abs(flip.change), 1),
+    points: points(Math.abs(flip.change)),
     direction: t(flip.change > 0 ? "certainty.more" : "certainty.less"),
   };
 }

@@ -3,12 +3,13 @@ import { textIn } from "#core";
 import { useState } from "preact/hooks";
 import { Select } from "../../components/select.tsx";
 import { Card } from "../../components/surfaces.tsx";
-import { formatPercent } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import type { Findings } from "./analysis.ts";
+import { useFigures } from "./use-figures.ts";
 
 export function PairsCard({ findings }: { findings: Findings }) {
   const { locale, t } = useLocale();
+  const { percent } = useFigures();
   const { accounts, scale } = findings.ranking;
   const { winShares, centralWeights } = findings.acceptability;
   const [chosen, setChosen] = useState<string>("");
@@ -27,9 +28,7 @@ export function PairsCard({ findings }: { findings: Findings }) {
         <p class="small soft">
           {favoured
             ? `${t("robustness.favoured")}: ${scale.factors
-                .map(
-                  ({ name }, f) => `${textIn(name, locale)} ${formatPercent(locale, favoured[f]!)}`,
-                )
+                .map(({ name }, f) => `${textIn(name, locale)} ${percent(favoured[f]!)}`)
                 .join(" · ")}`
             : t("robustness.favouredNever")}
         </p>
@@ -60,7 +59,7 @@ export function PairsCard({ findings }: { findings: Findings }) {
                     <th scope="row">{name}</th>
                     {[wins, losses, Math.max(0, 1 - wins - losses)].map((share, at) => (
                       <td key={["higher", "lower", "equal"][at]} class="number">
-                        {formatPercent(locale, share)}
+                        {percent(share)}
                       </td>
                     ))}
                   </tr>,

@@ -29,7 +29,7 @@ export function bandShares(
 
 /** How full the colour of a band is: from the whole for the best to a trace for the last. */
 export function shadeOf(band: number, bands: number): number {
-  return bands === 1 ? 1 : 1 - (0.88 * band) / (bands - 1);
+  return bands === 1 ? 1 : 1 - (0.8 * band) / (bands - 1);
 }
 
 /** The letter of a tier. @example tierLetter(0) // "A" */

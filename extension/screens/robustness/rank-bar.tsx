@@ -1,21 +1,23 @@
 /** The shares of ranks as one stacked bar, the darkest for the best. */
-import { formatPercent } from "../../locales/formats.ts";
-import { languageTag } from "../../locales/language.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { type RankBand, shadeOf } from "./rank-bands.ts";
+import { shadeOf } from "./rank-bands.ts";
+import type { Figures } from "./use-figures.ts";
+import type { WordedBand } from "./use-rank-bands.ts";
 
 export function RankBar(props: {
+  figures: Figures;
   name: string;
-  bands: readonly RankBand[];
+  bands: readonly WordedBand[];
   shares: readonly number[];
 }) {
   const { locale, t } = useLocale();
-  const bandWords = useBandWords();
-  const { name, bands, shares } = props;
-  const parts = bands.flatMap((band, at) => {
-    const share = formatPercent(locale, shares[at]!);
-    return shares[at]! < 0.005 ? [] : [t("robustness.barPart", { band: bandWords(band), share })];
-  });
+  const { name, bands, shares, figures } = props;
+  const { percent } = figures;
+  const parts = bands.flatMap(({ words }, at) =>
+    shares[at]! < 0.005
+      ? []
+      : [t("robustness.barPart", { band: words, share: percent(shares[at]!) })],
+  );
   const starts = shares.map((_, at) =>
     shares.slice(0, at).reduce((sum, share) => sum + 100 * share, 0),
   );
@@ -28,7 +30,7 @@ export function RankBar(props: {
       role="img"
       aria-label={t("robustness.barWords", {
         name,
-        parts: new Intl.ListFormat(languageTag(locale), { type: "unit" }).format(parts),
+        parts: parts.join(locale === "zh" ? "，" : ", "),
       })}
     >
       <rect class="firm__ground" width="100" height="10" />
@@ -43,7 +45,7 @@ export function RankBar(props: {
               height="10"
               fill-opacity={shadeOf(at, bands.length)}
             >
-              <title>{`${bandWords(bands[at]!)}: ${formatPercent(locale, share)}`}</title>
+              <title>{`${bands[at]!.words}: ${percent(share)}`}</title>
             </rect>
           ),
       )}
@@ -52,8 +54,7 @@ export function RankBar(props: {
 }
 
 /** Which shade stands for which ranks. */
-export function RankLegend({ bands }: { bands: readonly RankBand[] }) {
-  const bandWords = useBandWords();
+export function RankLegend({ bands }: { bands: readonly WordedBand[] }) {
   return (
     <ul class="firm__legend small soft" aria-hidden="true">
       {bands.map((band, at) => (
@@ -67,18 +68,9 @@ export function RankLegend({ bands }: { bands: readonly RankBand[] }) {
               fill-opacity={shadeOf(at, bands.length)}
             />
           </svg>
-          {bandWords(band)}
+          {band.words}
         </li>
       ))}
     </ul>
   );
-}
-
-/** The words of a band: one rank, or from one to another. */
-export function useBandWords(): (band: RankBand) => string {
-  const { t } = useLocale();
-  return ({ first, last }) =>
-    first === last
-      ? t("robustness.rank", { rank: first })
-      : t("robustness.rankBand", { first, last });
 }

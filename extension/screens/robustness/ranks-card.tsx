@@ -1,4 +1,5 @@
 /** Every account's ranks as a bar, with a sentence on what its tier and its quadrant rest on; the same as a table. */
+import { useState } from "preact/hooks";
 import { Card } from "../../components/surfaces.tsx";
 import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
@@ -6,13 +7,17 @@ import { hrefOf } from "../workspace/route.ts";
 import { DRAWS, type Findings } from "./analysis.ts";
 import { FirmnessWords } from "./firmness-words.tsx";
 import { RankBar, RankLegend } from "./rank-bar.tsx";
-import { bandShares, rankBands } from "./rank-bands.ts";
+import { bandShares } from "./rank-bands.ts";
 import { RanksTable } from "./ranks-table.tsx";
+import { useFigures } from "./use-figures.ts";
+import { useRankBands } from "./use-rank-bands.ts";
 
 export function RanksCard({ findings }: { findings: Findings }) {
   const { locale, t } = useLocale();
+  const [isOpen, setOpen] = useState(false);
   const { ranking, acceptability, accounts, doubting } = findings;
-  const bands = rankBands(ranking.accounts.length);
+  const bands = useRankBands(ranking.accounts.length);
+  const figures = useFigures();
   const note = t("robustness.ranksNote", {
     count: ranking.accounts.length,
     draws: formatNumber(locale, DRAWS),
@@ -29,9 +34,15 @@ export function RanksCard({ findings }: { findings: Findings }) {
               <a class="table__main" href={hrefOf({ screen: "account", id: account.id })}>
                 {account.name}
               </a>
-              <FirmnessWords firmness={accounts[at]!} ranking={ranking} account={account} />
+              <FirmnessWords
+                figures={figures}
+                firmness={accounts[at]!}
+                ranking={ranking}
+                account={account}
+              />
             </div>
             <RankBar
+              figures={figures}
               name={account.name}
               bands={bands}
               shares={bandShares(acceptability.rankShares[at]!, bands)}
@@ -42,9 +53,9 @@ export function RanksCard({ findings }: { findings: Findings }) {
       {ranking.leftOut > 0 && (
         <p class="soft small">{t("robustness.leftOut", { count: ranking.leftOut })}</p>
       )}
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t("robustness.asTable")}</summary>
-        <RanksTable findings={findings} bands={bands} />
+        {isOpen && <RanksTable findings={findings} bands={bands} />}
       </details>
     </Card>
   );

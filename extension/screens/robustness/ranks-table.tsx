@@ -1,13 +1,13 @@
 /** The bars as figures: for each account the shares of tiers and of ranks. */
-import { formatPercent } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import type { Findings } from "./analysis.ts";
-import { bandShares, type RankBand, tierLetter } from "./rank-bands.ts";
-import { useBandWords } from "./rank-bar.tsx";
+import { useFigures } from "./use-figures.ts";
+import type { WordedBand } from "./use-rank-bands.ts";
+import { bandShares, tierLetter } from "./rank-bands.ts";
 
-export function RanksTable(props: { findings: Findings; bands: readonly RankBand[] }) {
-  const { locale, t } = useLocale();
-  const bandWords = useBandWords();
+export function RanksTable(props: { findings: Findings; bands: readonly WordedBand[] }) {
+  const { t } = useLocale();
+  const { percent } = useFigures();
   const { ranking, acceptability, accounts } = props.findings;
   return (
     <div class="table-frame table-frame--bare">
@@ -26,7 +26,7 @@ export function RanksTable(props: { findings: Findings; bands: readonly RankBand
             ))}
             {props.bands.map((band) => (
               <th key={band.first} scope="col" class="number">
-                {bandWords(band)}
+                {band.words}
               </th>
             ))}
           </tr>
@@ -38,12 +38,12 @@ export function RanksTable(props: { findings: Findings; bands: readonly RankBand
               <th scope="row">{name}</th>
               {accounts[at]!.tierShares.map((share, tier) => (
                 <td key={tierLetter(tier)} class="number">
-                  {formatPercent(locale, share)}
+                  {percent(share)}
                 </td>
               ))}
               {bandShares(acceptability.rankShares[at]!, props.bands).map((share, band) => (
                 <td key={props.bands[band]!.first} class="number">
-                  {formatPercent(locale, share)}
+                  {percent(share)}
                 </td>
               ))}
             </tr>

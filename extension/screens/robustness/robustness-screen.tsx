@@ -1,6 +1,6 @@
 /** Robustness: how each account's rank, tier and quadrant hold when the weights are questioned. */
 import type { ScaleId } from "#core";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { ButtonLink } from "../../components/button.tsx";
 import { EmptyState } from "../../components/surfaces.tsx";
@@ -35,7 +35,7 @@ export function RobustnessScreen() {
         {(ranking) => (
           <>
             {ranking && (
-              <div class="toolbar">
+              <div class="toolbar doubt">
                 <ScaleField ranking={ranking} onScale={setScaleId} />
                 <DoubtFields doubting={doubting} onDoubting={setDoubting} />
               </div>
@@ -59,18 +59,25 @@ export function RobustnessScreen() {
 function Found({ ranking, doubting }: { ranking: Ranking; doubting: Doubting }) {
   const { t } = useLocale();
   const { findings, done } = useAnalysis(ranking, doubting);
+  // Hundreds of rows are not drawn again each time that the progress moves.
+  const cards = useMemo(
+    () =>
+      findings && (
+        <>
+          <RanksCard findings={findings} />
+          {findings.ranking.accounts.length > 1 && <PairsCard findings={findings} />}
+        </>
+      ),
+    [findings],
+  );
   return (
     <div class="stack" aria-busy={done !== undefined}>
-      <div class="working" aria-live="polite">
+      <div class="working">
         {done !== undefined && (
-          <label class="soft small">
-            <span>{t("robustness.working")}</span>
-            <progress max={1} value={done} />
-          </label>
+          <progress max={1} value={done} aria-label={t("robustness.working")} />
         )}
       </div>
-      {findings && <RanksCard findings={findings} />}
-      {findings && findings.ranking.accounts.length > 1 && <PairsCard findings={findings} />}
+      {cards}
     </div>
   );
 }

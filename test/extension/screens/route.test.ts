@@ -11,6 +11,8 @@ describe("an address of the workspace", () => {
 
   it("leads to a screen, or to one record of it", () => {
     expect(routeOf("#/map")).toEqual({ screen: "map" });
+    expect(routeOf("#/map/robustness")).toEqual({ screen: "map", view: "robustness" });
+    expect(hrefOf({ screen: "map", view: "robustness" })).toBe("#/map/robustness");
     expect(routeOf("#/accounts")).toEqual({ screen: "accounts" });
     expect(routeOf("#/accounts/a-1")).toEqual({ screen: "account", id: "a-1" });
     expect(routeOf("#/accounts/a-1/correct/o-1")).toEqual({
