@@ -8,7 +8,6 @@ import { gates as gatesEn } from "./en/gates.ts";
 import { panel as panelEn } from "./en/panel.ts";
 import { people as peopleEn } from "./en/people.ts";
 import { revisit as revisitEn } from "./en/revisit.ts";
-import { robustness as robustnessEn } from "./en/robustness.ts";
 import { workspace as workspaceEn } from "./en/workspace.ts";
 import { certainty as certaintyZh } from "./zh/certainty.ts";
 import { common as commonZh } from "./zh/common.ts";
@@ -18,7 +17,6 @@ import { gates as gatesZh } from "./zh/gates.ts";
 import { panel as panelZh } from "./zh/panel.ts";
 import { people as peopleZh } from "./zh/people.ts";
 import { revisit as revisitZh } from "./zh/revisit.ts";
-import { robustness as robustnessZh } from "./zh/robustness.ts";
 import { workspace as workspaceZh } from "./zh/workspace.ts";
 
 const en = {
@@ -30,7 +28,6 @@ const en = {
   ...coverageEn,
   ...certaintyEn,
   ...gatesEn,
-  ...robustnessEn,
   ...workspaceEn,
 };
 
@@ -48,7 +45,6 @@ export const catalogues: Readonly<Record<Locale, Readonly<Record<MessageKey, str
     ...coverageZh,
     ...certaintyZh,
     ...gatesZh,
-    ...robustnessZh,
     ...workspaceZh,
   },
 };

@@ -82,7 +82,7 @@ export async function rankingOn(chosen?: ScaleId): Promise<Ranking | undefined> 
     scales,
     onMap,
     thresholds: settings.thresholds,
-    tierShares: defaultTierShares,
+    tierShares: settings.tiers ?? defaultTierShares,
     accounts: ranked.slice(0, MOST_RANKED),
     leftOut: Math.max(0, ranked.length - MOST_RANKED),
   };

@@ -3,12 +3,25 @@ import { describe, expect, it } from "vitest";
 import { catalogues as general } from "../../extension/locales/catalogue.ts";
 import { fill, translate } from "../../extension/locales/translate.ts";
 import { mapCatalogues } from "../../extension/locales/use-map-words.ts";
+import { robustnessCatalogues } from "../../extension/locales/use-robustness-words.ts";
 import { rosterCatalogues } from "../../extension/locales/use-roster-words.ts";
 import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
 
 const catalogues = {
-  en: { ...general.en, ...rosterCatalogues.en, ...valueCatalogues.en, ...mapCatalogues.en },
-  zh: { ...general.zh, ...rosterCatalogues.zh, ...valueCatalogues.zh, ...mapCatalogues.zh },
+  en: {
+    ...general.en,
+    ...robustnessCatalogues.en,
+    ...rosterCatalogues.en,
+    ...valueCatalogues.en,
+    ...mapCatalogues.en,
+  },
+  zh: {
+    ...general.zh,
+    ...robustnessCatalogues.zh,
+    ...rosterCatalogues.zh,
+    ...valueCatalogues.zh,
+    ...mapCatalogues.zh,
+  },
 };
 
 const placeholders = (text: string): string[] =>

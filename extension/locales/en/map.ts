@@ -1,6 +1,7 @@
 /** What is said of the map and of files in several places, in English. */
 export const map = {
   "map.couldLieIn": "Could also lie in: {quadrants}",
+  "map.robustness": "Robustness",
   "map.export.svg": "SVG",
   "map.export.png": "PNG",
   "map.export.csv": "CSV",

@@ -1,6 +1,7 @@
 /** What is said of the map and of files in several places, in simplified Chinese. */
 export const map = {
   "map.couldLieIn": "还可能落在：{quadrants}",
+  "map.robustness": "稳健性",
   "map.export.svg": "SVG",
   "map.export.png": "PNG",
   "map.export.csv": "CSV",

@@ -21,7 +21,7 @@ export function MapTabs({ view }: { view?: MapView }) {
           href={hrefOf({ screen: "map", view: one })}
           aria-current={one === view ? "page" : undefined}
         >
-          {t(`${one}.title` satisfies MessageKey)}
+          {t(`map.${one}` satisfies MessageKey)}
         </a>
       ))}
     </nav>

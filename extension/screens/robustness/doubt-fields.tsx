@@ -4,16 +4,18 @@ import { useState } from "preact/hooks";
 import { TextField } from "../../components/field.tsx";
 import { Select } from "../../components/select.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useRobustnessWords } from "../../locales/use-robustness-words.ts";
 import { QUESTIONED } from "../../store/certainty.ts";
 import type { Ranking } from "../../store/robustness.ts";
 import type { Doubting } from "./analysis.ts";
 
 export function ScaleField(props: { ranking: Ranking; onScale: (scale: ScaleId) => void }) {
-  const { locale, t } = useLocale();
+  const { locale } = useLocale();
+  const w = useRobustnessWords();
   const { scale, scales } = props.ranking;
   return (
     <Select
-      label={t("robustness.scale")}
+      label={w("scale")}
       value={scale.id}
       onValue={(id) => id && props.onScale(id)}
       options={scales.map(({ id, name }) => ({ value: id, label: textIn(name, locale) }))}
@@ -27,27 +29,27 @@ export function DoubtFields(props: {
   doubting: Doubting;
   onDoubting: (doubting: Doubting) => void;
 }) {
-  const { t } = useLocale();
+  const w = useRobustnessWords();
   const { doubting, onDoubting } = props;
   const [points, setPoints] = useState(QUESTIONED);
   const question = (defensible: Defensible): void => onDoubting({ ...doubting, defensible });
   return (
     <>
       <Select
-        label={t("robustness.weights")}
+        label={w("weights")}
         value={doubting.defensible.kind}
         onValue={(kind) =>
           question(kind === "order" || kind === "any" ? { kind } : { kind: "near", points })
         }
-        options={kinds.map((kind) => ({ value: kind, label: t(`robustness.${kind}`) }))}
+        options={kinds.map((kind) => ({ value: kind, label: w(kind) }))}
       />
       {doubting.defensible.kind === "near" && (
         <NumberField
-          label={t("robustness.points")}
+          label={w("points")}
           value={points}
           min={1}
           max={50}
-          error={t("robustness.badPoints")}
+          error={w("badPoints")}
           onNumber={(value) => {
             setPoints(value);
             question({ kind: "near", points: value });
@@ -55,11 +57,11 @@ export function DoubtFields(props: {
         />
       )}
       <NumberField
-        label={t("robustness.seed")}
+        label={w("seed")}
         value={doubting.seed}
         min={0}
         max={4_294_967_295}
-        error={t("robustness.badSeed")}
+        error={w("badSeed")}
         onNumber={(seed) => onDoubting({ ...doubting, seed })}
       />
       <label class="check toolbar__check">
@@ -70,7 +72,7 @@ export function DoubtFields(props: {
             onDoubting({ ...doubting, withUnknown: event.currentTarget.checked })
           }
         />
-        <span>{t("robustness.withUnknown")}</span>
+        <span>{w("withUnknown")}</span>
       </label>
     </>
   );

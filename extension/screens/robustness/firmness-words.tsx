@@ -1,6 +1,7 @@
 /** Under how many weights an account keeps its tier and its quadrant, and which weight would move it. */
 import { quadrantOf, type Scale, scoreOf, textIn, type WeightFlip } from "#core";
 import { type Language, useLocale } from "../../locales/use-locale.tsx";
+import { useRobustnessWords } from "../../locales/use-robustness-words.ts";
 import type { RankedAccount, Ranking } from "../../store/robustness.ts";
 import type { Firmness } from "./analysis.ts";
 import { tierLetter } from "./rank-bands.ts";
@@ -13,7 +14,8 @@ export function FirmnessWords(props: {
   account: RankedAccount;
 }) {
   const language = useLocale();
-  const { t, term } = language;
+  const { term } = language;
+  const w = useRobustnessWords();
   const { firmness, ranking, account, figures } = props;
   const { percent } = figures;
   const { tier, tierShares, tierFlip, placement } = firmness;
@@ -31,29 +33,29 @@ export function FirmnessWords(props: {
   return (
     <>
       <span class="small soft">
-        {t("robustness.tier", {
+        {w("tier", {
           tier: tierLetter(tier),
           share: percent(tierShares[tier] ?? 0),
         })}
         {tierFlip
-          ? t(isSlight(tierFlip) ? "robustness.tierSlight" : "robustness.tierFlips", {
+          ? w(isSlight(tierFlip) ? "tierSlight" : "tierFlips", {
               next: tierLetter(tierFlip.tier),
               ...flipWords(tierFlip, ranking.scale, language, figures),
             })
-          : t("robustness.tierNever")}
+          : w("tierNever")}
       </span>
       {isPlaced && (
         <span class="small soft">
-          {t("robustness.quadrant", {
+          {w("quadrant", {
             quadrant: term(`quadrant.${quadrant}`),
             share: percent(placement.shares[quadrant] ?? 0),
           })}
           {flip
-            ? t(
-                isSlight(flip) ? "robustness.quadrantSlight" : "robustness.quadrantFlips",
+            ? w(
+                isSlight(flip) ? "quadrantSlight" : "quadrantFlips",
                 flipWords(flip, flip.scale, language, figures),
               )
-            : t("robustness.quadrantNever")}
+            : w("quadrantNever")}
         </span>
       )}
     </>

@@ -4,11 +4,13 @@ import { useState } from "preact/hooks";
 import { Select } from "../../components/select.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useRobustnessWords } from "../../locales/use-robustness-words.ts";
 import type { Findings } from "./analysis.ts";
 import { useFigures } from "./use-figures.ts";
 
 export function PairsCard({ findings }: { findings: Findings }) {
-  const { locale, t } = useLocale();
+  const { locale } = useLocale();
+  const w = useRobustnessWords();
   const { percent } = useFigures();
   const { accounts, scale } = findings.ranking;
   const { winShares, centralWeights } = findings.acceptability;
@@ -17,35 +19,35 @@ export function PairsCard({ findings }: { findings: Findings }) {
   const own = Math.max(0, found);
   const favoured = centralWeights[own];
   return (
-    <Card title={t("robustness.pairs")} note={t("robustness.pairsNote")}>
+    <Card title={w("pairs")} note={w("pairsNote")}>
       <div class="stack stack--tight">
         <Select
-          label={t("robustness.account")}
+          label={w("account")}
           value={accounts[own]!.id}
           onValue={setChosen}
           options={accounts.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <p class="small soft">
           {favoured
-            ? `${t("robustness.favoured")}: ${scale.factors
+            ? `${w("favoured")}: ${scale.factors
                 .map(({ name }, f) => `${textIn(name, locale)} ${percent(favoured[f]!)}`)
                 .join(" · ")}`
-            : t("robustness.favouredNever")}
+            : w("favouredNever")}
         </p>
         <div class="table-frame table-frame--bare firm__pairs">
           <table class="table">
             <caption class="visually-hidden">{accounts[own]!.name}</caption>
             <thead>
               <tr>
-                <th scope="col">{t("robustness.against")}</th>
+                <th scope="col">{w("against")}</th>
                 <th scope="col" class="number">
-                  {t("robustness.higher")}
+                  {w("higher")}
                 </th>
                 <th scope="col" class="number">
-                  {t("robustness.lower")}
+                  {w("lower")}
                 </th>
                 <th scope="col" class="number">
-                  {t("robustness.equal")}
+                  {w("equal")}
                 </th>
               </tr>
             </thead>

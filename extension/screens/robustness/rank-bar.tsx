@@ -1,5 +1,6 @@
 /** The shares of ranks as one stacked bar, the darkest for the best. */
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useRobustnessWords } from "../../locales/use-robustness-words.ts";
 import { shadeOf } from "./rank-bands.ts";
 import type { Figures } from "./use-figures.ts";
 import type { WordedBand } from "./use-rank-bands.ts";
@@ -10,13 +11,12 @@ export function RankBar(props: {
   bands: readonly WordedBand[];
   shares: readonly number[];
 }) {
-  const { locale, t } = useLocale();
+  const { locale } = useLocale();
+  const w = useRobustnessWords();
   const { name, bands, shares, figures } = props;
   const { percent } = figures;
   const parts = bands.flatMap(({ words }, at) =>
-    shares[at]! < 0.005
-      ? []
-      : [t("robustness.barPart", { band: words, share: percent(shares[at]!) })],
+    shares[at]! < 0.005 ? [] : [w("barPart", { band: words, share: percent(shares[at]!) })],
   );
   const starts = shares.map((_, at) =>
     shares.slice(0, at).reduce((sum, share) => sum + 100 * share, 0),
@@ -28,7 +28,7 @@ export function RankBar(props: {
       preserveAspectRatio="none"
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an svg in the page can't be an img element
       role="img"
-      aria-label={t("robustness.barWords", {
+      aria-label={w("barWords", {
         name,
         parts: parts.join(locale === "zh" ? "，" : ", "),
       })}

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { Card } from "../../components/surfaces.tsx";
 import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useRobustnessWords } from "../../locales/use-robustness-words.ts";
 import { hrefOf } from "../workspace/route.ts";
 import { DRAWS, type Findings } from "./analysis.ts";
 import { FirmnessWords } from "./firmness-words.tsx";
@@ -13,18 +14,19 @@ import { useFigures } from "./use-figures.ts";
 import { useRankBands } from "./use-rank-bands.ts";
 
 export function RanksCard({ findings }: { findings: Findings }) {
-  const { locale, t } = useLocale();
+  const { locale } = useLocale();
+  const w = useRobustnessWords();
   const [isOpen, setOpen] = useState(false);
   const { ranking, acceptability, accounts, doubting } = findings;
   const bands = useRankBands(ranking.accounts.length);
   const figures = useFigures();
-  const note = t("robustness.ranksNote", {
+  const note = w("ranksNote", {
     count: ranking.accounts.length,
     draws: formatNumber(locale, DRAWS),
     seed: String(doubting.seed),
   });
   return (
-    <Card title={t("robustness.ranks")} note={note}>
+    <Card title={w("ranks")} note={note}>
       <RankLegend bands={bands} />
       <ol class="firm">
         {ranking.accounts.map((account, at) => (
@@ -50,11 +52,9 @@ export function RanksCard({ findings }: { findings: Findings }) {
           </li>
         ))}
       </ol>
-      {ranking.leftOut > 0 && (
-        <p class="soft small">{t("robustness.leftOut", { count: ranking.leftOut })}</p>
-      )}
+      {ranking.leftOut > 0 && <p class="soft small">{w("leftOut", { count: ranking.leftOut })}</p>}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{t("robustness.asTable")}</summary>
+        <summary>{w("asTable")}</summary>
         {isOpen && <RanksTable findings={findings} bands={bands} />}
       </details>
     </Card>

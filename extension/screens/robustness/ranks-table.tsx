@@ -1,27 +1,27 @@
 /** The bars as figures: for each account the shares of tiers and of ranks. */
-import { useLocale } from "../../locales/use-locale.tsx";
+import { useRobustnessWords } from "../../locales/use-robustness-words.ts";
 import type { Findings } from "./analysis.ts";
 import { useFigures } from "./use-figures.ts";
 import type { WordedBand } from "./use-rank-bands.ts";
 import { bandShares, tierLetter } from "./rank-bands.ts";
 
 export function RanksTable(props: { findings: Findings; bands: readonly WordedBand[] }) {
-  const { t } = useLocale();
+  const w = useRobustnessWords();
   const { percent } = useFigures();
   const { ranking, acceptability, accounts } = props.findings;
   return (
     <div class="table-frame table-frame--bare">
       <table class="table">
-        <caption class="visually-hidden">{t("robustness.ranks")}</caption>
+        <caption class="visually-hidden">{w("ranks")}</caption>
         <thead>
           <tr>
             <th scope="col" class="number">
-              {t("robustness.now")}
+              {w("now")}
             </th>
-            <th scope="col">{t("robustness.account")}</th>
+            <th scope="col">{w("account")}</th>
             {ranking.tierShares.map((_, tier) => (
               <th key={tierLetter(tier)} scope="col" class="number">
-                {t("robustness.priority", { tier: tierLetter(tier) })}
+                {w("priority", { tier: tierLetter(tier) })}
               </th>
             ))}
             {props.bands.map((band) => (

@@ -6,7 +6,9 @@ import { ButtonLink } from "../../components/button.tsx";
 import { EmptyState } from "../../components/surfaces.tsx";
 import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useRobustnessWords } from "../../locales/use-robustness-words.ts";
 import { QUESTIONED } from "../../store/certainty.ts";
+import "../../styles/robustness.css";
 import { useLive } from "../../store/live.ts";
 import { type Ranking, rankingOn } from "../../store/robustness.ts";
 import { MapTabs } from "../map/map-tabs.tsx";
@@ -20,6 +22,7 @@ import { useAnalysis } from "./use-analysis.ts";
 
 export function RobustnessScreen() {
   const { locale, t } = useLocale();
+  const w = useRobustnessWords();
   const [scaleId, setScaleId] = useState<ScaleId | undefined>();
   const [doubting, setDoubting] = useState<Doubting>({
     defensible: { kind: "near", points: QUESTIONED },
@@ -27,9 +30,9 @@ export function RobustnessScreen() {
     seed: 1,
   });
   const live = useLive(() => rankingOn(scaleId), [scaleId]);
-  const lead = t("robustness.lead", { draws: formatNumber(locale, DRAWS) });
+  const lead = w("lead", { draws: formatNumber(locale, DRAWS) });
   return (
-    <Page title={t("robustness.title")} lead={lead}>
+    <Page title={w("title")} lead={lead}>
       <MapTabs view="robustness" />
       <Awaited live={live}>
         {(ranking) => (
@@ -43,7 +46,7 @@ export function RobustnessScreen() {
             {ranking && ranking.accounts.length > 0 ? (
               <Found ranking={ranking} doubting={doubting} />
             ) : (
-              <EmptyState icon="map" title={t("robustness.none")} text={t("robustness.noneHelp")}>
+              <EmptyState icon="map" title={w("none")} text={w("noneHelp")}>
                 <ButtonLink kind="primary" href={hrefOf({ screen: "accounts" })}>
                   {t("nav.accounts")}
                 </ButtonLink>
@@ -57,7 +60,7 @@ export function RobustnessScreen() {
 }
 
 function Found({ ranking, doubting }: { ranking: Ranking; doubting: Doubting }) {
-  const { t } = useLocale();
+  const w = useRobustnessWords();
   const { findings, done } = useAnalysis(ranking, doubting);
   // Hundreds of rows are not drawn again each time that the progress moves.
   const cards = useMemo(
@@ -73,9 +76,7 @@ function Found({ ranking, doubting }: { ranking: Ranking; doubting: Doubting }) 
   return (
     <div class="stack" aria-busy={done !== undefined}>
       <div class="working">
-        {done !== undefined && (
-          <progress max={1} value={done} aria-label={t("robustness.working")} />
-        )}
+        {done !== undefined && <progress max={1} value={done} aria-label={w("working")} />}
       </div>
       {cards}
     </div>

@@ -1,6 +1,6 @@
 /** The bands of ranks with their words in the reader's language. */
+import { useRobustnessWords } from "../../locales/use-robustness-words.ts";
 import { useMemo } from "preact/hooks";
-import { useLocale } from "../../locales/use-locale.tsx";
 import { type RankBand, rankBands } from "./rank-bands.ts";
 
 export interface WordedBand extends RankBand {
@@ -8,17 +8,14 @@ export interface WordedBand extends RankBand {
 }
 
 export function useRankBands(accounts: number): readonly WordedBand[] {
-  const { t } = useLocale();
+  const w = useRobustnessWords();
   return useMemo(
     () =>
       rankBands(accounts).map(({ first, last }) => ({
         first,
         last,
-        words:
-          first === last
-            ? t("robustness.rank", { rank: first })
-            : t("robustness.rankBand", { first, last }),
+        words: first === last ? w("rank", { rank: first }) : w("rankBand", { first, last }),
       })),
-    [accounts, t],
+    [accounts, w],
   );
 }

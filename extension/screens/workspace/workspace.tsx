@@ -10,7 +10,7 @@ import { MapScreen } from "../map/map-screen.tsx";
 import { OpportunitiesScreen } from "../opportunities/opportunities-screen.tsx";
 import { OpportunityScreen } from "../opportunity/opportunity-screen.tsx";
 import { RatingScreen } from "../rating/rating-screen.tsx";
-import { RobustnessScreen } from "../robustness/robustness-screen.tsx";
+import { RobustnessPlace } from "../robustness/robustness-place.tsx";
 import { SearchScreen } from "../search/search-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
 import { TodayScreen } from "../today/today-screen.tsx";
@@ -60,7 +60,7 @@ function Screen({ route }: { route: Route }) {
     case "search":
       return <SearchScreen words={route.words ?? ""} />;
     case "map":
-      return route.view === "robustness" ? <RobustnessScreen /> : <MapScreen />;
+      return route.view === "robustness" ? <RobustnessPlace /> : <MapScreen />;
     case "value":
       return <ValuePlace tab={route.tab} />;
     case "opportunities":
