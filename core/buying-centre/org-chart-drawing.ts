@@ -20,7 +20,6 @@ export interface OrgTexts {
   readonly marks: (person: ChartPerson) => string;
   /** When one of us last met the person, or that nobody has. */
   readonly met: (person: ChartPerson) => string;
-  readonly influence: string;
   readonly position: (position: NeededPosition) => string;
   readonly heading: (over: OrgHeading["over"]) => string;
   readonly hole: string;
@@ -44,6 +43,8 @@ export const stanceSigns: Readonly<Record<KnownStance, string>> = {
 };
 
 const PADDING = 14;
+/** Bold letters are so much wider than what widths are estimated for. */
+const BOLD = 1.1;
 const INFLUENCE = { width: 46, height: 6 } as const;
 
 /** Draws a chart with these words and colours. */
@@ -107,7 +108,7 @@ function cardShapes(
     line(contact.name, 23, 14, palette.text, 650),
     ...(contact.position ? [line(contact.position, 40, 12, palette.quietText)] : []),
     line(texts.marks(person), 57, 11, palette.quietText),
-    box({ x: left, y: y + 66, width: textWidth(pill, 11) + 16, height: 18 }, ground, {
+    box({ x: left, y: y + 66, width: textWidth(pill, 11) * BOLD + 16, height: 18 }, ground, {
       rx: 9,
       stroke: stance === "unknown" ? palette.edge : undefined,
       "stroke-dasharray": stance === "unknown" ? "3 3" : undefined,
@@ -126,7 +127,7 @@ function influenceShapes(
   palette: OrgPalette,
 ): readonly Shape[] {
   const influence = stakeholder?.influence;
-  const x = right - INFLUENCE.width - 18;
+  const x = right - INFLUENCE.width - 24;
   const y = middle - INFLUENCE.height / 2;
   return [
     box({ x, y, ...INFLUENCE }, "none", { rx: 3, stroke: palette.edge, "stroke-width": 1 }),

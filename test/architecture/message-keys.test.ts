@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalogues } from "../../extension/locales/catalogue.ts";
+import { centre } from "../../extension/locales/en/centre.ts";
 import { en as workbook } from "../../sheets-addon/locales/en.ts";
 import { en as sidebar } from "../../sheets-addon/sidebar/locales/en.ts";
 
@@ -43,6 +44,7 @@ const unsaid = (keys: readonly string[], source: string): readonly string[] => {
 describe("no message is left that nothing says", () => {
   it.each([
     ["the extension", Object.keys(catalogues.en), ["extension"]],
+    ["the buying centre", Object.keys(centre), ["extension"]],
     ["the workbook", Object.keys(workbook), ["sheets-addon"]],
     ["the sidebar", Object.keys(sidebar), ["sheets-addon"]],
   ])("of %s", (_, keys, folders) => {

@@ -2,27 +2,24 @@
 import { describe, expect, it } from "vitest";
 import { catalogues as general } from "../../extension/locales/catalogue.ts";
 import { fill, translate } from "../../extension/locales/translate.ts";
+import { centreCatalogues } from "../../extension/locales/use-centre-words.ts";
 import { mapCatalogues } from "../../extension/locales/use-map-words.ts";
 import { robustnessCatalogues } from "../../extension/locales/use-robustness-words.ts";
 import { rosterCatalogues } from "../../extension/locales/use-roster-words.ts";
 import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
 
-const catalogues = {
-  en: {
-    ...general.en,
-    ...robustnessCatalogues.en,
-    ...rosterCatalogues.en,
-    ...valueCatalogues.en,
-    ...mapCatalogues.en,
-  },
-  zh: {
-    ...general.zh,
-    ...robustnessCatalogues.zh,
-    ...rosterCatalogues.zh,
-    ...valueCatalogues.zh,
-    ...mapCatalogues.zh,
-  },
+/** The general catalogue, and those that screens bring along. */
+const chapters = {
+  general,
+  centreCatalogues,
+  mapCatalogues,
+  robustnessCatalogues,
+  rosterCatalogues,
+  valueCatalogues,
 };
+const together = (locale: "en" | "zh"): Readonly<Record<string, string>> =>
+  Object.assign({}, ...Object.values(chapters).map((chapter) => chapter[locale]));
+const catalogues = { en: together("en"), zh: together("zh") };
 
 const placeholders = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)/gu)].map((match) => match[1]!))].sort();
@@ -46,9 +43,7 @@ describe("the catalogues", () => {
   });
 
   it("say in Chinese what is Chinese: no message is the English one", () => {
-    const same = Object.entries(catalogues.en).filter(
-      ([key, text]) => catalogues.zh[key as keyof typeof catalogues.zh] === text,
-    );
+    const same = Object.entries(catalogues.en).filter(([key, text]) => catalogues.zh[key] === text);
     // The product's name, names of file formats and languages, and messages without a word are the same.
     const isName = /^(Account Atlas|SVG|PNG|CSV|Excel|English|中文)$/u;
     const words = (text: string): string => text.replace(/\{[^}]*\}/gu, "");

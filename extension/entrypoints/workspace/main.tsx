@@ -3,6 +3,7 @@ import { render } from "preact";
 import "../../styles/tokens.css";
 import "../../styles/base.css";
 import "../../styles/components.css";
+import "../../styles/buying-centre.css";
 import "../../styles/coverage.css";
 import "../../styles/workspace.css";
 import "../../styles/figures.css";

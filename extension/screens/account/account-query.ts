@@ -39,6 +39,8 @@ export interface FullAccount {
   readonly surface: number | undefined;
   readonly placement: Placement | undefined;
   readonly thresholds: Thresholds;
+  /** The positions that the team always looks for, where it has chosen its own. */
+  readonly teamPositions: readonly string[] | undefined;
   readonly opportunities: readonly StandingOpportunity[];
 }
 
@@ -46,7 +48,7 @@ export interface FullAccount {
 export async function fullAccount(id: AccountId, today: IsoDate): Promise<FullAccount | undefined> {
   const account = await database.accounts.get(id);
   if (!account) return undefined;
-  const [ledger, judgements, contacts, assessments, opportunities, placements, { thresholds }] =
+  const [ledger, judgements, contacts, assessments, opportunities, placements, settings] =
     await Promise.all([
       ledgerOf([id]),
       database.judgements.where("accountId").equals(id).toArray(),
@@ -72,7 +74,8 @@ export async function fullAccount(id: AccountId, today: IsoDate): Promise<FullAc
     assessments,
     surface: supportSurface(stakeholders),
     placement: placements[0],
-    thresholds,
+    thresholds: settings.thresholds,
+    teamPositions: settings.neededPositions,
     opportunities,
   };
 }

@@ -1,11 +1,13 @@
 /** The people of an account and how much of their influence is on our side. */
 import type { Contact, ContactId } from "#core";
 import { useState } from "preact/hooks";
-import { Button, IconButton } from "../../components/button.tsx";
+import { Button, ButtonLink, IconButton } from "../../components/button.tsx";
 import { AssessmentBadges } from "../../components/assessment-badges.tsx";
 import { Badge, Card, type Tone } from "../../components/surfaces.tsx";
 import { formatDate } from "../../locales/formats.ts";
+import { useCentreWords } from "../../locales/use-centre-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { hrefOf } from "../workspace/route.ts";
 import type { FullAccount, KnownContact } from "./account-query.ts";
 import { ContactFacts } from "./contact-facts.tsx";
 import { ContactDialog } from "./contact-dialog.tsx";
@@ -14,6 +16,7 @@ import { SupportSurface } from "./support-surface.tsx";
 
 export function BuyingCentre({ full }: { full: FullAccount }) {
   const { t } = useLocale();
+  const say = useCentreWords();
   const [edited, setEdited] = useState<KnownContact | "new" | undefined>();
   const [shownId, setShown] = useState<ContactId | undefined>();
   const [forgotten, setForgotten] = useState<Contact | undefined>();
@@ -22,9 +25,19 @@ export function BuyingCentre({ full }: { full: FullAccount }) {
     <Card
       title={t("account.contacts")}
       actions={
-        <Button small icon="plus" onClick={() => setEdited("new")}>
-          {t("account.addContact")}
-        </Button>
+        <>
+          <ButtonLink
+            small
+            kind="quiet"
+            icon="right"
+            href={hrefOf({ screen: "buying-centre", id: full.account.id })}
+          >
+            {say("centre.open")}
+          </ButtonLink>
+          <Button small icon="plus" onClick={() => setEdited("new")}>
+            {t("account.addContact")}
+          </Button>
+        </>
       }
     >
       {full.contacts.length === 0 ? (
@@ -51,6 +64,7 @@ export function BuyingCentre({ full }: { full: FullAccount }) {
         <ContactDialog
           accountId={full.account.id}
           known={edited === "new" ? undefined : edited}
+          others={full.contacts}
           onClose={() => setEdited(undefined)}
         />
       )}

@@ -1,5 +1,5 @@
 /** A contact and its part in the buying centre, in one form and one save. */
-import { type AccountId, type Contact, foldSpace } from "#core";
+import { type AccountId, type Contact, foldSpace, type NeededPosition, tiesOf } from "#core";
 import { useState } from "preact/hooks";
 import { DialogForm } from "../../components/dialog-form.tsx";
 import { Dialog } from "../../components/dialog.tsx";
@@ -8,8 +8,8 @@ import { FormFooter } from "../../components/form-footer.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { defined, textOrNone } from "../../store/defined.ts";
-import { newId, now } from "../../store/identity.ts";
-import type { KnownContact } from "./account-query.ts";
+import { newId, nowAfter, now } from "../../store/identity.ts";
+import { type AssessedContact, mendedOther } from "../../store/reporting.ts";
 import {
   type Assessment,
   assessmentOf,
@@ -18,13 +18,19 @@ import {
   stakeholderOf,
 } from "./assessment.ts";
 import { AssessmentFields } from "./assessment-fields.tsx";
+import { RelationFields } from "./relation-fields.tsx";
+import { circleNames, TiesFields } from "./ties-fields.tsx";
 
+/** `others` are all people of the account; `position` is what somebody new is to hold. */
 export function ContactDialog(props: {
   accountId: AccountId;
-  known: KnownContact | undefined;
+  known: AssessedContact | undefined;
+  others: readonly AssessedContact[];
+  position?: NeededPosition | undefined;
   onClose: () => void;
 }) {
   const { t } = useLocale();
+  const { others } = props;
   const { contact, stakeholder } = props.known ?? {};
   const [card, setCard] = useState({
     name: contact?.name ?? "",
@@ -33,14 +39,21 @@ export function ContactDialog(props: {
     phone: contact?.phone ?? "",
     email: contact?.email ?? "",
   });
-  const before = assessmentOf(stakeholder);
-  const [assessment, setAssessment] = useState<Assessment>(before);
+  const ties = tiesOf(
+    others.map(({ contact: one, stakeholder: judged }) => judged ?? { contactId: one.id }),
+  );
+  // Taken when the dialog opens: what others do meanwhile isn't an edit of this form.
+  const [before] = useState(() => assessmentOf(stakeholder, ties));
+  const [assessment, setAssessment] = useState<Assessment>(() =>
+    contact ? before : assessmentOf(undefined, [], props.position),
+  );
   const [isTried, setTried] = useState(false);
   const [saving, act] = useDeed();
   const isNameless = card.name.trim() === "";
   const submit = async (): Promise<void> => {
     setTried(true);
     if (isNameless || influenceOf(assessment) === "bad") return;
+    if (circleNames(contact?.id, assessment.reportsTo, others)) return;
     const at = now();
     const { name, ...rest } = card;
     const saved: Contact = {
@@ -59,8 +72,17 @@ export function ContactDialog(props: {
     };
     const changed = isSameAssessment(before, assessment)
       ? undefined
-      : stakeholderOf(assessment, saved, at);
-    const stakeholders = changed ? [changed] : [];
+      : stakeholderOf(assessment, saved, stakeholder ? nowAfter(stakeholder.assessedAt) : at);
+    const stakeholders = changed
+      ? [
+          changed,
+          ...others
+            .filter(({ contact: { id } }) => id !== saved.id)
+            .flatMap(({ contact: { id }, stakeholder: other }) =>
+              mendedOther(saved.id, other, assessment.ties[id]),
+            ),
+        ]
+      : [];
     if (await act(async () => ({ contacts: [saved], stakeholders }))) props.onClose();
   };
   const field = (key: keyof typeof card) => ({
@@ -89,6 +111,16 @@ export function ContactDialog(props: {
           <TextField type="email" label={t("field.email")} {...field("email")} />
         </div>
         <AssessmentFields assessment={assessment} onChange={setAssessment} isTried={isTried} />
+        <TiesFields
+          person={contact?.id}
+          others={others}
+          assessment={assessment}
+          onChange={(part) => setAssessment({ ...assessment, ...part })}
+        />
+        <RelationFields
+          relation={assessment.relation}
+          onChange={(relation) => setAssessment({ ...assessment, relation })}
+        />
         <FormFooter saving={saving} onCancel={props.onClose} />
       </DialogForm>
     </Dialog>

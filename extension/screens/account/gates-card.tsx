@@ -7,6 +7,7 @@ import {
   gatesOf,
   holesIn,
   type NeededPosition,
+  positionsNeeded,
   stakeholdersOn,
   supportSurface,
   warningsOf,
@@ -29,7 +30,7 @@ export function GatesCard({ full, coverage }: { full: FullAccount; coverage: Acc
   const gates = gatesOf({ points: coverage.points, assessments, since: addDays(day, -QUARTER) });
   const known = stakeholdersOn(assessments, day);
   const warnings = warningsOf(known);
-  const holes = holesIn(known);
+  const holes = holesIn(known, positionsNeeded(full.teamPositions));
   return (
     <Card
       title={t("gates.title")}

@@ -48,13 +48,16 @@ export function OpportunityDialog(props: {
     if (!accountId || !name.trim() || money === undefined) return;
     if (!currencyCode.success || !isCalendarDay(close)) return;
     const at = now();
+    // What this form doesn't ask for stays as it was.
+    const { customerStage: _, ...kept }: Partial<Opportunity> = opportunity ?? {};
     const saved: Opportunity = {
+      ...kept,
       id: opportunity?.id ?? newId(),
       accountId,
       name: foldSpace(name),
       amount: { amount: money, currency: currencyCode.data },
       expectedClose: close,
-      ...defined({ customerStage: stage || undefined, closed: opportunity?.closed }),
+      ...defined({ customerStage: stage || undefined }),
       createdAt: opportunity?.createdAt ?? at,
       updatedAt: at,
     };

@@ -40,6 +40,7 @@ export type Route =
       readonly tab?: string;
     }
   | { readonly screen: "rating"; readonly id: AccountId }
+  | { readonly screen: "buying-centre"; readonly id: AccountId }
   | { readonly screen: "opportunity"; readonly id: OpportunityId }
   | { readonly screen: "nowhere" };
 
@@ -49,7 +50,8 @@ export function routeOf(hash: string): Route {
   const id = decoded(rest.join("/"));
   if (id === undefined) return { screen: "nowhere" };
   if (first === "") return { screen: "today" };
-  if (first === "rating" && id) return { screen: "rating", id: id as AccountId };
+  if ((first === "rating" || first === "buying-centre") && id)
+    return { screen: first, id: id as AccountId };
   if (first === "accounts" && id) {
     const [account = "", correct] = id.split("/correct/");
     return { screen: "account", id: account as AccountId, ...(correct ? { correct } : {}) };
@@ -77,7 +79,8 @@ export function hrefOf(route: Exclude<Route, { screen: "nowhere" }>): string {
     case "map":
       return route.view ? `#/map/${route.view}` : "#/map";
     case "rating":
-      return `#/rating/${encodeURIComponent(route.id)}`;
+    case "buying-centre":
+      return `#/${route.screen}/${encodeURIComponent(route.id)}`;
     case "opportunity":
       return `#/opportunities/${encodeURIComponent(route.id)}`;
     default:

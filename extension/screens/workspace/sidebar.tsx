@@ -7,6 +7,7 @@ import { hrefOf, type Place, places, type Route } from "./route.ts";
 const ownPlace: Readonly<Partial<Record<Route["screen"], Place>>> = {
   account: "accounts",
   rating: "accounts",
+  "buying-centre": "accounts",
   opportunity: "opportunities",
 };
 

@@ -4,6 +4,7 @@ import { UndoNotice } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { AccountScreen } from "../account/account-screen.tsx";
 import { AccountsScreen } from "../accounts/accounts-screen.tsx";
+import { BuyingCentreScreen } from "../buying-centre/buying-centre-screen.tsx";
 import { DataScreen } from "../data/data-screen.tsx";
 import { ForecastScreen } from "../forecast/forecast-screen.tsx";
 import { MapScreen } from "../map/map-screen.tsx";
@@ -57,6 +58,8 @@ function Screen({ route }: { route: Route }) {
       return <AccountScreen key={route.id} id={route.id} correct={route.correct} />;
     case "rating":
       return <RatingScreen key={route.id} id={route.id} />;
+    case "buying-centre":
+      return <BuyingCentreScreen key={route.id} id={route.id} />;
     case "search":
       return <SearchScreen words={route.words ?? ""} />;
     case "map":

@@ -20,7 +20,6 @@ export const chartTexts: OrgTexts = {
   stance: (stance) => `stance ${stance}`,
   marks: ({ stakeholder: one }) => `roles ${one?.roles.join(" ") ?? ""}`,
   met: ({ stakeholder: one }) => (one?.metOn ? `met ${one.metOn}` : "never met"),
-  influence: "influence",
   position: ({ role }) => `needs ${role ?? "anybody"}`,
   heading: (over) => `heading ${over}`,
   hole: "still to find",

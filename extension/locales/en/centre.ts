@@ -1,0 +1,156 @@
+/** What the screen of the buying centre says, in English. */
+export const centre = {
+  "centre.title": "Buying centre",
+  "centre.open": "Open the buying centre",
+  "centre.lead":
+    "Who decides, who answers to whom, who is for us, and whom we still have to find. Selling runs from below upwards.",
+  "centre.add": "Add somebody",
+  "centre.none": "Nobody is known yet",
+  "centre.noneHelp":
+    "Add the people you know of, even if you have only heard of them. What is unknown may stay unknown.",
+  "centre.chart": "Org chart",
+  "centre.chartLabel":
+    "Org chart of {count} {count|person|people}; arrow keys go from card to card, Enter opens one",
+  "centre.legend":
+    "Broken edge: never met. Strong edge: top decider. ++ ally, + supporter, = neutral, − opponent, ? unknown. Bar: influence of 10. Dashed links: friends (+) and rivals (×).",
+  "centre.keys":
+    "Keys: arrows move, Enter edits, L draws the line upward, F a friend, R a rival, Delete takes the line away.",
+  "centre.unplaced": "Without a reporting line",
+  "centre.toFind": "Whom to find",
+  "centre.find": "Still to find",
+  "centre.anything": "any",
+  "centre.choose": "Choose a card to edit the person or to draw lines and ties.",
+  "centre.draw.line": "Reports to …",
+  "centre.draw.friend": "Friend of …",
+  "centre.draw.rival": "Rival of …",
+  "centre.noLine": "Remove line",
+  "centre.pick.line":
+    "Whom does {name} report to? Go there with the arrow keys and press Enter, or click. Esc stops.",
+  "centre.pick.friend":
+    "Whose friend is {name}? Go there with the arrow keys and press Enter, or click. Friends already are parted. Esc stops.",
+  "centre.pick.rival":
+    "Whose rival is {name}? Go there with the arrow keys and press Enter, or click. Rivals already are reconciled. Esc stops.",
+  "centre.stop": "Stop",
+  "centre.lineDrawn": "Saved: {name} reports to {chief}",
+  "centre.lineRemoved": "Saved: {name} reports to nobody",
+  "centre.tieDrawn": "Saved: {name} and {other}, {kind}",
+  "centre.tieRemoved": "Saved: {name} and {other} are neither friends nor rivals",
+  "centre.circle":
+    "That would be a circle: {names}. Nothing has been changed; choose somebody else.",
+  "centre.self":
+    "Nobody reports to themselves, and nobody is their own friend or rival. Choose somebody else.",
+  "centre.refused":
+    "The line of {names} isn't drawn: together with older lines it would be a circle. Draw it anew.",
+  "centre.describe":
+    "{name}, {position}; {marks}; stance: {stance}; influence: {influence}; {met}; {line}{ties}",
+  "centre.noPosition": "position unknown",
+  "centre.reportsTo": "reports to {name}",
+  "centre.reportsToNobody": "no line upward",
+  "centre.tiesOf": "; {kind}: {names}",
+  "centre.describeHole": "Still to find: {position}. Enter adds the person.",
+  "centre.unassessed": "not assessed",
+  "centre.table": "The buying centre as a table",
+  "centre.column.person": "Person",
+  "centre.column.reportsTo": "Reports to",
+  "centre.column.part": "Level, function, roles",
+  "centre.column.influence": "Influence",
+  "centre.column.stance": "Stance",
+  "centre.column.met": "Last met",
+  "centre.column.ties": "Friends and rivals",
+  "centre.column.relation": "Relation rests on",
+  "centre.friend": "friends",
+  "centre.rival": "rivals",
+  "centre.never": "never",
+  "centre.rank": "{influence} (rank {rank})",
+  "centre.positions": "Positions that a purchase needs",
+  "centre.positionsFilled": "{filled} of {count} held",
+  "centre.positionsOwn": "List of this opportunity.",
+  "centre.positionsTeam": "List of the team.",
+  "centre.positionsOurs":
+    "Our list for a project of an industrial customer. Change it to what your purchases need.",
+  "centre.positionsEdit": "Edit the list",
+  "centre.purchase": "Purchase",
+  "centre.anyPurchase": "Any purchase",
+  "centre.heldBy": "held by {names}",
+  "centre.hole": "nobody",
+  "centre.addFor": "Add somebody",
+  "centre.editTitle": "Positions that a purchase needs",
+  "centre.editLead":
+    "Not all forty-five combinations are people. Name those without whom a purchase of this kind isn't decided.",
+  "centre.scope": "The list holds for",
+  "centre.scopeTeam": "All purchases",
+  "centre.scopeOwn": "Only {name}",
+  "centre.positionNumber": "Position {number}",
+  "centre.removePosition": "Remove position {number}",
+  "centre.addPosition": "Add a position",
+  "centre.positionEmpty": "Choose at least one of level, function and role.",
+  "centre.positionTwice": "This position stands in the list already.",
+  "centre.positionsNone": "A purchase needs at least one position.",
+  "centre.restoreTeam": "Use the team's list again",
+  "centre.restoreOurs": "Put our list in",
+  "centre.surface": "Support surface",
+  "centre.surfaceHelp":
+    "The mean of the stances, weighted by influence: −100 all against us, 100 all allies. Counted are people whose influence and stance are both known.",
+  "centre.surfaceNone":
+    "Give at least one person an influence and a stance: then there is a surface.",
+  "centre.surfaceChart": "Support surface over time, {count} {count|day|days} with an assessment",
+  "centre.surfaceTable": "The trend as a table",
+  "centre.surfaceDay": "Day",
+  "centre.surfaceThen": "{date}: {surface}",
+  "centre.quarter": "Since {date}: {before} → {now}",
+  "centre.alliesWon": "Allies won",
+  "centre.alliesLost": "Allies lost",
+  "centre.noAllies": "No ally won and none lost for a quarter.",
+  "centre.counted": "{known} of {count} people counted",
+  "centre.dangers": "What endangers the project",
+  "centre.dangersNone":
+    "No warning: the top decider was met, there is a coach, no strong opponent, and several people know us.",
+  "centre.advice.top-decider-never-met":
+    "Get a meeting with {names} while your supporters can still arrange it; prepare it with what the levels below have accepted.",
+  "centre.advice.opponent-with-influence":
+    "Find out what {names} stands to lose, and who of their friends is for us. Answer in substance before the decision is prepared.",
+  "centre.advice.single-threaded":
+    "Meet a second person of weight before the one you know changes the job: {names}.",
+  "centre.advice.single-threaded.nobody":
+    "Meet a second person before the one you know changes the job.",
+  "centre.advice.no-coach":
+    "Make a coach of somebody who is for us already: {names}. Ask for one piece of inside advice, and thank for it.",
+  "centre.advice.no-coach.nobody":
+    "Win one person first who wants us to win: begin where the product is used.",
+  "centre.smallFry": "Small fry left alone",
+  "centre.smallFryHelp":
+    "People of little weight whom nobody has met for a quarter. They decide nothing and can spoil much: call on them.",
+  "centre.smallFryNone": "Nobody of little weight is left alone.",
+  "centre.neverMet": "never met",
+  "centre.alone": "alone for {count} {count|day|days}",
+  "centre.do.points-unknown": "Fill the nine information points on the account's card.",
+  "centre.do.points-partly-known": "Ask your coach for what is missing of them.",
+  "centre.do.nobody-known": "Add the people of this account.",
+  "centre.do.key-people-not-assessed":
+    "Judge influence and stance of all who decide, handle the project or weigh 6 and more.",
+  "centre.do.no-ally": "Win one person who works for us inside.",
+  "centre.do.surface-not-positive": "Begin with the neutral people of the greatest influence.",
+  "centre.do.surface-not-growing": "Judge the stances anew, and turn one neutral person a month.",
+  "centre.do.decider-unknown": "Ask who signs, and who can still say no after that.",
+  "centre.do.decider-never-met": "Ask a supporter for an introduction upward.",
+  "centre.do.decider-not-supportive":
+    "Show the gain for the company's own goals, in their figures.",
+  "centre.ties": "Reporting line, friends and rivals",
+  "centre.reportsToLabel": "Reports to",
+  "centre.nobody": "Nobody, or not known",
+  "centre.tiesCount": "Friends and rivals: {count}",
+  "centre.neither": "Neither",
+  "centre.relation": "How far the relation has grown",
+  "centre.relationHelp":
+    "From 0 (nothing) to 3 (firm). It rests on the company's need, then on the person's own, then on personal feeling.",
+  "centre.relation.product": "Our product",
+  "centre.relation.company": "Our company",
+  "centre.ground.companyNeed": "Company's need",
+  "centre.ground.personalNeed": "Own need",
+  "centre.ground.personalFeeling": "Personal feeling",
+  "centre.relationCell": "{content}: {ground}",
+  "centre.grown.0": "0 nothing",
+  "centre.grown.1": "1 first signs",
+  "centre.grown.2": "2 noticeable",
+  "centre.grown.3": "3 firm",
+} as const;
