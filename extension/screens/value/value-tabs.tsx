@@ -4,6 +4,7 @@ import type { ComponentType } from "preact";
 import type { ValueKey } from "../../locales/use-value-words.ts";
 import { PyramidsTab } from "./pyramids-tab.tsx";
 import { RankingTab } from "./ranking-tab.tsx";
+import { ScorecardTab } from "./scorecard-tab.tsx";
 
 /** What a view is given: the period that is chosen above all views. */
 export interface ValueTabProps {
@@ -22,4 +23,5 @@ interface ValueTab {
 export const valueTabs: readonly ValueTab[] = [
   { key: "ranking", title: "tab.ranking", View: RankingTab },
   { key: "pyramids", title: "tab.pyramids", View: PyramidsTab },
+  { key: "scorecard", title: "tab.scorecard", View: ScorecardTab },
 ];

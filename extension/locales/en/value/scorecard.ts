@@ -9,6 +9,7 @@ export const scorecard = {
   "scorecard.movement": "Against {period}",
   "scorecard.known": "Known",
   "scorecard.show": "Show the trend of {name}",
+  "movement.title": "Movement",
   "movement.rising": "rising",
   "movement.falling": "falling",
   "movement.steady": "steady",

@@ -9,6 +9,7 @@ export const scorecard = {
   "scorecard.movement": "与{period}相比",
   "scorecard.known": "已知",
   "scorecard.show": "查看{name}的走势",
+  "movement.title": "变动",
   "movement.rising": "上升",
   "movement.falling": "下降",
   "movement.steady": "持平",

@@ -1,0 +1,92 @@
+/** The customer value scorecard: all accounts in a period, one account's trend, entering values, weights. */
+import { type AccountId, addPeriods, type Period } from "#core";
+import { useState } from "preact/hooks";
+import { Awaited } from "../../components/awaited.tsx";
+import { Button } from "../../components/button.tsx";
+import { CsvButton } from "../../components/csv-button.tsx";
+import { Segments } from "../../components/select.tsx";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { useValueWords } from "../../locales/use-value-words.ts";
+import { useLive } from "../../store/live.ts";
+import { type ValuePortfolio, valuePortfolios } from "../../store/value-portfolio.ts";
+import { MetricGrid } from "./metric-grid.tsx";
+import { scorecardCells, scorecardRows, ScorecardTable } from "./scorecard-table.tsx";
+import { ScorecardTrend } from "./scorecard-trend.tsx";
+import type { ValueTabProps } from "./value-tabs.tsx";
+import { WeightsView } from "./weights-view.tsx";
+
+/** So many periods make a trend; ours. */
+const TREND = 6;
+const PAGE = 100;
+
+const views = ["overview", "enter", "weights"] as const;
+type View = (typeof views)[number];
+
+export function ScorecardTab({ period }: ValueTabProps) {
+  const v = useValueWords();
+  const [view, setView] = useState<View>("overview");
+  const live = useLive(() => valuePortfolios(trendOf(period)), [period]);
+  return (
+    <Awaited live={live}>
+      {(portfolios) => {
+        const portfolio = portfolios.at(-1)!;
+        return (
+          <>
+            <p class="soft page__lead">{v("scorecard.lead")}</p>
+            <Segments<View>
+              label={v("scorecard.view")}
+              options={views.map((value) => ({ value, label: v(`scorecard.${value}`) }))}
+              value={view}
+              onValue={setView}
+            />
+            {view === "overview" && <Overview portfolios={portfolios} />}
+            {view === "enter" && <MetricGrid portfolio={portfolio} />}
+            {view === "weights" && <WeightsView portfolio={portfolio} />}
+          </>
+        );
+      }}
+    </Awaited>
+  );
+}
+
+/** The period and those before it that make the trend, the oldest first. */
+function trendOf(period: Period): readonly Period[] {
+  return Array.from({ length: TREND }, (_, at) => addPeriods(period, at - TREND + 1));
+}
+
+function Overview({ portfolios }: { portfolios: readonly ValuePortfolio[] }) {
+  const { t } = useLocale();
+  const v = useValueWords();
+  const [shown, setShown] = useState<AccountId>();
+  const [limit, setLimit] = useState(PAGE);
+  const portfolio = portfolios.at(-1)!;
+  const before = portfolios.at(-2)!;
+  const rows = scorecardRows(portfolio.accounts, portfolio.scorecards, before.scorecards);
+  const account = rows.find((row) => row.account.id === shown)?.account ?? rows[0]!.account;
+  const at = portfolio.accounts.indexOf(account);
+  return (
+    <>
+      <ScorecardTrend
+        name={account.name}
+        points={portfolios.map(({ period, scorecards }) => ({
+          period,
+          scorecard: scorecards[at]!.scorecard,
+        }))}
+      />
+      <div class="row row--end">
+        <CsvButton file="scorecard.csv" write={(csv) => csv.csvText(scorecardCells(rows, v))} />
+      </div>
+      <ScorecardTable
+        rows={rows.slice(0, limit)}
+        before={before.period}
+        shown={account.id}
+        onShow={setShown}
+      />
+      {rows.length > limit && (
+        <div class="row row--centre">
+          <Button onClick={() => setLimit(limit + PAGE)}>{t("common.more")}</Button>
+        </div>
+      )}
+    </>
+  );
+}
