@@ -23,6 +23,7 @@ import { Order } from "../research/order.ts";
 import { Tombstone } from "../research/tombstone.ts";
 import { Withdrawal } from "../research/withdrawal.ts";
 import { IsoInstant } from "../value/iso-date.ts";
+import { Money } from "../value/money.ts";
 
 /** The version that this code writes; every older one can be read. */
 export const archiveVersion = 4;
@@ -39,6 +40,8 @@ export const ArchiveSettings = z.strictObject({
   /** The positions that a purchase needs, where the team has chosen its own. */
   neededPositions: z.optional(NeededPositions),
   ...valueSettings,
+  /** What an hour of one's own people costs, where the team has said it. */
+  hourlyRate: z.optional(Money),
 });
 export type ArchiveSettings = z.infer<typeof ArchiveSettings>;
 

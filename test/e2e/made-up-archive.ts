@@ -10,6 +10,7 @@ import {
   type Scale,
   standardProcess,
 } from "#core";
+import { madeUpTrade } from "./made-up-trade.ts";
 
 const person = { kind: "person", name: "Lin Yu" };
 
@@ -70,8 +71,7 @@ export function madeUpArchive(today: IsoDate): Archive {
     ]),
     ...pipeline(today, at),
     judgements: [],
-    orders: [],
-    activities: [],
+    ...madeUpTrade(today),
     metricValues: [],
     reviews: [],
     revisions: [],

@@ -43,9 +43,13 @@ export const giveFile = async (
   name: string,
   content: string | Uint8Array,
 ): Promise<void> => {
-  await page.locator(`input[type=file][accept*=".${kind}"]`).setInputFiles({
-    name,
-    mimeType: kind === "json" ? "application/json" : "text/csv",
-    buffer: Buffer.from(content as string),
-  });
+  // Of the two lists that the data screen takes, accounts come first.
+  await page
+    .locator(`input[type=file][accept*=".${kind}"]`)
+    .first()
+    .setInputFiles({
+      name,
+      mimeType: kind === "json" ? "application/json" : "text/csv",
+      buffer: Buffer.from(content as string),
+    });
 };

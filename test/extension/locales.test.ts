@@ -5,6 +5,7 @@ import { fill, translate } from "../../extension/locales/translate.ts";
 import { centreCatalogues } from "../../extension/locales/use-centre-words.ts";
 import { mapCatalogues } from "../../extension/locales/use-map-words.ts";
 import { robustnessCatalogues } from "../../extension/locales/use-robustness-words.ts";
+import { orderTexts } from "../../extension/locales/order-words.ts";
 import { rosterCatalogues } from "../../extension/locales/use-roster-words.ts";
 import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
 
@@ -13,6 +14,7 @@ const chapters = {
   general,
   centreCatalogues,
   mapCatalogues,
+  orderTexts,
   robustnessCatalogues,
   rosterCatalogues,
   valueCatalogues,

@@ -8,6 +8,7 @@ import "../../styles/coverage.css";
 import "../../styles/workspace.css";
 import "../../styles/figures.css";
 import "../../styles/map.css";
+import "../../styles/orders.css";
 import { Product } from "../../components/product.tsx";
 import { Workspace } from "../../screens/workspace/workspace.tsx";
 

@@ -7,7 +7,9 @@ import { useLocale } from "../../locales/use-locale.tsx";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { isRated } from "../../store/placements.ts";
+import { ActivitiesCard } from "../activities/activities-card.tsx";
 import { AccountDialog } from "../accounts/account-dialog.tsx";
+import { OrdersCard } from "../orders/orders-card.tsx";
 import { Nowhere } from "../workspace/nowhere.tsx";
 import { Page } from "../workspace/page.tsx";
 import { hrefOf } from "../workspace/route.ts";
@@ -64,6 +66,8 @@ function Loaded({ full, correct }: { full: FullAccount; correct: string | undefi
     >
       <div class="columns">
         <div class="stack">
+          <ActivitiesCard accountId={account.id} />
+          <OrdersCard accountId={account.id} />
           <NeedsCard full={full} />
           <CompetitorsCard full={full} />
           <FactsCard full={full} correct={correct} />

@@ -1,5 +1,6 @@
 /** Taking the data out and in: the archive, and lists of accounts. */
 import { useLocale } from "../../locales/use-locale.tsx";
+import { OrderImport } from "../orders/order-import.tsx";
 import { Page } from "../workspace/page.tsx";
 import { ArchiveExport } from "./archive-export.tsx";
 import { ArchiveImport } from "./archive-import.tsx";
@@ -14,6 +15,7 @@ export function DataScreen() {
         <ArchiveImport />
       </div>
       <ListImport />
+      <OrderImport />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { formatDate, formatMoney } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useLive } from "../../store/live.ts";
 import { opportunityWith, type StandingOpportunity } from "../../store/pipeline.ts";
+import { ActivitiesCard } from "../activities/activities-card.tsx";
 import { OpportunityDialog } from "../opportunities/opportunity-dialog.tsx";
 import { Nowhere } from "../workspace/nowhere.tsx";
 import { Page } from "../workspace/page.tsx";
@@ -54,6 +55,7 @@ function Loaded({ standing }: { standing: StandingOpportunity }) {
       }
     >
       <PositionCards standing={standing} />
+      <ActivitiesCard accountId={opportunity.accountId} opportunityId={opportunity.id} />
       <Stages standing={standing} />
       {isEditing && (
         <OpportunityDialog

@@ -10,6 +10,7 @@ import { useLive } from "../../store/live.ts";
 import { readSettings, saveSettings, type Settings, type Theme } from "../../store/settings.ts";
 import { ThresholdFields } from "../map/threshold-fields.tsx";
 import { Page } from "../workspace/page.tsx";
+import { HourlyRateForm } from "./hourly-rate-form.tsx";
 import { NameForm } from "./name-form.tsx";
 import { ShortcutsCard } from "./shortcuts-card.tsx";
 import { StoredCard } from "./stored-card.tsx";
@@ -83,6 +84,7 @@ function Loaded({ settings }: { settings: Settings }) {
             </div>
           </Card>
           <StageTableForm table={settings.stageTable} />
+          <HourlyRateForm rate={settings.hourlyRate} />
           <StoredCard />
         </div>
       </div>

@@ -1,0 +1,64 @@
+/** Logging an activity with all its details, editing it, or deleting it. */
+import type { AccountId, Activity } from "#core";
+import { useState } from "preact/hooks";
+import { Deletion } from "../../components/deletion.tsx";
+import { DialogForm } from "../../components/dialog-form.tsx";
+import { Dialog } from "../../components/dialog.tsx";
+import { FormFooter } from "../../components/form-footer.tsx";
+import { useDeed } from "../../components/undo-notice.tsx";
+import { orderWords, useOrderWords } from "../../locales/order-words.ts";
+import { newId, now, today } from "../../store/identity.ts";
+import { type ActivityDraft, activityFrom } from "./activity-draft.ts";
+import { ActivityFields } from "./activity-fields.tsx";
+
+export function ActivityDialog(props: {
+  accountId: AccountId;
+  activity?: Activity;
+  draft: ActivityDraft;
+  onClose: () => void;
+  onSaved?: () => void;
+}) {
+  const words = useOrderWords();
+  const { accountId, activity, onClose } = props;
+  const [draft, setDraft] = useState(props.draft);
+  const [isTried, setTried] = useState(false);
+  const [saving, act] = useDeed();
+  const typed = activityFrom(draft, today());
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    if (!typed.activity) return;
+    const at = now();
+    const saved: Activity = {
+      ...typed.activity,
+      id: activity?.id ?? newId(),
+      accountId,
+      createdAt: activity?.createdAt ?? at,
+      updatedAt: at,
+    };
+    if (!(await act(async () => ({ activities: [saved] })))) return;
+    props.onSaved?.();
+    onClose();
+  };
+  return (
+    <Dialog title={words(activity ? "activity.edit" : "activity.add")} onClose={onClose}>
+      <DialogForm onSubmit={submit}>
+        <ActivityFields
+          accountId={accountId}
+          draft={draft}
+          onChange={(part) => setDraft({ ...draft, ...part })}
+          faults={isTried ? typed.faults : []}
+        />
+        {activity && (
+          <Deletion
+            from="activities"
+            record={activity}
+            label={words("activity.delete")}
+            told={({ locale }) => orderWords(locale)("activity.deleted")}
+            onDeleted={onClose}
+          />
+        )}
+        <FormFooter saving={saving} onCancel={onClose} />
+      </DialogForm>
+    </Dialog>
+  );
+}

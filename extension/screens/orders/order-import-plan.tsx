@@ -1,0 +1,157 @@
+/** The dry run of a list of orders: how it is read, what each row would add, and everything that is left out. */
+import type { OrderPlan, OrderReading, OrderRow } from "#core";
+import { useState } from "preact/hooks";
+import { Button } from "../../components/button.tsx";
+import { ProblemList } from "../../components/problem-list.tsx";
+import { Badge, Notice } from "../../components/surfaces.tsx";
+import { formatDate, formatMoney } from "../../locales/formats.ts";
+import { useOrderWords } from "../../locales/order-words.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { OrderImportReading } from "./order-import-reading.tsx";
+
+/** Rows that are shown before the import; all of them are imported. */
+const PREVIEW = 10;
+/** Names of unknown companies that are shown. */
+const NAMED = 8;
+
+export function OrderImportPlan(props: {
+  head: readonly string[];
+  name: string;
+  encoding: string;
+  plan: OrderPlan;
+  isSaving: boolean;
+  onReading: (part: OrderReading) => void;
+  onConfirm: (addAccounts: boolean) => void;
+  onCancel: () => void;
+}) {
+  const { t } = useLocale();
+  const words = useOrderWords();
+  const { plan } = props;
+  const [addAccounts, setAddAccounts] = useState(false);
+  const strange = plan.rows.filter(({ match }) => match.kind === "stranger");
+  const count = plan.rows.length - (addAccounts ? 0 : strange.length);
+  return (
+    <div class="stack stack--tight">
+      <h3>{words("orders.list.plan", { file: props.name })}</h3>
+      <p class="row small">
+        <span class="soft">{t("data.readAs", { encoding: props.encoding })}</span>
+        {plan.ignored.map((title) => (
+          <Badge key={title}>{t("data.ignored", { column: title })}</Badge>
+        ))}
+      </p>
+      <OrderImportReading head={props.head} plan={plan} onReading={props.onReading} />
+      {plan.missing.length === 0 && (
+        <p class="row">
+          <Badge tone="good">{words("orders.list.ready", { count })}</Badge>
+          {plan.known.length > 0 && (
+            <Badge>{words("orders.list.known", { count: plan.known.length })}</Badge>
+          )}
+        </p>
+      )}
+      {plan.problems.length > 0 && (
+        <Notice
+          tone="caution"
+          title={words("orders.list.problems", { count: plan.problems.length })}
+        >
+          <ProblemList problems={plan.problems} />
+        </Notice>
+      )}
+      {strange.length > 0 && (
+        <Strangers rows={strange} isAdded={addAccounts} onAdded={setAddAccounts} />
+      )}
+      {plan.rows.length > 0 && <Preview rows={plan.rows} addAccounts={addAccounts} />}
+      <div class="row">
+        {count > 0 && (
+          <Button
+            kind="primary"
+            disabled={props.isSaving}
+            onClick={() => props.onConfirm(addAccounts)}
+          >
+            {words("orders.list.confirm", { count })}
+          </Button>
+        )}
+        <Button onClick={props.onCancel}>{t("common.cancel")}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Strangers(props: {
+  rows: readonly OrderRow[];
+  isAdded: boolean;
+  onAdded: (isAdded: boolean) => void;
+}) {
+  const words = useOrderWords();
+  const names = [...new Set(props.rows.map(({ name }) => name))];
+  const shown = names.slice(0, NAMED).join(" · ");
+  return (
+    <Notice tone="info" title={words("orders.list.strangers", { count: names.length })}>
+      <p>
+        {words("orders.list.strangersHelp", {
+          names: names.length > NAMED ? `${shown} …` : shown,
+          count: props.rows.length,
+        })}
+      </p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={props.isAdded}
+          onChange={(event) => props.onAdded(event.currentTarget.checked)}
+        />
+        <span>{words("orders.list.addAccounts")}</span>
+      </label>
+    </Notice>
+  );
+}
+
+function Preview({ rows, addAccounts }: { rows: readonly OrderRow[]; addAccounts: boolean }) {
+  const { locale, t } = useLocale();
+  const words = useOrderWords();
+  return (
+    <div class="table-frame table-frame--bare">
+      <table class="table table--tight">
+        <thead>
+          <tr>
+            <th scope="col" class="number">
+              {t("data.row")}
+            </th>
+            <th scope="col">{t("field.account")}</th>
+            <th scope="col">{words("orders.on")}</th>
+            <th scope="col">{words("orders.items")}</th>
+            <th scope="col" class="number">
+              {words("orders.amount")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, PREVIEW).map(({ row, name, match, order }) => (
+            <tr key={row}>
+              <td class="number">{row}</td>
+              <th scope="row">
+                <span class="row">
+                  {name || (match.kind === "known" ? match.account.name : "")}
+                  {match.kind === "stranger" && (
+                    <Badge tone={addAccounts ? "good" : "neutral"}>
+                      {words(addAccounts ? "orders.list.newAccount" : "orders.list.leftOut")}
+                    </Badge>
+                  )}
+                  {match.kind === "known" && match.by !== "name" && (
+                    <Badge tone="info">
+                      {words("orders.list.as", { name: match.account.name })}
+                    </Badge>
+                  )}
+                </span>
+              </th>
+              <td>{formatDate(locale, order.on)}</td>
+              <td class="small soft">{order.items.join(" · ")}</td>
+              <td class="number">{formatMoney(locale, order.amount)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > PREVIEW && (
+        <p class="faint small">{t("data.moreRows", { count: rows.length - PREVIEW })}</p>
+      )}
+    </div>
+  );
+}
