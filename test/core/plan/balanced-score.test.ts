@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Appraisal, appraisedFigures, balancedScore, usualTargets } from "#core";
+import type { usualTargets } from "#core";
+import { type Appraisal, appraisedFigures, balancedScore } from "#core";
 
 const nothing: Appraisal = {
   conditionsMet: 0,
