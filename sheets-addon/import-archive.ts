@@ -96,7 +96,8 @@ function entriesOf(tab: Tab | undefined) {
     const [id, updatedAt, contactId, observationId, forgottenAt] = pick!(row).map(String);
     if (!id || seen.has(id)) return [];
     seen.add(id);
-    return [{ id, at, updatedAt, contactId, observationId, forgottenAt }];
+    // Whom a row names beside its owner is looked after where rows are written.
+    return [{ id, at, updatedAt, contactId, observationId, forgottenAt, contactIds: [] }];
   });
 }
 
@@ -117,12 +118,13 @@ function planRecords(
   );
   const kept = new Set(merged[key].map(({ id }) => id as string));
   const gone = entries.filter(({ id }) => !kept.has(id));
-  if (taken.length + gone.length === 0) return [];
-  const rows = [...tab.rows];
+  const rows = withoutForgotten(tab, new Set(merged.tombstones.map(({ id }) => id as string)));
+  const renamed = rows.findIndex((row, at) => row !== tab.rows[at]);
+  if (taken.length + gone.length === 0 && renamed < 0) return [];
   const inTable = tab.spec.columns.map(({ key }) =>
     table.columns.findIndex((column) => column.key === key),
   );
-  let from = rows.length;
+  let from = renamed < 0 ? rows.length : renamed;
   for (const { at } of gone) {
     from = Math.min(from, at);
     rows[at] = rows[at]!.map(() => "");
@@ -138,6 +140,27 @@ function planRecords(
     );
   }
   return [{ tab, rows: rows.slice(from), from }];
+}
+
+/** The columns that name people beside the one whom a row belongs to. */
+const naming = ["contactIds", "reportsTo", "friends", "rivals"];
+
+/** The rows of a tab in which nobody names the forgotten any more; a row that never did is the same. */
+function withoutForgotten(tab: Tab, forgotten: ReadonlySet<string>): Row[] {
+  const columns = tab.spec.columns.flatMap(({ key }, at) => (naming.includes(key) ? [at] : []));
+  return tab.rows.map((row) => {
+    const named = columns.filter((at) => peopleIn(row[at]).some((id) => forgotten.has(id)));
+    if (named.length === 0) return row;
+    const left = (cell: Cell | undefined) => peopleIn(cell).filter((id) => !forgotten.has(id));
+    return row.map((cell, at) => (named.includes(at) ? left(cell).join("; ") : cell));
+  });
+}
+
+function peopleIn(cell: Cell | undefined): readonly string[] {
+  return String(cell ?? "")
+    .split(/[;；]/u)
+    .map((id) => id.trim())
+    .filter((id) => id !== "");
 }
 
 /** Records with a text that a cell can't hold are not imported, and told. */

@@ -4,7 +4,7 @@ import { winProbability } from "../forecast/stage-table.ts";
 import { customerMap, type MapScales, type Placement } from "../map/customer-map.ts";
 import type { Opportunity } from "../pipeline/opportunity.ts";
 import { positionOf, type Position } from "../pipeline/position.ts";
-import { standardProcess } from "../pipeline/standard-process.ts";
+import { stagesInForce } from "../pipeline/process-in-force.ts";
 import { conditionsMet, type Tick } from "../pipeline/tick.ts";
 import { ratingsInForce } from "../rating/ratings-in-force.ts";
 import { currentScale } from "../rating/scale-versions.ts";
@@ -40,7 +40,9 @@ export function archiveMap(archive: Archive): readonly Placement[] {
 }
 
 /** Where every opportunity of an archive stands, in the order of the archive. */
-export function archiveStandings({ opportunities, ticks, settings }: Archive): readonly Standing[] {
+export function archiveStandings(archive: Archive): readonly Standing[] {
+  const { opportunities, ticks, settings, processes } = archive;
+  const process = stagesInForce(processes);
   const byOpportunity = new Map<OpportunityId, Tick[]>();
   for (const tick of ticks) {
     const list = byOpportunity.get(tick.opportunityId);
@@ -49,7 +51,7 @@ export function archiveStandings({ opportunities, ticks, settings }: Archive): r
   }
   return opportunities.map((opportunity: Opportunity) => {
     const met = conditionsMet(byOpportunity.get(opportunity.id) ?? []);
-    const position = positionOf(standardProcess, met);
+    const position = positionOf(process, met);
     const probability = winProbability(settings.stageTable, position.lastCompleted);
     return { opportunity, position, probability };
   });

@@ -7,6 +7,7 @@ import { FrozenChance } from "../forecast/frozen-chance.ts";
 import { PastOpportunity } from "../forecast/past-opportunity.ts";
 import { StageTable } from "../forecast/stage-table.ts";
 import { Opportunity } from "../pipeline/opportunity.ts";
+import { ProcessVersion } from "../pipeline/process-version.ts";
 import { Revision } from "../pipeline/revision.ts";
 import { Tick } from "../pipeline/tick.ts";
 import { KeyAccountReview } from "../rating/key-account-review.ts";
@@ -67,6 +68,7 @@ export const Archive = z.strictObject({
   frozenChances: z.array(FrozenChance),
   frozenBands: z.array(FrozenBand),
   pastOpportunities: z.array(PastOpportunity),
+  processes: z.array(ProcessVersion),
   withdrawals: z.array(Withdrawal),
   tombstones: z.array(Tombstone),
 });
@@ -91,6 +93,7 @@ export const collections = [
   "frozenChances",
   "frozenBands",
   "pastOpportunities",
+  "processes",
   "withdrawals",
   "tombstones",
 ] as const;

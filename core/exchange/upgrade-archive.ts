@@ -16,6 +16,7 @@ const introduced: Readonly<Record<number, readonly Collection[]>> = {
     "frozenChances",
     "frozenBands",
     "pastOpportunities",
+    "processes",
   ],
 };
 

@@ -1,4 +1,5 @@
 /** The whole workbook that an archive is exported to: figures as live formulas, the map as a native chart. */
+import { stagesInForce } from "../pipeline/process-in-force.ts";
 import { ratingsInForce } from "../rating/ratings-in-force.ts";
 import type { IsoDate } from "../value/iso-date.ts";
 import type { Locale } from "../value/local-text.ts";
@@ -34,7 +35,7 @@ export function archiveWorkbook(archive: Archive, locale: Locale, today: IsoDate
       pointsSheet(accounts.length, axes, locale),
       scorecardsSheet(accounts.length, axes, locale),
       mapSheet(accounts.length, locale),
-      opportunitiesSheet(standings, accounts, locale),
+      opportunitiesSheet(standings, accounts, stagesInForce(archive.processes), locale),
       forecastSheet(forecast, forecastMonths, standings.length, locale),
       settingsSheet(settings, today, locale),
     ],

@@ -13,6 +13,7 @@ import type {
   Opportunity,
   Order,
   PastOpportunity,
+  ProcessVersion,
   Rating,
   Revision,
   Scale,
@@ -52,6 +53,7 @@ export interface Database extends Dexie {
   frozenChances: EntityTable<FrozenChance, "id">;
   frozenBands: EntityTable<FrozenBand, "id">;
   pastOpportunities: EntityTable<PastOpportunity, "id">;
+  processes: EntityTable<ProcessVersion, "id">;
   withdrawals: EntityTable<Withdrawal, "id">;
   tombstones: EntityTable<Tombstone, "id">;
   /** What facts are found by; see `term-index.ts`. */
@@ -113,6 +115,7 @@ export function openDatabase(name: string): Database {
     frozenChances: "id, takenOn, opportunityId",
     frozenBands: "id, takenOn",
     pastOpportunities: "id, importId",
+    processes: "id",
   });
   keepTerms(database);
   return database;

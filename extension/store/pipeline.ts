@@ -10,8 +10,9 @@ import {
   positionOf,
   type Position,
   type Probability,
+  type SalesProcess,
+  stagesInForce,
   type StageTable,
-  standardProcess,
   type Tick,
   winProbability,
 } from "#core";
@@ -24,6 +25,8 @@ export interface StandingOpportunity {
   readonly opportunity: Opportunity;
   readonly accountName: string;
   readonly ticks: readonly Tick[];
+  /** The stages in force, which the position follows from. */
+  readonly process: SalesProcess;
   readonly position: Position;
   readonly next: NextStep | undefined;
   readonly probability: Probability;
@@ -49,14 +52,16 @@ export async function opportunityWith(id: OpportunityId): Promise<StandingOpport
 export async function standing(
   opportunities: readonly Opportunity[],
 ): Promise<readonly StandingOpportunity[]> {
-  const [ticks, accounts, { stageTable }] = await Promise.all([
+  const [ticks, accounts, { stageTable }, versions] = await Promise.all([
     database.ticks
       .where("opportunityId")
       .anyOf(opportunities.map(({ id }) => id))
       .toArray(),
     database.accounts.bulkGet([...new Set(opportunities.map(({ accountId }) => accountId))]),
     readSettings(),
+    database.processes.toArray(),
   ]);
+  const process = stagesInForce(versions);
   const names = new Map(
     accounts.filter((account): account is Account => !!account).map(({ id, name }) => [id, name]),
   );
@@ -67,6 +72,7 @@ export async function standing(
         opportunity,
         names.get(opportunity.accountId) ?? "",
         ticksOf.get(opportunity.id) ?? [],
+        process,
         stageTable,
       ),
     )
@@ -79,13 +85,15 @@ function withPosition(
   opportunity: Opportunity,
   accountName: string,
   ticks: readonly Tick[],
+  process: SalesProcess,
   table: StageTable,
 ): StandingOpportunity {
-  const position = positionOf(standardProcess, conditionsMet(ticks));
+  const position = positionOf(process, conditionsMet(ticks));
   return {
     opportunity,
     accountName,
     ticks,
+    process,
     position,
     next: nextStep(position),
     probability: winProbability(table, position.lastCompleted),

@@ -103,6 +103,7 @@ function archiveOf(count: number): Archive {
     frozenChances: [],
     frozenBands: [],
     pastOpportunities: [],
+    processes: [],
     withdrawals: [],
     tombstones: [],
   };

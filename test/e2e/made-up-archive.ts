@@ -78,6 +78,7 @@ export function madeUpArchive(today: IsoDate): Archive {
     frozenChances: [],
     frozenBands: [],
     pastOpportunities: [],
+    processes: [],
     withdrawals: [],
     tombstones: [],
   });

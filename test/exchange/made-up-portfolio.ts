@@ -146,6 +146,7 @@ export function portfolio(seed: number, count: number): Archive {
     frozenChances: [],
     frozenBands: [],
     pastOpportunities: [],
+    processes: [],
     withdrawals: [],
     tombstones: [],
   };

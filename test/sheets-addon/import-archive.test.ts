@@ -84,6 +84,7 @@ describe("importing an archive", () => {
       expect(host.run("importArchive", text)).toMatchObject({ ok: true });
       expect(isLeft()).toEqual([false, false]);
     }
+    expect(recordsOf(host, "Activities").map(({ contactIds }) => contactIds)).toEqual(["c0"]);
     expect(JSON.stringify(everything(host))).not.toContain("Person c4");
     expect(recordsOf(host, "Forgotten").map(({ id }) => id)).toEqual(["gone", "c4", "h4"]);
     expect(recordsOf(host, "Problems")).toEqual([]);
@@ -179,8 +180,9 @@ describe("importing an archive", () => {
     host.run("setUpWorkbook");
     host.resetCalls();
     host.run("importArchive", writeArchive(archive));
-    // Ten tabs of records; scorecards, map, questions, buying centres, coverage, forecast and outlooks. Scales and settings are as they were.
-    expect(host.callCounts()["Range.setValues"]).toBe(10 + 7);
+    // Eighteen tabs of records; scorecards, map, questions, buying centres, coverage, forecast and outlooks.
+    // Scales and settings are as they were.
+    expect(host.callCounts()["Range.setValues"]).toBe(18 + 7);
   });
 
   it("takes over scales and settings of the archive as long as nobody changed those of the workbook", () => {

@@ -22,6 +22,9 @@ import {
   tick,
   withdrawal,
 } from "../core/made-up.ts";
+import * as history from "../core/made-up-history.ts";
+
+const owner = { accountId: "a0" as Rating["accountId"] };
 
 const scales = [purchasePotential, businessRelationship];
 
@@ -138,14 +141,25 @@ export function sampleArchive(accounts: number): Archive {
         judgedAt: noon,
       },
     ],
-    orders: [],
-    activities: [],
-    metricValues: [],
-    reviews: [],
-    revisions: [],
-    frozenChances: [],
-    frozenBands: [],
-    pastOpportunities: [],
+    orders: [history.order("or0", { ...owner, items: ["=1+1", "Pump"], margin: -3 })],
+    activities: [
+      history.activity("ac0", {
+        ...owner,
+        contactIds: ["c0", "c4"].filter((id) => Number(id.slice(1)) < accounts) as never[],
+        outcome: "+49 is no formula",
+      }),
+    ],
+    metricValues: [history.metricValue("mv0", owner)],
+    reviews: [history.review("re0", owner)],
+    revisions: withOpportunity
+      .slice(0, 1)
+      .map((index) => history.revision("rv0", { opportunityId: `o${index}` as never })),
+    frozenChances: withOpportunity
+      .slice(0, 1)
+      .map((index) => history.frozenChance("fc0", { opportunityId: `o${index}` as never })),
+    frozenBands: [history.frozenBand("fb0")],
+    pastOpportunities: [history.pastOpportunity("po0")],
+    processes: [],
     withdrawals: [withdrawal("w0", "f0")],
     tombstones: [{ id: "gone" as Archive["tombstones"][number]["id"], forgottenAt: noon }],
   };

@@ -3,7 +3,7 @@ import type { Account } from "../../research/account.ts";
 import type { ConditionId } from "../../value/id.ts";
 import { isCalendarDay, type IsoDate } from "../../value/iso-date.ts";
 import { textIn, type Locale } from "../../value/local-text.ts";
-import { standardProcess } from "../../pipeline/standard-process.ts";
+import type { SalesProcess } from "../../pipeline/sales-process.ts";
 import type { Standing } from "../archive-figures.ts";
 import { message } from "../messages.ts";
 import { FIRST_ROW } from "./axis-places.ts";
@@ -17,24 +17,31 @@ import { workbookWord } from "./words.ts";
 export function opportunitiesSheet(
   standings: readonly Standing[],
   accounts: readonly Account[],
+  process: SalesProcess,
   locale: Locale,
 ): Sheet {
   const word = workbookWord.bind(undefined, locale);
   const names = new Map(accounts.map((account) => [account.id, account.name]));
-  const runs = tickRuns();
+  const runs = tickRuns(process);
   const last = FIRST_ROW + Math.max(1, standings.length) - 1;
   return {
     name: word("opportunities"),
     columns: [
       ...[30, 32, 14, 10, 14, 22, 10, 12, 8, 8, 12, 12, 12, 16].map((width) => ({ width })),
-      ...conditionTexts(locale).map(() => ({ width: 14 })),
-      ...standardProcess.flatMap(() => [{ width: 10 }, { width: 10 }]),
+      ...conditionTexts(process, locale).map(() => ({ width: 14 })),
+      ...process.flatMap(() => [{ width: 10 }, { width: 10 }]),
     ],
     rows: [
-      groupRow(locale),
-      headRow(locale),
+      groupRow(process, locale),
+      headRow(process, locale),
       ...standings.map((standing, index) =>
-        opportunityRow(standing, names.get(standing.opportunity.accountId) ?? "", index, locale),
+        opportunityRow(
+          process,
+          standing,
+          names.get(standing.opportunity.accountId) ?? "",
+          index,
+          locale,
+        ),
       ),
     ],
     frozen: { rows: FIRST_ROW, columns: 2 },
@@ -56,8 +63,8 @@ function lastColumn(runs: ReturnType<typeof tickRuns>): number {
   return column + count - 1;
 }
 
-function conditionTexts(locale: Locale): readonly string[] {
-  return standardProcess.flatMap(({ milestones, criteria }) => [
+function conditionTexts(process: SalesProcess, locale: Locale): readonly string[] {
+  return process.flatMap(({ milestones, criteria }) => [
     ...milestones.map(
       ({ text }) => `${workbookWord(locale, "milestone")}: ${textIn(text, locale)}`,
     ),
@@ -65,20 +72,20 @@ function conditionTexts(locale: Locale): readonly string[] {
   ]);
 }
 
-function groupRow(locale: Locale): SheetRow {
-  const stages = standardProcess.flatMap(({ key, milestones, criteria }, index) =>
+function groupRow(process: SalesProcess, locale: Locale): SheetRow {
+  const stages = process.flatMap(({ key, milestones, criteria }, index) =>
     [...milestones, ...criteria].map((_, place) =>
       place === 0 ? `${index + 1} ${message(locale, `sales-stage.${key}`)}` : "",
     ),
   );
   const before = Array.from({ length: at.firstTick }, () => "");
-  const after = Array.from({ length: 2 * standardProcess.length }, () => "");
+  const after = Array.from({ length: 2 * process.length }, () => "");
   return [...before, ...stages, ...after].map((text) => textCell(text, "heading"));
 }
 
-function headRow(locale: Locale): SheetRow {
+function headRow(process: SalesProcess, locale: Locale): SheetRow {
   const word = workbookWord.bind(undefined, locale);
-  const stages = standardProcess.map((_, index) => ({ stage: index + 1 }));
+  const stages = process.map((_, index) => ({ stage: index + 1 }));
   return [
     word("account"),
     word("opportunity"),
@@ -94,13 +101,14 @@ function headRow(locale: Locale): SheetRow {
     word("lastCompleted"),
     word("chance"),
     word("expectedRevenue"),
-    ...conditionTexts(locale),
+    ...conditionTexts(process, locale),
     ...stages.map((stage) => word("entered", stage)),
     ...stages.map((stage) => word("completedStage", stage)),
   ].map((text) => textCell(text, "heading"));
 }
 
 function opportunityRow(
+  process: SalesProcess,
   { opportunity, position }: Standing,
   account: string,
   index: number,
@@ -113,7 +121,7 @@ function opportunityRow(
       .flatMap(({ openMilestones, openCriteria }) => [...openMilestones, ...openCriteria])
       .map(({ id }) => id),
   );
-  const ticks = standardProcess
+  const ticks = process
     .flatMap(({ milestones, criteria }) => [...milestones, ...criteria])
     .map(({ id }) => (open.has(id) ? textCell("", "input") : numberCell(1, "whole", "input")));
   return [
@@ -125,9 +133,9 @@ function opportunityRow(
     textCell(customerStage ? message(locale, `purchasing-stage.${customerStage}`) : ""),
     textCell(closed ? workbookWord(locale, closed.outcome) : "", "input"),
     closed ? dayCell(closed.on) : textCell("", "input"),
-    ...derivedCells(row, locale),
+    ...derivedCells(process, row, locale),
     ...ticks,
-    ...stageCells(row),
+    ...stageCells(process, row),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Where the columns of the sheet of opportunities stand. */
-import { standardProcess } from "../../pipeline/standard-process.ts";
+import type { SalesProcess } from "../../pipeline/sales-process.ts";
 
 export const opportunityColumns = {
   account: 0,
@@ -26,12 +26,12 @@ export interface TickRun {
 }
 
 /** For each stage the columns of its milestones and criteria, side by side in the order of the process. */
-export function tickRuns(): readonly {
+export function tickRuns(process: SalesProcess): readonly {
   readonly milestones: TickRun;
   readonly criteria: TickRun;
 }[] {
   let column: number = opportunityColumns.firstTick;
-  return standardProcess.map((stage) => {
+  return process.map((stage) => {
     const milestones = { column, count: stage.milestones.length };
     const criteria = { column: column + milestones.count, count: stage.criteria.length };
     column = criteria.column + criteria.count;
@@ -40,8 +40,11 @@ export function tickRuns(): readonly {
 }
 
 /** The columns after the ticks: eight say whether a stage is entered, the next eight hold its number when it is completed. */
-export function stageColumns(): { readonly entered: number; readonly completed: number } {
-  const last = tickRuns().at(-1)!.criteria;
+export function stageColumns(process: SalesProcess): {
+  readonly entered: number;
+  readonly completed: number;
+} {
+  const last = tickRuns(process).at(-1)!.criteria;
   const entered = last.column + last.count;
-  return { entered, completed: entered + standardProcess.length };
+  return { entered, completed: entered + process.length };
 }

@@ -1,4 +1,5 @@
 /** The rules of the stages as formulas: all milestones enter, all criteria complete, and only completing moves the chance. */
+import type { SalesProcess } from "../../pipeline/sales-process.ts";
 import type { Locale } from "../../value/local-text.ts";
 import { cellAddress, formulaText, rowRange } from "./cell-address.ts";
 import {
@@ -14,8 +15,8 @@ import { workbookWord } from "./words.ts";
 export const STAGE_TABLE = "stage_table";
 
 /** Open, stage, completed, last completed stage, chance and expected revenue of an opportunity's row. */
-export function derivedCells(row: number, locale: Locale): SheetRow {
-  const { entered, completed } = stageColumns();
+export function derivedCells(process: SalesProcess, row: number, locale: Locale): SheetRow {
+  const { entered, completed } = stageColumns(process);
   const enteredRange = rowRange(row, entered, 8);
   const completedRange = rowRange(row, completed, 8);
   const cell = (column: number): string => cellAddress(row, column);
@@ -37,9 +38,9 @@ export function derivedCells(row: number, locale: Locale): SheetRow {
 }
 
 /** Eight cells that are 1 when a stage is entered, then eight that hold its number when it is completed. */
-export function stageCells(row: number): SheetRow {
-  const columns = stageColumns();
-  const runs = tickRuns();
+export function stageCells(process: SalesProcess, row: number): SheetRow {
+  const columns = stageColumns(process);
+  const runs = tickRuns(process);
   const entered = runs.map(({ milestones }, index) => {
     const before = index === 0 ? "TRUE" : `${cellAddress(row, columns.entered + index - 1)}=1`;
     return formulaCell(`IF(AND(${before},${allTicked(row, milestones)}),1,0)`, "whole");

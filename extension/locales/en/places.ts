@@ -67,6 +67,7 @@ export const places = {
   "data.collection.frozenChances": "Chances as once forecast",
   "data.collection.frozenBands": "Revenue as once forecast",
   "data.collection.pastOpportunities": "Imported past opportunities",
+  "data.collection.processes": "Versions of the sales process",
   "data.collection.withdrawals": "Withdrawals of facts",
   "data.collection.tombstones": "Marks of what was forgotten",
   "data.list": "Import a list of accounts",

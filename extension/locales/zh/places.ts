@@ -61,6 +61,7 @@ export const places = {
   "data.collection.frozenChances": "历次预测的赢率",
   "data.collection.frozenBands": "历次预测的收入",
   "data.collection.pastOpportunities": "导入的历史商机",
+  "data.collection.processes": "销售流程版本",
   "data.collection.withdrawals": "资料撤回",
   "data.collection.tombstones": "遗忘标记",
   "data.list": "导入客户名单",

@@ -1,5 +1,5 @@
 /** The eight stages, each with its milestones and success criteria; the one to work on stands open. */
-import { type Condition, type StageState, standardProcess } from "#core";
+import type { Condition, StageState } from "#core";
 import { Badge } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import type { StandingOpportunity } from "../../store/pipeline.ts";
@@ -9,7 +9,7 @@ export function Stages({ standing }: { standing: StandingOpportunity }) {
   const { t, term } = useLocale();
   return (
     <ol class="stages" aria-label={t("opportunity.stages")}>
-      {standardProcess.map((stage, index) => {
+      {standing.process.map((stage, index) => {
         const state = standing.position.stages[index]!;
         return (
           <li key={stage.key}>

@@ -54,6 +54,7 @@ export const en = {
   "collection.frozenChances": "Frozen chances",
   "collection.frozenBands": "Frozen bands",
   "collection.pastOpportunities": "Past opportunities",
+  "collection.processes": "Sales processes",
   "collection.withdrawals": "Withdrawals",
   "collection.tombstones": "Forgotten",
 

@@ -53,6 +53,7 @@ export const zh: Readonly<Record<SidebarTextKey, string>> = {
   "collection.frozenChances": "历次赢率",
   "collection.frozenBands": "历次预测",
   "collection.pastOpportunities": "历史商机",
+  "collection.processes": "销售流程",
   "collection.withdrawals": "撤回记录",
   "collection.tombstones": "已遗忘",
 

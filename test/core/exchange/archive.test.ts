@@ -28,6 +28,7 @@ test("an empty archive is one too", () => {
     frozenChances: [],
     frozenBands: [],
     pastOpportunities: [],
+    processes: [],
     withdrawals: [],
     tombstones: [],
   };

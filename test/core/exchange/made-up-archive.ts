@@ -67,6 +67,7 @@ export const archive: Archive = {
   frozenChances: [frozenChance("fc1")],
   frozenBands: [frozenBand("fb1")],
   pastOpportunities: [pastOpportunity("po1")],
+  processes: [],
   withdrawals: [withdrawal("w1", "o1", { withdrawn: false })],
   tombstones: [{ id: "gone" as Archive["tombstones"][number]["id"], forgottenAt: noon }],
 };

@@ -12,6 +12,7 @@ const since4 = {
   frozenChances: [],
   frozenBands: [],
   pastOpportunities: [],
+  processes: [],
 };
 const old = Object.fromEntries(Object.entries(archive).filter(([key]) => !(key in since4)));
 const { judgements: _j, ...unjudged } = old;

@@ -105,6 +105,7 @@ export const archive = (settings: Partial<Archive["settings"]> = {}): Archive =>
     frozenChances: [history.frozenChance("fc", { opportunityId })],
     frozenBands: [history.frozenBand("fb")],
     pastOpportunities: [history.pastOpportunity("po")],
+    processes: [],
     withdrawals: [
       {
         id: "w",
