@@ -5,7 +5,7 @@
  * Why these weights: what the account buys and how often is the potential itself (25 + 20); whether our
  * products fit and whether it is about to invest decide how much of it we can reach (15 + 15); central
  * purchasing makes one effort count for all sites, and good payment makes revenue money (10 + 10);
- * head count is the easiest to find and says the least (5).
+ * head count is the easiest to find and says the least (5); it is bound to the fact, so that it rates itself.
  */
 import type * as z from "zod/mini";
 import type { Scale } from "../scale.ts";
@@ -212,6 +212,7 @@ const written: z.input<typeof Scale> = {
     {
       id: "employees",
       weight: 5,
+      property: "employees",
       name: { en: "Employees", zh: "员工人数" },
       definition: {
         en: "People employed at all its sites, the latest figure it published. From its website, annual report or the company register.",
