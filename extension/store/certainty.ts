@@ -9,10 +9,11 @@ import {
   placementRobustness,
   type PortfolioQuestion,
   portfolioQuestions,
+  ratingsInForce,
   type IsoDate,
 } from "#core";
-import { database } from "./database.ts";
-import { mapScales } from "./placements.ts";
+import { spanning } from "./placements.ts";
+import { ratingSources } from "./rating-sources.ts";
 import { readSettings } from "./settings.ts";
 
 /** How far each weight may be questioned, in points of 100; ours. */
@@ -70,12 +71,11 @@ async function knowledgeOf(
   accounts: readonly Account[],
   today: IsoDate,
 ): Promise<MapKnowledge | undefined> {
-  const [scales, ratings, { thresholds }] = await Promise.all([
-    mapScales(),
-    accounts.length === 1
-      ? database.ratings.where("accountId").equals(accounts[0]!.id).toArray()
-      : database.ratings.toArray(),
+  const [sources, { thresholds }] = await Promise.all([
+    // The ratings of one account are looked up; those of many are read as a whole.
+    ratingSources(accounts.length === 1 ? [accounts[0]!.id] : undefined),
     readSettings(),
   ]);
-  return scales && { scales, ratings, thresholds, today };
+  const scales = spanning(sources.scales);
+  return scales && { scales, ratings: ratingsInForce(sources), thresholds, today };
 }

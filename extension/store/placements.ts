@@ -1,22 +1,28 @@
 /** Where accounts lie on the customer map, from what is stored. */
 import {
   type Account,
+  currentScale,
   customerMap,
   type MapScales,
   type Placement,
-  type Rating,
+  ratingsInForce,
+  type RatingSources,
   type Scale,
-  type ScaleKind,
   type Thresholds,
 } from "#core";
 import { database } from "./database.ts";
+import { ratingSources } from "./rating-sources.ts";
 import { readSettings } from "./settings.ts";
 
 /** The two scales that span the map; absent until the first start has brought them. */
 export async function mapScales(): Promise<MapScales | undefined> {
-  const scales = await database.scales.toArray();
-  const potential = scaleOfKind(scales, "purchase-potential");
-  const relationship = scaleOfKind(scales, "business-relationship");
+  return spanning(await database.scales.toArray());
+}
+
+/** The scales that span the map among all of them. */
+export function spanning(scales: readonly Scale[]): MapScales | undefined {
+  const potential = currentScale(scales, "purchase-potential");
+  const relationship = currentScale(scales, "business-relationship");
   return potential && relationship && { potential, relationship };
 }
 
@@ -25,31 +31,31 @@ export async function placementsOf(
   accounts: readonly Account[],
   thresholds?: Thresholds,
 ): Promise<readonly Placement[]> {
-  const scales = await mapScales();
-  if (!scales) return [];
-  const ratings = await database.ratings
-    .where("accountId")
-    .anyOf(accounts.map(({ id }) => id))
-    .toArray();
-  return customerMap(accounts, ratings, scales, thresholds ?? (await readSettings()).thresholds);
+  const sources = await ratingSources(accounts.map(({ id }) => id));
+  return placed(accounts, sources, thresholds ?? (await readSettings()).thresholds);
 }
 
 /** The places of all accounts, in the order of their names. */
 export async function allPlacements(): Promise<readonly Placement[]> {
-  const [accounts, ratings, scales, { thresholds }] = await Promise.all([
+  const [accounts, sources, { thresholds }] = await Promise.all([
     database.accounts.orderBy("name").toArray(),
-    database.ratings.toArray() as Promise<readonly Rating[]>,
-    mapScales(),
+    ratingSources(),
     readSettings(),
   ]);
-  return scales ? customerMap(accounts, ratings, scales, thresholds) : [];
+  return placed(accounts, sources, thresholds);
+}
+
+/** The places that accounts have by what is given. */
+export function placed(
+  accounts: readonly Account[],
+  sources: RatingSources,
+  thresholds: Thresholds,
+): readonly Placement[] {
+  const scales = spanning(sources.scales);
+  return scales ? customerMap(accounts, ratingsInForce(sources), scales, thresholds) : [];
 }
 
 /** Has anything of the account been rated? Without, it could lie anywhere. */
 export function isRated({ potential, relationship }: Placement): boolean {
   return potential.known > 0 || relationship.known > 0;
-}
-
-function scaleOfKind(scales: readonly Scale[], kind: ScaleKind): Scale | undefined {
-  return scales.find((scale) => scale.kind === kind);
 }

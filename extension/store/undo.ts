@@ -108,7 +108,7 @@ async function undo(
   used: readonly Draft[],
 ): Promise<void> {
   const by = await person();
-  await database.transaction("rw", [...erasedFrom, database.drafts], async () => {
+  await database.transaction("rw", [...erasedFrom, database.scales, database.drafts], async () => {
     await database.drafts.bulkPut([...used]);
     await refuseBuiltUpon(deed, before);
     await refuseErased([
