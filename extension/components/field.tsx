@@ -7,6 +7,8 @@ export interface FieldLook {
   readonly label: string;
   readonly help?: string | undefined;
   readonly error?: string | undefined;
+  /** The label is only read out: a heading above the column says it to the eye. */
+  readonly hideLabel?: boolean | undefined;
 }
 
 /** The ids and states that a control needs to belong to its field. */
@@ -22,7 +24,7 @@ export function Field(props: FieldLook & { children: (links: ControlLinks) => Co
   const described = [props.help && `${id}-help`, props.error && `${id}-error`].filter(Boolean);
   return (
     <div class="field">
-      <label class="field__label" for={id}>
+      <label class={props.hideLabel ? "visually-hidden" : "field__label"} for={id}>
         {props.label}
       </label>
       {props.children({
@@ -64,7 +66,7 @@ export function TextField(props: TextLook & TextKind & { suggestions?: readonly 
   const { type = "text", min, max, step, placeholder, required, value, onValue } = props;
   const { suggestions = [] } = props;
   return (
-    <Field label={props.label} help={props.help} error={props.error}>
+    <Field label={props.label} help={props.help} error={props.error} hideLabel={props.hideLabel}>
       {(links) => (
         <>
           <input
@@ -94,7 +96,7 @@ export function TextField(props: TextLook & TextKind & { suggestions?: readonly 
 export function TextArea(props: TextLook & { rows?: number }) {
   const { rows = 3, placeholder, required, value, onValue } = props;
   return (
-    <Field label={props.label} help={props.help} error={props.error}>
+    <Field label={props.label} help={props.help} error={props.error} hideLabel={props.hideLabel}>
       {(links) => (
         <textarea
           {...links}

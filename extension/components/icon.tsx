@@ -8,6 +8,7 @@ const paths = {
   opportunities: "M3 5h14l-5.5 6v5l-3-1.5V11z",
   forecast: "M3 16.5h14 M5.5 14v-3 M10 14V7 M14.5 14V4",
   data: "M4 6c0-3 12-3 12 0s-12 3-12 0z M4 6v8c0 3 12 3 12 0V6 M4 10c0 3 12 3 12 0",
+  scales: "M3 7h14v6H3z M6 7v2.5 M9 7v3.5 M12 7v2.5 M15 7v3.5",
   settings: "M3 6h8 M15 6h2 M3 14h2 M9 14h8 M13 4v4 M7 12v4",
   search: "M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4z M13 13l4 4",
   plus: "M10 4v12 M4 10h12",
@@ -30,6 +31,8 @@ const paths = {
   quote: "M4 12V8.5C4 6.5 5 5.5 7 5 M4 9h3.5v4H4z M11.5 12V8.5c0-2 1-3 3-3.5 M11.5 9H15v4h-3.5z",
   list: "M8 5h9 M8 10h9 M8 15h9 M3.5 5h.01 M3.5 10h.01 M3.5 15h.01",
   left: "M12.5 4.5L7 10l5.5 5.5",
+  up: "M4.5 12.5L10 7l5.5 5.5",
+  down: "M4.5 7.5L10 13l5.5-5.5",
   right: "M7.5 4.5L13 10l-5.5 5.5",
   star: "M10 3.5l2 4.3 4.7.5-3.5 3.2 1 4.6L10 13.7l-4.2 2.4 1-4.6-3.5-3.2 4.7-.5z",
 } as const;

@@ -26,6 +26,14 @@ export function csvText(rows: readonly Row[]): string {
   return `${BYTE_ORDER_MARK}${Papa.unparse(cells, { newline: "\r\n" })}\r\n`;
 }
 
+/** Rows as the clipboard carries them to a spreadsheet: a tab between cells, and no text that it takes for a formula. */
+export function tabText(rows: readonly Row[]): string {
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === "string" ? safeCell(cell) : cell)),
+  );
+  return Papa.unparse(cells, { delimiter: "\t", newline: "\r\n" });
+}
+
 /** The scorecards of all accounts as a CSV file. */
 export function exportScorecardsCsv(archive: Archive, locale: Locale): string {
   return scorecardsCsv(archiveMap(archive), locale);

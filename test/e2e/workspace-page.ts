@@ -13,6 +13,7 @@ export const PLACES = [
   "map/robustness",
   "opportunities",
   "forecast",
+  "scales",
   "data",
   "settings",
 ] as const;

@@ -72,5 +72,11 @@ export const accounts = {
   "rating.save": "Save rating",
   "rating.changes": "{count} {count|change|changes} not saved",
   "rating.noScales": "The starter scales are missing. Reload the page to bring them back.",
+  "rating.byFact": "By the fact",
+  "rating.byFactLevel": "{points} points, {level}: {property} {value}",
+  "rating.editScale": "Edit scale",
+  "rating.earlier": "Made with an earlier version of the scale",
+  "rating.earlierNote":
+    "These factors measure something else now, so the ratings no longer count. Rate the new factors above.",
   "rating.scale": "Scale",
 } as const;

@@ -8,6 +8,7 @@ export const frame = {
   "nav.value": "Value",
   "nav.opportunities": "Opportunities",
   "nav.forecast": "Forecast",
+  "nav.scales": "Scales",
   "nav.data": "Data",
   "nav.settings": "Settings",
   "nowhere.title": "There is nothing here",

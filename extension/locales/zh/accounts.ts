@@ -66,5 +66,10 @@ export const accounts = {
   "rating.save": "保存评价",
   "rating.changes": "{count} 处修改未保存",
   "rating.noScales": "缺少初始量表。请刷新页面以恢复。",
+  "rating.byFact": "依据资料",
+  "rating.byFactLevel": "{points} 分，{level}：{property} {value}",
+  "rating.editScale": "编辑量表",
+  "rating.earlier": "按量表的旧版本所作的评分",
+  "rating.earlierNote": "这些因素的口径已经改变，原评分不再计入。请在上方对新因素重新评分。",
   "rating.scale": "量表",
 } as const;

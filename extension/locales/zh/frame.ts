@@ -8,6 +8,7 @@ export const frame = {
   "nav.value": "客户价值",
   "nav.opportunities": "商机",
   "nav.forecast": "销售预测",
+  "nav.scales": "量表",
   "nav.data": "数据",
   "nav.settings": "设置",
   "nowhere.title": "这里没有内容",

@@ -4,6 +4,7 @@ import { frame } from "./frame.ts";
 import { map } from "./map.ts";
 import { pipeline } from "./pipeline.ts";
 import { places } from "./places.ts";
+import { scales } from "./scales.ts";
 import { search } from "./search.ts";
 import { trust } from "./trust.ts";
 
@@ -13,6 +14,7 @@ export const workspace = {
   ...accounts,
   ...map,
   ...pipeline,
+  ...scales,
   ...search,
   ...trust,
 };

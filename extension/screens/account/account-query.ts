@@ -18,7 +18,9 @@ import {
 import { database } from "../../store/database.ts";
 import { type Ledger, ledgerOf } from "../../store/ledger.ts";
 import { opportunitiesOf, type StandingOpportunity } from "../../store/pipeline.ts";
-import { placementsOf } from "../../store/placements.ts";
+import { type OwnScore, ownScores } from "../../store/own-scores.ts";
+import { placed } from "../../store/placements.ts";
+import { ratingSources } from "../../store/rating-sources.ts";
 import { readSettings } from "../../store/settings.ts";
 
 /** A contact with the assessment that holds now. */
@@ -41,6 +43,7 @@ export interface FullAccount {
   readonly thresholds: Thresholds;
   /** The positions that the team always looks for, where it has chosen its own. */
   readonly teamPositions: readonly string[] | undefined;
+  readonly own: readonly OwnScore[];
   readonly opportunities: readonly StandingOpportunity[];
 }
 
@@ -48,14 +51,14 @@ export interface FullAccount {
 export async function fullAccount(id: AccountId, today: IsoDate): Promise<FullAccount | undefined> {
   const account = await database.accounts.get(id);
   if (!account) return undefined;
-  const [ledger, judgements, contacts, assessments, opportunities, placements, settings] =
+  const [ledger, judgements, contacts, assessments, opportunities, sources, settings] =
     await Promise.all([
       ledgerOf([id]),
       database.judgements.where("accountId").equals(id).toArray(),
       database.contacts.where("accountId").equals(id).toArray(),
       database.stakeholders.where("accountId").equals(id).toArray(),
       opportunitiesOf(id),
-      placementsOf([account]),
+      ratingSources([id]),
       readSettings(),
     ]);
   const stakeholders = currentStakeholders(assessments);
@@ -73,8 +76,9 @@ export async function fullAccount(id: AccountId, today: IsoDate): Promise<FullAc
       .sort((a, b) => (b.stakeholder?.influence ?? -1) - (a.stakeholder?.influence ?? -1)),
     assessments,
     surface: supportSurface(stakeholders),
-    placement: placements[0],
+    placement: placed([account], sources, settings.thresholds)[0],
     thresholds: settings.thresholds,
+    own: ownScores(id, sources),
     teamPositions: settings.neededPositions,
     opportunities,
   };

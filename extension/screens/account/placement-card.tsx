@@ -1,4 +1,5 @@
 /** Where the account lies on the customer map, how sure that is, and what the place asks for. */
+import { textIn } from "#core";
 import { ButtonLink } from "../../components/button.tsx";
 import { QuadrantBadge } from "../../components/quadrant-badge.tsx";
 import { ScoreBar } from "../../components/score-bar.tsx";
@@ -17,6 +18,7 @@ export function PlacementCard({ full }: { full: FullAccount }) {
       <Card title={t("account.placement")}>
         <div class="stack stack--tight">
           <p class="soft">{t("account.notRated")}</p>
+          <OwnScores own={full.own} />
           <div class="row">
             <ButtonLink small icon="star" href={hrefOf({ screen: "rating", id: account.id })}>
               {t("account.rate")}
@@ -38,9 +40,22 @@ export function PlacementCard({ full }: { full: FullAccount }) {
           score={placement.relationship}
           threshold={thresholds.relationship}
         />
+        <OwnScores own={full.own} />
         <p class="soft small">{term(`quadrant-meaning.${placement.quadrant}`)}</p>
         <p class="small">{term(`posture.${placement.quadrant}`)}</p>
       </div>
     </Card>
+  );
+}
+
+/** The scales of the user's own: they have no axis, but say something of the account all the same. */
+function OwnScores({ own }: { own: FullAccount["own"] }) {
+  const { locale } = useLocale();
+  return (
+    <>
+      {own.map(({ scale, score }) => (
+        <ScoreBar key={scale.id} label={textIn(scale.name, locale)} score={score} />
+      ))}
+    </>
   );
 }

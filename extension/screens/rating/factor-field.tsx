@@ -1,21 +1,33 @@
-/** One factor: its definition, the descriptions of its levels to choose from, and the reason. */
+/** One factor: its definition, the descriptions of its levels to choose from, the reason, and what a fact says. */
 import { type Factor, type Rating, textIn } from "#core";
 import { useId } from "preact/hooks";
 import { TextField } from "../../components/field.tsx";
+import { ObservationProof } from "../../components/observation-proof.tsx";
 import { nameOf } from "../../components/person-name.ts";
 import { formatInstant } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import type { FactorDraft } from "./rating-draft.ts";
+import type { FactLevel } from "./rating-query.ts";
 
 export function FactorField(props: {
   factor: Factor;
   draft: FactorDraft;
   rating: Rating | undefined;
+  told: FactLevel | undefined;
   onChange: (draft: FactorDraft) => void;
 }) {
   const language = useLocale();
-  const { locale, t } = language;
-  const { factor, draft, rating, onChange } = props;
+  const { locale, t, term } = language;
+  const { factor, draft, rating, told, onChange } = props;
+  const meant = told && factor.levels[told.level - 1]!;
+  const words =
+    meant &&
+    t("rating.byFactLevel", {
+      points: meant.points,
+      level: textIn(meant.description, locale),
+      property: term(`property.${told.fact.property}`),
+      value: told.fact.value,
+    });
   const name = useId();
   const definition = useId();
   return (
@@ -47,10 +59,11 @@ export function FactorField(props: {
             checked={draft.level === undefined}
             onChange={() => onChange({ ...draft, level: undefined })}
           />
-          <span class="factor__points">{t("rating.unknown")}</span>
-          <span>{t("rating.unknownHelp")}</span>
+          <span class="factor__points">{told ? t("rating.byFact") : t("rating.unknown")}</span>
+          <span>{told ? words : t("rating.unknownHelp")}</span>
         </label>
       </div>
+      {told && <ObservationProof observation={told.fact} />}
       <div class="factor__foot">
         <TextField
           label={t("rating.reason")}

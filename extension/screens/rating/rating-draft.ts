@@ -43,14 +43,15 @@ export function draftOf(
   return draft.get(factor) ?? { level: rating?.level, reason: rating?.reason ?? "" };
 }
 
-/** The levels that the score is computed from while the form is open. */
+/** The levels that the score is computed from while the form is open: what nobody says, a fact may. */
 export function draftLevels(
   scale: Scale,
   draft: RatingDraft,
   latest: ReadonlyMap<FactorId, Rating>,
+  facts: ReadonlyMap<FactorId, { readonly level: number }> = new Map(),
 ): Levels {
   return scale.factors.map(({ id, levels }) => {
-    const { level } = draftOf(id, draft, latest);
+    const level = draftOf(id, draft, latest).level ?? facts.get(id)?.level;
     return level !== undefined && level <= levels.length ? level : undefined;
   });
 }

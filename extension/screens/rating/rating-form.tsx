@@ -6,6 +6,7 @@ import { Notice } from "../../components/surfaces.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { formatPercent } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { defined } from "../../store/defined.ts";
 import { FactorField } from "./factor-field.tsx";
 import {
   changedFactors,
@@ -15,12 +16,14 @@ import {
   latestRatings,
   type RatingDraft,
 } from "./rating-draft.ts";
+import type { FactLevels } from "./rating-query.ts";
 import { draftsDeed } from "./save-draft.ts";
 
 export function RatingForm(props: {
   account: Account;
   scale: Scale;
-  threshold: number;
+  threshold: number | undefined;
+  facts: FactLevels;
   ratings: readonly Rating[];
   draft: RatingDraft;
   onDraft: (draft: RatingDraft) => void;
@@ -29,7 +32,7 @@ export function RatingForm(props: {
   const { scale, account, ratings, draft, onDraft } = props;
   const [saving, act] = useDeed();
   const latest = latestRatings(scale, ratings);
-  const score = scoreOf(scale, draftLevels(scale, draft, latest));
+  const score = scoreOf(scale, draftLevels(scale, draft, latest, props.facts));
   const changes = changedFactors(scale, draft, latest).length;
   const change = (id: FactorId, changed: FactorDraft): void =>
     onDraft(new Map(draft).set(id, changed));
@@ -46,7 +49,11 @@ export function RatingForm(props: {
       }}
     >
       <div class="rating__bar">
-        <ScoreBar label={t("rating.score")} score={score} threshold={props.threshold} />
+        <ScoreBar
+          label={t("rating.score")}
+          score={score}
+          {...defined({ threshold: props.threshold })}
+        />
         <span class="soft small">
           {t("rating.known", { percent: formatPercent(locale, score.known) })}
         </span>
@@ -69,6 +76,7 @@ export function RatingForm(props: {
           factor={factor}
           draft={draftOf(factor.id, draft, latest)}
           rating={latest.get(factor.id)}
+          told={props.facts.get(factor.id)}
           onChange={(changed) => change(factor.id, changed)}
         />
       ))}

@@ -1,5 +1,5 @@
 /** Where the user is in the workspace: the part of the address after the hash, so that back and bookmarks work. */
-import type { AccountId, OpportunityId } from "#core";
+import type { AccountId, OpportunityId, ScaleId } from "#core";
 import { useEffect, useState } from "preact/hooks";
 
 /** The screens of the workspace that need nothing but their name. */
@@ -11,6 +11,7 @@ export const places = [
   "value",
   "opportunities",
   "forecast",
+  "scales",
   "data",
   "settings",
 ] as const;
@@ -42,6 +43,12 @@ export type Route =
   | { readonly screen: "rating"; readonly id: AccountId }
   | { readonly screen: "buying-centre"; readonly id: AccountId }
   | { readonly screen: "opportunity"; readonly id: OpportunityId }
+  | { readonly screen: "scale"; readonly id: ScaleId }
+  | {
+      readonly screen: "new-scale";
+      /** The scale that the new one begins as. */
+      readonly from?: ScaleId;
+    }
   | { readonly screen: "nowhere" };
 
 /** The route of a hash; an empty one leads to today. */
@@ -62,6 +69,8 @@ export function routeOf(hash: string): Route {
     const view = mapViews.find((one) => one === id);
     return view ? { screen: "map", view } : { screen: "nowhere" };
   }
+  if (first === "scales" && id) return { screen: "scale", id: id as ScaleId };
+  if (first === "new-scale") return { screen: "new-scale", ...(id ? { from: id as ScaleId } : {}) };
   if (first === "search") return { screen: "search", ...(id ? { words: id } : {}) };
   const place = places.find((one) => one === first);
   return place && !id ? { screen: place } : { screen: "nowhere" };
@@ -78,6 +87,10 @@ export function hrefOf(route: Exclude<Route, { screen: "nowhere" }>): string {
       return route.tab ? `#/value/${encodeURIComponent(route.tab)}` : "#/value";
     case "map":
       return route.view ? `#/map/${route.view}` : "#/map";
+    case "scale":
+      return `#/scales/${encodeURIComponent(route.id)}`;
+    case "new-scale":
+      return route.from ? `#/new-scale/${encodeURIComponent(route.from)}` : "#/new-scale";
     case "rating":
     case "buying-centre":
       return `#/${route.screen}/${encodeURIComponent(route.id)}`;

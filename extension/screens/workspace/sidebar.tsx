@@ -9,6 +9,8 @@ const ownPlace: Readonly<Partial<Record<Route["screen"], Place>>> = {
   rating: "accounts",
   "buying-centre": "accounts",
   opportunity: "opportunities",
+  scale: "scales",
+  "new-scale": "scales",
 };
 
 export function Sidebar(props: { route: Route }) {
@@ -23,7 +25,7 @@ export function Sidebar(props: { route: Route }) {
         </p>
         <ul>
           {places.map((place) => (
-            <li key={place} class={place === "data" ? "sidebar__gap" : undefined}>
+            <li key={place} class={place === "scales" ? "sidebar__gap" : undefined}>
               <a
                 href={hrefOf({ screen: place })}
                 class="sidebar__link"

@@ -12,6 +12,9 @@ import { OpportunitiesScreen } from "../opportunities/opportunities-screen.tsx";
 import { OpportunityScreen } from "../opportunity/opportunity-screen.tsx";
 import { RatingScreen } from "../rating/rating-screen.tsx";
 import { RobustnessPlace } from "../robustness/robustness-place.tsx";
+import { NewScaleScreen } from "../scales/new-scale-screen.tsx";
+import { ScaleScreen } from "../scales/scale-screen.tsx";
+import { ScalesScreen } from "../scales/scales-screen.tsx";
 import { SearchScreen } from "../search/search-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
 import { TodayScreen } from "../today/today-screen.tsx";
@@ -72,6 +75,12 @@ function Screen({ route }: { route: Route }) {
       return <OpportunityScreen key={route.id} id={route.id} />;
     case "forecast":
       return <ForecastScreen />;
+    case "scales":
+      return <ScalesScreen />;
+    case "scale":
+      return <ScaleScreen key={route.id} id={route.id} />;
+    case "new-scale":
+      return <NewScaleScreen key={route.from ?? ""} from={route.from} />;
     case "data":
       return <DataScreen />;
     case "settings":

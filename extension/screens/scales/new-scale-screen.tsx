@@ -1,0 +1,51 @@
+/** A scale of the user's own while it is being made: from nothing, or beginning as another one is. */
+import { businessRelationship, purchasePotential, type Scale, type ScaleId } from "#core";
+import { useState } from "preact/hooks";
+import { Awaited } from "../../components/awaited.tsx";
+import { useTell } from "../../components/undo-notice.tsx";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { database } from "../../store/database.ts";
+import { useLive } from "../../store/live.ts";
+import { addScale, newScale } from "../../store/scales.ts";
+import { Page } from "../workspace/page.tsx";
+import { goTo, hrefOf } from "../workspace/route.ts";
+import { ScaleEditor } from "./scale-editor.tsx";
+
+const starters: readonly Scale[] = [purchasePotential, businessRelationship];
+
+export function NewScaleScreen({ from }: { from: ScaleId | undefined }) {
+  const live = useLive(
+    async () =>
+      from === undefined
+        ? newScale()
+        : newScale((await database.scales.get(from)) ?? starters.find(({ id }) => id === from)),
+    [from],
+  );
+  return <Awaited live={live}>{(scale) => <Loaded first={scale} />}</Awaited>;
+}
+
+function Loaded({ first }: { first: Scale }) {
+  const { t } = useLocale();
+  const tell = useTell();
+  // The query makes new ids each time it runs; what is being edited stays.
+  const [scale] = useState(first);
+  const [draft, setDraft] = useState(first);
+  const save = async (edited: Scale): Promise<void> => {
+    const { id } = await addScale(edited);
+    tell((one) => one.t("scales.added"));
+    goTo({ screen: "scale", id });
+  };
+  return (
+    <Page
+      title={t("scales.new")}
+      above={
+        <a class="crumb" href={hrefOf({ screen: "scales" })}>
+          {t("nav.scales")}
+        </a>
+      }
+      lead={t("scales.newLead")}
+    >
+      <ScaleEditor scale={scale} isNew draft={draft} onDraft={setDraft} onSave={save} />
+    </Page>
+  );
+}

@@ -1,0 +1,111 @@
+/** Takes a table from a spreadsheet into the editor: first what it would change, or all that is wrong with it. */
+import { measuresTheSame, type Scale, textIn } from "#core";
+import { useEffect, useState } from "preact/hooks";
+import { Button } from "../../components/button.tsx";
+import { Dialog } from "../../components/dialog.tsx";
+import { TextArea } from "../../components/field.tsx";
+import { ProblemList } from "../../components/problem-list.tsx";
+import { Select } from "../../components/select.tsx";
+import { Notice } from "../../components/surfaces.tsx";
+import { type PastedScales, readScaleCells } from "../../importing/scale-cells.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { newId } from "../../store/identity.ts";
+
+export function PasteDialog(props: {
+  draft: Scale;
+  onScale: (scale: Scale) => void;
+  onClose: () => void;
+}) {
+  const { locale, t } = useLocale();
+  const { draft } = props;
+  const [text, setText] = useState("");
+  const [pasted, setPasted] = useState<PastedScales | undefined>();
+  const [wanted, setWanted] = useState("");
+  useEffect(() => {
+    let isWanted = true;
+    if (text.trim() === "") setPasted(undefined);
+    else void readScaleCells(text, draft, newId).then((read) => isWanted && setPasted(read));
+    return () => void (isWanted = false);
+  }, [text, draft]);
+  const scales = pasted?.scales ?? [];
+  const scale =
+    scales.find(({ id }) => id === wanted) ??
+    scales.find(({ id }) => id === draft.id) ??
+    scales.find(({ kind }) => kind === draft.kind) ??
+    scales[0];
+  return (
+    <Dialog wide title={t("scales.pasteTable")} onClose={props.onClose}>
+      <div class="form">
+        <p class="soft">{t("scales.pasteHelp")}</p>
+        <TextArea label={t("scales.table")} rows={6} value={text} onValue={setText} />
+        {pasted && pasted.problems.length > 0 && (
+          <Notice tone="bad" title={t("scales.pasteProblems", { count: pasted.problems.length })}>
+            <ProblemList problems={pasted.problems} />
+          </Notice>
+        )}
+        {scales.length > 1 && (
+          <Select
+            label={t("rating.scale")}
+            options={scales.map(({ id, name }) => ({
+              value: id as string,
+              label: textIn(name, locale),
+            }))}
+            value={scale!.id}
+            onValue={setWanted}
+          />
+        )}
+        {pasted && pasted.problems.length === 0 && !scale && (
+          <Notice tone="caution">{t("scales.pasteNothing")}</Notice>
+        )}
+        {scale && <DryRun from={draft} to={scale} />}
+        <div class="row row--end">
+          <Button onClick={props.onClose}>{t("common.cancel")}</Button>
+          <Button
+            kind="primary"
+            disabled={!scale}
+            onClick={() => {
+              if (scale) props.onScale({ ...draft, name: scale.name, factors: scale.factors });
+              props.onClose();
+            }}
+          >
+            {t("scales.takeOver")}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** What would be different in the editor; nothing is saved by it. */
+function DryRun({ from, to }: { from: Scale; to: Scale }) {
+  const { locale, t } = useLocale();
+  const before = new Map(from.factors.map((factor) => [factor.id, factor]));
+  const kept = new Set(to.factors.map(({ id }) => id));
+  const names = (factors: Scale["factors"]): string =>
+    factors.map(({ name }) => textIn(name, locale)).join(t("scales.comma"));
+  const added = to.factors.filter(({ id }) => !before.has(id));
+  const gone = from.factors.filter(({ id }) => !kept.has(id));
+  const common = to.factors.filter(({ id }) => before.has(id));
+  const redefined = common.filter((factor) => !measuresTheSame(before.get(factor.id)!, factor));
+  const weighted = common.filter((factor) => before.get(factor.id)!.weight !== factor.weight);
+  const lines = [
+    ["scales.dryAdded", added],
+    ["scales.dryGone", gone],
+    ["scales.dryRedefined", redefined],
+    ["scales.dryWeighted", weighted],
+  ] as const;
+  return (
+    <Notice
+      tone="info"
+      title={t("scales.dryRun", { scale: textIn(to.name, locale), count: to.factors.length })}
+    >
+      <ul class="dots small">
+        {lines.map(
+          ([key, factors]) =>
+            factors.length > 0 && <li key={key}>{t(key, { names: names(factors) })}</li>,
+        )}
+        {lines.every(([, factors]) => factors.length === 0) && <li>{t("scales.drySame")}</li>}
+      </ul>
+    </Notice>
+  );
+}

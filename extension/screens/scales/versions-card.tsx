@@ -1,0 +1,52 @@
+/** The history of a scale: every version that was ever saved, each of which can be taken up again. */
+import { type Scale, textIn } from "#core";
+import { Button } from "../../components/button.tsx";
+import { Badge, Card } from "../../components/surfaces.tsx";
+import { formatInstant } from "../../locales/formats.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+
+export function VersionsCard(props: {
+  /** The oldest first; the last is current. */
+  versions: readonly Scale[];
+  ratings: ReadonlyMap<string, number>;
+  onTake: (scale: Scale) => void;
+}) {
+  const { locale, t } = useLocale();
+  const newestFirst = props.versions
+    .map((scale, index) => ({ scale, number: index + 1 }))
+    .reverse();
+  return (
+    <Card title={t("scales.versions")} note={t("scales.versionsNote")}>
+      <ol class="versions">
+        {newestFirst.map(({ scale, number }) => (
+          <li key={scale.id}>
+            <div class="versions__text">
+              <span class="row">
+                <strong>{t("scales.version", { number })}</strong>
+                {number === props.versions.length && (
+                  <Badge tone="accent">{t("scales.current")}</Badge>
+                )}
+                <span class="faint small">
+                  {scale.savedAt ? formatInstant(locale, scale.savedAt) : t("scales.original")}
+                </span>
+              </span>
+              <span class="soft small">
+                {scale.factors
+                  .map((factor) => `${textIn(factor.name, locale)} ${factor.weight} %`)
+                  .join(" · ")}
+              </span>
+              <span class="faint small">
+                {t("scales.ratedOn", { count: props.ratings.get(scale.id) ?? 0 })}
+              </span>
+            </div>
+            {number < props.versions.length && (
+              <Button small onClick={() => props.onTake(scale)}>
+                {t("scales.takeUp")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
