@@ -48,7 +48,7 @@ describe("a scale", () => {
   it("is edited by the keys: a broken rule is named, weights normalised, a version saved, and the map follows", async () => {
     await openScreen(launched, page, "#/map");
     // 12.5 + 5 + 7.5 + 7.5 + 5 + 5 + 1.25 of 100 points.
-    expect(await placeOf("Pell & Rook Conveyors")).toContain("potential 44");
+    expect(await placeOf("Pell & Rook Conveyors")).toContain("potential 43.8");
     await openScreen(launched, page, "#/scales");
     await enterOn(
       page.getByRole("region", { name: "Purchase potential" }).getByRole("link", { name: "Edit" }),
@@ -66,12 +66,12 @@ describe("a scale", () => {
 
     // What is wrong is named beside its field while somebody types.
     await enterOn(button("Repeat orders"));
-    const definition = page.getByLabel(/^Definition/u);
-    const before = await definition.inputValue();
-    await type(definition, " ");
-    await page.getByText("Factor 2 has no definition.").waitFor();
-    await type(definition, before);
-    await page.getByText("Factor 2 has no definition.").waitFor({ state: "detached" });
+    const points = field("Points").nth(1);
+    const broken = page.getByText("Levels 1 and 2 of factor 2 overlap");
+    await type(points, "0");
+    await broken.waitFor();
+    await type(points, "25");
+    await broken.waitFor({ state: "detached" });
     await enterOn(button("Repeat orders"));
 
     await type(weightOf("Repeat orders"), "0");
@@ -103,7 +103,7 @@ describe("a scale", () => {
     await enterOn(button("Save as new version"));
     await page.getByText("Version 3 is saved.").waitFor();
     await openScreen(launched, page, "#/map");
-    expect(await placeOf("Pell & Rook Conveyors")).toContain("potential 44");
+    expect(await placeOf("Pell & Rook Conveyors")).toContain("potential 43.8");
   });
 
   it("of one's own comes from a copied table, is rated, and shows on the account", async () => {
@@ -128,8 +128,8 @@ describe("a scale", () => {
     await page.getByText("The scale is saved. It can be rated now.").waitFor();
 
     await openScreen(launched, page, "#/rating/a8");
-    await page.getByText("Service value").click();
-    await page.getByRole("radio").first().check();
+    await page.getByRole("radio", { name: "Service value" }).check();
+    await page.locator(".factor__level input").first().check();
     await enterOn(button("Save rating"));
     await page.getByText("Saved").first().waitFor();
     await openScreen(launched, page, "#/accounts/a8");
