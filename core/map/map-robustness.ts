@@ -34,8 +34,18 @@ export interface MapRobustnessRun {
 export function mapRobustnessRun(question: MapRobustnessQuestion): MapRobustnessRun {
   const { scales, accounts, thresholds, defensible } = question;
   const random = seededRandom(question.seed);
-  const across = scoreDraws(scales.relationship, accounts.map((one) => one.relationship), defensible, random);
-  const upward = scoreDraws(scales.potential, accounts.map((one) => one.potential), defensible, random);
+  const across = scoreDraws(
+    scales.relationship,
+    accounts.map((one) => one.relationship),
+    defensible,
+    random,
+  );
+  const upward = scoreDraws(
+    scales.potential,
+    accounts.map((one) => one.potential),
+    defensible,
+    random,
+  );
   const counts = accounts.map(() => new Uint32Array(quadrants.length));
   let drawn = 0;
   return {

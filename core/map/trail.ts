@@ -2,7 +2,7 @@
 import type { Rating } from "../rating/rating.ts";
 import type { Account } from "../research/account.ts";
 import type { AccountId } from "../value/id.ts";
-import { dayOf, daysInMonth, type IsoDate } from "../value/iso-date.ts";
+import { daysInMonth, type IsoDate } from "../value/iso-date.ts";
 import { addMonths, monthOf } from "../value/month.ts";
 import { customerMap, type MapScales, type Placement } from "./customer-map.ts";
 import type { Thresholds } from "./quadrant.ts";
@@ -38,22 +38,20 @@ export function earlierDays(
 
 /**
  * Where accounts stood at the end of each of the days, by today's scales and thresholds, so that a change is one of
- * the account. A station is left out where nothing was rated yet: an account without a rating stood nowhere.
+ * the account; `ratingsOn` gives the ratings that counted at the end of a day, as the function of that name does. A station is left out where nothing was rated yet: an account without a rating stood nowhere.
  */
 export function trails(
   accounts: readonly Account[],
-  ratings: readonly Rating[],
+  ratingsOn: (day: IsoDate) => readonly Rating[],
   scales: MapScales,
   thresholds: Thresholds,
   days: readonly IsoDate[],
 ): ReadonlyMap<AccountId, readonly Station[]> {
   const stations = new Map<AccountId, Station[]>(accounts.map(({ id }) => [id, []]));
-  for (const on of days) {
-    const known = ratings.filter(({ ratedAt }) => dayOf(ratedAt) <= on);
-    for (const placement of customerMap(accounts, known, scales, thresholds))
+  for (const on of days)
+    for (const placement of customerMap(accounts, ratingsOn(on), scales, thresholds))
       if (placement.relationship.known + placement.potential.known > 0)
         stations.get(placement.accountId)!.push({ on, placement });
-  }
   return stations;
 }
 

@@ -6,6 +6,7 @@ import { comparePrecedence, type Observation } from "../research/observation.ts"
 import { propertyOf, type PropertyKey } from "../research/property.ts";
 import { observationsInForce, type Withdrawal } from "../research/withdrawal.ts";
 import type { AccountId, RatingId } from "../value/id.ts";
+import { dayOf, type IsoDate } from "../value/iso-date.ts";
 import { boundLevel } from "./bound-level.ts";
 import { isNewer, type Rating } from "./rating.ts";
 import type { Factor, Scale } from "./scale.ts";
@@ -52,6 +53,19 @@ export function ratingsInForce(sources: RatingSources): readonly RatingInForce[]
   const used = derived.filter((rating) => newest.get(cellOf(rating))?.level === undefined);
   const replaced = new Set(used.map(cellOf));
   return [...carried.filter((rating) => !replaced.has(cellOf(rating))), ...used];
+}
+
+/**
+ * The ratings that counted at the end of a day: by what had been rated, observed and withdrawn until then, in terms
+ * of today's scales.
+ */
+export function ratingsOn(sources: RatingSources, day: IsoDate): readonly RatingInForce[] {
+  return ratingsInForce({
+    scales: sources.scales,
+    ratings: sources.ratings.filter(({ ratedAt }) => dayOf(ratedAt) <= day),
+    observations: sources.observations.filter(({ observedAt }) => dayOf(observedAt) <= day),
+    withdrawals: sources.withdrawals.filter(({ recordedAt }) => dayOf(recordedAt) <= day),
+  });
 }
 
 /** Ratings in terms of the current scales; those of factors that are gone stay with the version they were made on. */

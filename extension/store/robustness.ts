@@ -2,11 +2,13 @@
 import {
   type AccountId,
   currentLevels,
+  currentScales,
   defaultTierShares,
   type Levels,
   type MapScales,
   type Rank,
   ranks,
+  ratingsInForce,
   type Scale,
   type ScaleId,
   scoreAt,
@@ -15,7 +17,8 @@ import {
   type Thresholds,
 } from "#core";
 import { database } from "./database.ts";
-import { mapScales } from "./placements.ts";
+import { spanning } from "./placements.ts";
+import { ratingSources } from "./rating-sources.ts";
 import { readSettings } from "./settings.ts";
 
 /** More would be compared in hundreds of thousands of pairs per draw. */
@@ -46,14 +49,15 @@ export interface Ranking {
 
 /** The ranking on a scale, the purchase potential where none is named; absent without scales. */
 export async function rankingOn(chosen?: ScaleId): Promise<Ranking | undefined> {
-  const [onMap, scales, accounts, ratings, settings] = await Promise.all([
-    mapScales(),
-    database.scales.toArray(),
+  const [sources, accounts, settings] = await Promise.all([
+    ratingSources(),
     database.accounts.orderBy("name").toArray(),
-    database.ratings.toArray(),
     readSettings(),
   ]);
+  const onMap = spanning(sources.scales);
   if (!onMap) return undefined;
+  const scales = currentScales(sources.scales);
+  const ratings = ratingsInForce(sources);
   const scale = scales.find(({ id }) => id === chosen) ?? onMap.potential;
   const levels = currentLevels(scale, ratings);
   const across = currentLevels(onMap.relationship, ratings);

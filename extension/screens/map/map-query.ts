@@ -5,7 +5,6 @@ import {
   addDays,
   comparePrecedence,
   type Currency,
-  customerMap,
   type IsoDate,
   type MapScales,
   type Money,
@@ -13,12 +12,13 @@ import {
   observationsInForce,
   type Placement,
   type PropertyKey,
-  type Rating,
+  type RatingSources,
   type Thresholds,
 } from "#core";
 import { database } from "../../store/database.ts";
 import { grouped } from "../../store/grouped.ts";
-import { mapScales } from "../../store/placements.ts";
+import { placed, spanning } from "../../store/placements.ts";
+import { ratingSources } from "../../store/rating-sources.ts";
 import { readSettings } from "../../store/settings.ts";
 
 /** What accounts can be told apart by, beside the quadrant; the facts of the profile that name a class. */
@@ -42,7 +42,8 @@ const factKeys = [...classKeys.filter((key) => key !== "owner"), "tags"] as cons
 
 export interface MapRecords {
   readonly accounts: ReadonlyMap<AccountId, Account>;
-  readonly ratings: readonly Rating[];
+  /** What the places follow from, today and on earlier days. */
+  readonly sources: RatingSources;
   readonly scales: MapScales | undefined;
   readonly thresholds: Thresholds;
   readonly placements: readonly Placement[];
@@ -54,23 +55,22 @@ export interface MapRecords {
 }
 
 export async function mapRecords(today: IsoDate): Promise<MapRecords> {
-  const [accounts, ratings, scales, { thresholds }, facts, opportunities, orders] =
-    await Promise.all([
-      database.accounts.orderBy("name").toArray(),
-      database.ratings.toArray(),
-      mapScales(),
-      readSettings(),
-      classFacts(),
-      database.opportunities.toArray(),
-      database.orders.toArray(),
-    ]);
+  const [accounts, sources, { thresholds }, facts, opportunities, orders] = await Promise.all([
+    database.accounts.orderBy("name").toArray(),
+    ratingSources(),
+    readSettings(),
+    classFacts(),
+    database.opportunities.toArray(),
+    database.orders.toArray(),
+  ]);
   const year = addDays(today, -YEAR);
+  const scales = spanning(sources.scales);
   return {
     accounts: new Map(accounts.map((account) => [account.id, account])),
-    ratings,
+    sources,
     scales,
     thresholds,
-    placements: scales ? customerMap(accounts, ratings, scales, thresholds) : [],
+    placements: placed(accounts, sources, thresholds),
     classes: classesOf(accounts, facts),
     tags: tagsOf(facts),
     amounts: new Map([

@@ -7,6 +7,7 @@ import {
   type IsoDate,
   type Placement,
   type Station,
+  ratingsOn,
   trails,
 } from "#core";
 import { useCallback, useMemo } from "preact/hooks";
@@ -82,7 +83,7 @@ export function useMapLook(
 
 function useStations(
   placements: readonly Placement[],
-  { accounts, ratings, scales, thresholds }: MapRecords,
+  { accounts, sources, scales, thresholds }: MapRecords,
   { trail, steps }: MapLook,
   today: IsoDate,
 ): ReadonlyMap<AccountId, readonly Station[]> {
@@ -90,14 +91,14 @@ function useStations(
     if (trail === "none" || !scales) return new Map<AccountId, readonly Station[]>();
     const shown = placements.map(({ accountId }) => accounts.get(accountId)!);
     const days = earlierDays(today, trail, steps);
-    const all = trails(shown, ratings, scales, thresholds, days);
+    const all = trails(shown, (day) => ratingsOn(sources, day), scales, thresholds, days);
     return new Map(
       placements.flatMap((now) => {
         const own = all.get(now.accountId) ?? nowhere;
         return hasMoved(own, now) ? [[now.accountId, own] as const] : [];
       }),
     );
-  }, [placements, accounts, ratings, scales, thresholds, trail, steps, today]);
+  }, [placements, accounts, sources, scales, thresholds, trail, steps, today]);
 }
 
 /** What a class of accounts is called. */

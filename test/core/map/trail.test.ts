@@ -8,6 +8,7 @@ import {
   type IsoDate,
   type IsoInstant,
   type Rating,
+  ratingsOn,
   type Scale,
   type ScaleId,
   trails,
@@ -26,6 +27,12 @@ const rated = (id: string, on: string, of: Scale, factor: string, level?: number
     ratedAt: `${on}T10:00:00Z` as IsoInstant,
     ...(level === undefined ? { level: undefined } : { level }),
   } as Partial<Rating>);
+
+const until = (ratings: readonly Rating[]) => (on: IsoDate) =>
+  ratingsOn(
+    { scales: [scales.relationship, scales.potential], ratings, observations: [], withdrawals: [] },
+    on,
+  );
 
 describe("the days that one looks back to", () => {
   it("are the ends of the periods before this one", () => {
@@ -50,7 +57,7 @@ describe("the trail of an account", () => {
     rated("3", "2026-02-10", scales.potential, "f1", 5),
   ];
   const of = (days: readonly string[]) =>
-    trails([account("a1")], ratings, scales, thresholds, days as readonly IsoDate[]).get(
+    trails([account("a1")], until(ratings), scales, thresholds, days as readonly IsoDate[]).get(
       "a1" as AccountId,
     )!;
 
@@ -108,7 +115,7 @@ describe("a day after the last rating", () => {
           ),
           accountId: `a${of}` as AccountId,
         }));
-        const last = trails(accounts, ratings, scales, thresholds, [day("2026-02-28")]);
+        const last = trails(accounts, until(ratings), scales, thresholds, [day("2026-02-28")]);
         const now = customerMap(accounts, ratings, scales, thresholds);
         for (const placement of now) {
           const known = placement.potential.known > 0;

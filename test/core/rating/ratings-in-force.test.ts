@@ -5,11 +5,13 @@ import {
   boundRatings,
   currentLevels,
   type Factor,
+  type IsoDate,
   type IsoInstant,
   type Observation,
   type Rating,
   type RatingSources,
   ratingsInForce,
+  ratingsOn,
   type Scale,
 } from "#core";
 import { factor, observation, rating, scale, withdrawal } from "../made-up.ts";
@@ -89,6 +91,23 @@ describe("a factor that is bound to a property", () => {
     );
     expect(levelsOf({ scales: [of], observations }, of)).toEqual([2]);
     expect(levelsOf({ scales: [of], observations: observations.slice(0, 1) }, of)).toEqual([1]);
+  });
+
+  test("was what it was on an earlier day: before the fact was seen, withdrawn, or overruled", () => {
+    const sources: RatingSources = {
+      ...nothing,
+      ratings: [rating("r1", { level: 1, ratedAt: at(20) })],
+      observations: [
+        observation("o1", { value: "400", observedAt: at(5) }),
+        observation("o2", { value: "860", observedAt: at(10) }),
+      ],
+      withdrawals: [withdrawal("w1", "o2", { recordedAt: at(15) })],
+    };
+    const levelOn = (day: number) =>
+      currentLevels(bound, ratingsOn(sources, at(day).slice(0, 10) as IsoDate)).get(
+        "a1" as AccountId,
+      )?.[0];
+    expect([4, 5, 10, 15, 20].map(levelOn)).toEqual([undefined, 2, 3, 2, 1]);
   });
 
   test("never overrides a person, whatever was rated and observed when", () => {
