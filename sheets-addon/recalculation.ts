@@ -2,6 +2,7 @@
 import { bestQuestions, knowledgeOf, type Ledger } from "./account-knowledge.ts";
 import { compute, mapScales, type Basis, type Computation } from "./computation.ts";
 import { drawMap } from "./chart.ts";
+import { drawCharts } from "./charts.ts";
 import { noteEvidence } from "./layout/evidence-notes.ts";
 import { text } from "./locales/text.ts";
 import { readRecords, type Records } from "./records.ts";
@@ -9,13 +10,17 @@ import { readSettings } from "./settings.ts";
 import type { SheetProblem } from "./sheet-problem.ts";
 import { writeRows } from "./tab.ts";
 import { buyingCentreRow } from "./tabs/buying-centres.ts";
+import { chartRows, sideBySide } from "./tabs/charts.ts";
 import { coverageRow } from "./tabs/coverage.ts";
 import { mapRows } from "./tabs/customer-map.ts";
 import { forecastRows } from "./tabs/forecast.ts";
 import { outlookCells } from "./tabs/opportunities.ts";
 import { problemRows } from "./tabs/problems.ts";
+import { pyramidRows } from "./tabs/pyramids.ts";
 import { questionRows } from "./tabs/questions.ts";
 import { scorecardRows } from "./tabs/scorecards.ts";
+import { valueRows } from "./tabs/values.ts";
+import { valuePortfolio } from "./value-portfolio.ts";
 import { tabKeys, type TabKey } from "./tabs/tab-spec.ts";
 import type { AccountId, Locale, Observation, Row } from "#core";
 import type { Workbook } from "./workbook.ts";
@@ -78,11 +83,41 @@ export function recalculateWorkbook(workbook: Workbook): Reading {
   write("map", mapRows(placements, locale));
   write("forecast", forecastRows(forecast.months));
   writeKnowledge(reading, locale, write);
+  const areChartsDrawn = writeValue(reading, workbook, write);
   writeOutlooks(workbook, reading);
   noteAllEvidence(workbook, reading);
-  const problems = [...reading.problems, ...drawn(workbook, placements.length)];
+  const problems = [
+    ...reading.problems,
+    ...drawn(workbook, placements.length),
+    ...(areChartsDrawn ? [] : [chartProblem("charts", locale)]),
+  ];
   write("problems", problemRows(problems, locale));
   return { ...reading, problems };
+}
+
+/** What accounts are worth, and the charts. */
+function writeValue(
+  { basis, records, computation }: Reading,
+  { tabs, locale }: Workbook,
+  write: (key: TabKey, rows: readonly Row[]) => void,
+): boolean {
+  const value = valuePortfolio({
+    ...basis,
+    placements: computation.placements,
+    orders: records.orders.map(({ record }) => record),
+    metricValues: records.metricValues.map(({ record }) => record),
+  });
+  write("pyramids", pyramidRows(basis.accounts, value, locale));
+  write("values", valueRows(basis.accounts, value, locale));
+  const rows = chartRows(computation.forecast.months, value);
+  write("charts", sideBySide(rows));
+  const tab = tabs.get("charts");
+  return !tab || drawCharts(tab, rows, locale);
+}
+
+function chartProblem(tab: TabKey, locale: Locale): SheetProblem {
+  const sentence = text(locale, "problem.chart-columns");
+  return { tab, row: undefined, column: undefined, sentence };
 }
 
 /** What is known of each account and what to find out next: one pass over the records, one write a tab. */
@@ -137,9 +172,7 @@ function writeOutlooks({ tabs, locale }: Workbook, { records, computation }: Rea
 
 function drawn({ tabs, locale }: Workbook, accounts: number): readonly SheetProblem[] {
   const tab = tabs.get("map");
-  if (!tab || drawMap(tab, accounts, locale)) return [];
-  const sentence = text(locale, "problem.map-columns");
-  return [{ tab: "map", row: undefined, column: undefined, sentence }];
+  return !tab || drawMap(tab, accounts, locale) ? [] : [chartProblem("map", locale)];
 }
 
 function inOrder(problems: readonly SheetProblem[]): readonly SheetProblem[] {

@@ -27,8 +27,8 @@ const on = /* @__NO_SIDE_EFFECTS__ */ (page: WebsitePage): LikelySource => ({
 });
 const from = /* @__NO_SIDE_EFFECTS__ */ (channel: SourceChannel): LikelySource => ({ channel });
 
-// Ours, the most likely first: what a company must publish, then what it likes to, then what only people tell.
-const sources: Readonly<Record<PropertyKey, readonly LikelySource[]>> = {
+/** By property, the most likely first: what a company must publish, then what it likes to, then what only people tell; ours. */
+export const likelySources: Readonly<Record<PropertyKey, readonly LikelySource[]>> = {
   industry: [on("about"), from("association-roster")],
   "industry-maturity": [from("newspaper"), from("research-institute"), from("development-agency")],
   "industry-margin": [from("annual-report"), from("newspaper")],
@@ -110,5 +110,5 @@ const sources: Readonly<Record<PropertyKey, readonly LikelySource[]>> = {
  * @example likelySourcesOf("registration-number") // [{ channel: "company-website", page: "imprint" }]
  */
 export function likelySourcesOf(property: PropertyKey): readonly LikelySource[] {
-  return sources[property];
+  return likelySources[property];
 }

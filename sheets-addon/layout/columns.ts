@@ -79,7 +79,10 @@ export function dressColumns(sheet: Sheet, fresh: readonly Placed[]): void {
       .setFontWeight("bold")
       .setWrap(true)
       .setVerticalAlignment("middle");
-  for (const { start, count, value } of runs(fresh, ({ key }) => technical.has(key)))
+  for (const { start, count, value } of runs(
+    fresh,
+    ({ key, outOfSight }) => outOfSight ?? technical.has(key),
+  ))
     if (value) sheet.hideColumns(start + 1, count);
 }
 

@@ -29,8 +29,13 @@ function tintsOf(key: string): readonly Tint[] {
         font: mapPalettes.light.quadrants[quadrant].point,
       }));
     case "sure":
-    case "rankSure":
+    case "tierSure":
+    case "profit.tierSure":
+    case "reference.tierSure":
+    case "potential.tierSure":
       return [said("value.undecided", CAUTION)];
+    case "movement":
+      return [said("value.rising", GOOD), said("value.falling", ALARM)];
     case "forecastIn":
       return [said("value.overdue", ALARM)];
     case "gateInformation":

@@ -22,8 +22,8 @@ export const en = {
   "problem.no-scale":
     "There is no usable scale of the kind “{kind}”, so that axis of the map is unknown. Correct the scale or add one.",
   "problem.bad-setting": "“{value}” is not allowed for “{setting}”; {used} is used instead.",
-  "problem.map-columns":
-    "The five columns of the chart no longer stand side by side, so the chart was not drawn. Move the columns between them away.",
+  "problem.chart-columns":
+    "The columns of a chart no longer stand side by side, so it was not drawn. Move the columns between them away.",
   "problem.cell-too-long":
     "A text of the record “{id}” is longer than a cell can hold (50,000 characters), so the record was not imported.",
 
@@ -32,11 +32,18 @@ export const en = {
   "notice.settings-kept":
     "Thresholds or stage chances differ from the archive's. The workbook's stay, so figures may differ from the extension's.",
 
+  "chart.bands": "Forecast by month: mean, P10 and P90",
+  "chart.tiers": "Value pyramid: accounts, sales and margin by tier",
+  "chart.curve": "20/80: share of sales that the largest accounts bring",
+  "chart.trend": "Value scorecard over the years",
   "chart.title": "Customer map",
   "chart.x": "Business relationship",
   "chart.y": "Purchase potential",
 
   "value.sure": "Sure",
+  "value.rising": "Rising",
+  "value.falling": "Falling",
+  "value.steady": "Steady",
   "value.undecided": "Undecided",
   "value.no-stage": "Before the first stage",
   "value.overdue": "Overdue",
@@ -51,6 +58,9 @@ export const en = {
   "help.number": "A number from {least} to {most}; empty is unknown.",
   "help.level": "{factor}: {levels}. Empty is unknown.",
 
+  "tab.pyramids": "Value pyramids",
+  "tab.values": "Value scorecards",
+  "tab.charts": "Charts",
   "tab.accounts": "Accounts",
   "tab.contacts": "Contacts",
   "tab.observations": "Observations",

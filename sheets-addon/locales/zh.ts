@@ -18,18 +18,25 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "problem.tab-missing": "缺少工作表“{tab}”，或其隐藏的首行已被删除。请选择“初始化此工作簿”。",
   "problem.no-scale": "没有可用的“{kind}”量表，地图的这一轴未知。请更正或添加量表。",
   "problem.bad-setting": "“{setting}”不能为“{value}”；已改用 {used}。",
-  "problem.map-columns": "图表的五列不再相邻，因此没有绘图。请移走夹在中间的列。",
+  "problem.chart-columns": "图表所用的列不再相邻，因此没有绘图。请移走夹在中间的列。",
   "problem.cell-too-long": "记录“{id}”的一段文字超出单元格上限（50,000 字符），该记录没有导入。",
 
   "notice.scale-kept": "量表“{scale}”与存档中的不同。保留工作簿的量表，得分可能与扩展不一致。",
   "notice.settings-kept":
     "分界线或阶段成功率与存档中的不同。保留工作簿的设置，数字可能与扩展不一致。",
 
+  "chart.bands": "按月预测：均值、P10 与 P90",
+  "chart.tiers": "价值金字塔：各级的客户、销售额与毛利",
+  "chart.curve": "20/80：最大的客户带来的销售额占比",
+  "chart.trend": "历年客户价值计分卡",
   "chart.title": "客户地图",
   "chart.x": "业务关系",
   "chart.y": "购买潜力",
 
   "value.sure": "确定",
+  "value.rising": "上升",
+  "value.falling": "下降",
+  "value.steady": "持平",
   "value.undecided": "未定",
   "value.no-stage": "尚未进入第一阶段",
   "value.overdue": "已逾期",
@@ -44,6 +51,9 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "help.number": "{least} 到 {most} 之间的数字；空白表示未知。",
   "help.level": "{factor}：{levels}。空白表示未知。",
 
+  "tab.pyramids": "价值金字塔",
+  "tab.values": "客户价值计分卡",
+  "tab.charts": "图表",
   "tab.accounts": "客户",
   "tab.contacts": "联系人",
   "tab.observations": "客户资料",

@@ -2,13 +2,16 @@
 import { recordTables, scaleColumns } from "#core";
 import { buyingCentresTab } from "./buying-centres.ts";
 import { coverageTab } from "./coverage.ts";
+import { chartsTab } from "./charts.ts";
 import { customerMapTab } from "./customer-map.ts";
 import { forecastTab } from "./forecast.ts";
 import { opportunitiesTab } from "./opportunities.ts";
 import { problemsTab } from "./problems.ts";
+import { pyramidsTab } from "./pyramids.ts";
 import { questionsTab } from "./questions.ts";
 import { scorecardsTab } from "./scorecards.ts";
 import { settingsTab } from "./settings.ts";
+import { valuesTab } from "./values.ts";
 import { tabKeys, type TabKey, type TabSpec } from "./tab-spec.ts";
 
 /** The tabs with columns of their own; the others are the tables of records as they are. */
@@ -21,6 +24,9 @@ const special: readonly TabSpec[] = [
   buyingCentresTab,
   coverageTab,
   forecastTab,
+  pyramidsTab,
+  valuesTab,
+  chartsTab,
   settingsTab,
   problemsTab,
 ];

@@ -2,6 +2,7 @@
 import { message, type Locale, type Placement, type Row, type Score } from "#core";
 import type { Standing } from "../computation.ts";
 import { text } from "../locales/text.ts";
+import { tierName } from "./pyramids.ts";
 import { derived, POINTS, SHARE, type TabSpec } from "./tab-spec.ts";
 
 const scoreColumns = (axis: "relationship" | "potential") => [
@@ -48,13 +49,12 @@ export function scorecardRows(
   ]);
 }
 
-/** Tiers are called A, B, C … from the top. */
 function standingCells({ rank, tier }: Standing, locale: Locale): Row {
   return [
     rank.rank,
     rank.best,
     rank.worst,
-    String.fromCharCode(65 + tier.tier),
+    tierName(tier.tier),
     text(locale, tier.isSure ? "value.sure" : "value.undecided"),
   ];
 }

@@ -9,6 +9,9 @@ export const tabKeys = [
   "buyingCentres",
   "coverage",
   "forecast",
+  "pyramids",
+  "values",
+  "charts",
   "accounts",
   "contacts",
   "observations",
@@ -36,6 +39,8 @@ export type TabKey = (typeof tabKeys)[number];
 /** A column of a tab; a derived one is computed, and never read. `format` is how its numbers are shown. */
 export interface TabColumn extends Column {
   readonly derived?: true;
+  /** For programs and charts only: hidden when it is made. */
+  readonly outOfSight?: true;
   readonly format?: string;
 }
 

@@ -1,0 +1,103 @@
+/** The Charts tab: what the charts are drawn from, in columns of its own that stand out of sight. */
+import { midpoint, type MonthForecast, type Row } from "#core";
+import type { ValuePortfolio } from "../value-portfolio.ts";
+import { tierName } from "./pyramids.ts";
+import { AMOUNT, derived, POINTS, SHARE, type TabColumn, type TabSpec } from "./tab-spec.ts";
+
+/** The columns of each chart, which it needs side by side. */
+const blocks = {
+  bands: [
+    derived("bandMonth"),
+    derived("bandP10", "number", AMOUNT),
+    derived("bandMean", "number", AMOUNT),
+    derived("bandP90", "number", AMOUNT),
+  ],
+  tiers: [
+    derived("tierName"),
+    derived("tierAccounts", "number", SHARE),
+    derived("tierSales", "number", SHARE),
+    derived("tierMargin", "number", SHARE),
+  ],
+  curve: [derived("curveAccounts", "number", SHARE), derived("curveValue", "number", SHARE)],
+  trend: [
+    derived("trendPeriod"),
+    derived("trendCurrent", "number", POINTS),
+    derived("trendPotential", "number", POINTS),
+    derived("trendOverall", "number", POINTS),
+  ],
+} as const satisfies Readonly<Record<string, readonly TabColumn[]>>;
+export type ChartBlock = keyof typeof blocks;
+export const chartBlocks = Object.keys(blocks) as readonly ChartBlock[];
+
+export const chartsTab: TabSpec = {
+  key: "charts",
+  columns: Object.values(blocks).flatMap((columns: readonly TabColumn[]) =>
+    columns.map((column) => ({ ...column, outOfSight: true as const })),
+  ),
+};
+
+export function columnsOf(block: ChartBlock): readonly TabColumn[] {
+  return blocks[block];
+}
+
+/** The rows of each block; a chart is drawn from as many as its block has. */
+export function chartRows(
+  months: readonly MonthForecast[],
+  value: ValuePortfolio,
+): Readonly<Record<ChartBlock, readonly Row[]>> {
+  return {
+    bands: bandRows(months),
+    tiers: tierRows(value),
+    curve: curveRows(value),
+    trend: value.years.map((year) => trendRow(year)),
+  };
+}
+
+/** Blocks stand beside each other, and end where they end. */
+export function sideBySide(rows: Readonly<Record<ChartBlock, readonly Row[]>>): readonly Row[] {
+  const height = Math.max(...chartBlocks.map((block) => rows[block].length));
+  return Array.from({ length: height }, (_, at) =>
+    chartBlocks.flatMap((block) => rows[block][at] ?? blocks[block].map(() => "")),
+  );
+}
+
+/** The currency in which most is open: amounts of two currencies don't go into one chart. */
+export function mainCurrency(months: readonly MonthForecast[]): string | undefined {
+  const open = new Map<string, number>();
+  for (const month of months)
+    open.set(month.currency, (open.get(month.currency) ?? 0) + month.count);
+  return [...open].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function bandRows(months: readonly MonthForecast[]): readonly Row[] {
+  const main = mainCurrency(months);
+  return months
+    .filter(({ currency }) => currency === main)
+    .map(({ month, p10, mean, p90 }) => [month, p10, mean, p90]);
+}
+
+function tierRows({ tiers }: ValuePortfolio): readonly Row[] {
+  const all = tiers.reduce((sum, { accounts }) => sum + accounts, 0);
+  return tiers.map(({ tier, accounts, shareOfSales, shareOfMargin }) => [
+    tierName(tier),
+    all === 0 ? 0 : accounts / all,
+    shareOfSales ?? 0,
+    shareOfMargin ?? 0,
+  ]);
+}
+
+/** From nothing to everything. */
+function curveRows({ curve }: ValuePortfolio): readonly Row[] {
+  if (curve.length === 0) return [];
+  return [[0, 0], ...curve.map(({ accounts, value }): Row => [accounts, value])];
+}
+
+/** The mean over the accounts of which something is known. */
+function trendRow({ period, scorecards }: ValuePortfolio["years"][number]): Row {
+  const known = scorecards.filter((one) => one.known > 0);
+  const mean = (of: "current" | "potential" | "overall") =>
+    known.length === 0
+      ? ""
+      : known.reduce((sum, { scorecard }) => sum + midpoint(scorecard[of]), 0) / known.length;
+  return [period, mean("current"), mean("potential"), mean("overall")];
+}

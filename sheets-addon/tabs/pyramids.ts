@@ -1,0 +1,46 @@
+/** The Value pyramids tab: each account's score, rank and tier by profit, reference and potential value. */
+import { midpoint, type Account, type Locale, type PyramidPlace, type Row } from "#core";
+import { text } from "../locales/text.ts";
+import { shownPyramids, type ValuePortfolio } from "../value-portfolio.ts";
+import { derived, POINTS, type TabSpec } from "./tab-spec.ts";
+
+export const pyramidsTab: TabSpec = {
+  key: "pyramids",
+  columns: [
+    derived("accountId"),
+    derived("name"),
+    ...shownPyramids.flatMap((kind) => [
+      derived(`${kind}.score`, "number", POINTS),
+      derived(`${kind}.rank`, "number", "0"),
+      derived(`${kind}.tier`),
+      derived(`${kind}.tierSure`),
+    ]),
+  ],
+};
+
+export function pyramidRows(
+  accounts: readonly Account[],
+  { pyramids }: ValuePortfolio,
+  locale: Locale,
+): readonly Row[] {
+  if (!pyramids) return [];
+  return accounts.map(({ id, name }, at) => [
+    id,
+    name,
+    ...shownPyramids.flatMap((kind) => placeCells(pyramids[kind][at]!, locale)),
+  ]);
+}
+
+function placeCells({ score, rank, tier }: PyramidPlace, locale: Locale): Row {
+  return [
+    midpoint(score),
+    rank.rank,
+    tierName(tier.tier),
+    text(locale, tier.isSure ? "value.sure" : "value.undecided"),
+  ];
+}
+
+/** Tiers are called A, B, C … from the top. */
+export function tierName(tier: number): string {
+  return String.fromCharCode(65 + tier);
+}
