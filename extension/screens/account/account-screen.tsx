@@ -11,6 +11,7 @@ import { ActivitiesCard } from "../activities/activities-card.tsx";
 import { AccountDialog } from "../accounts/account-dialog.tsx";
 import { OrdersCard } from "../orders/orders-card.tsx";
 import { Nowhere } from "../workspace/nowhere.tsx";
+import { KeyAccountPlace } from "../value/key-account-place.tsx";
 import { Page } from "../workspace/page.tsx";
 import { hrefOf } from "../workspace/route.ts";
 import { AccountOpportunities } from "./account-opportunities.tsx";
@@ -81,6 +82,7 @@ function Loaded({ full, correct }: { full: FullAccount; correct: string | undefi
               isRated={isRated(full.placement)}
             />
           )}
+          <KeyAccountPlace id={account.id} />
           <CoverageCard full={full} coverage={coverage} />
           <BuyingCentre full={full} />
           <GatesCard full={full} coverage={coverage} />

@@ -2,6 +2,7 @@
 import type { Period } from "#core";
 import type { ComponentType } from "preact";
 import type { ValueKey } from "../../locales/use-value-words.ts";
+import { KeyAccountsTab } from "./key-accounts-tab.tsx";
 import { PyramidsTab } from "./pyramids-tab.tsx";
 import { RankingTab } from "./ranking-tab.tsx";
 import { ScorecardTab } from "./scorecard-tab.tsx";
@@ -24,4 +25,5 @@ export const valueTabs: readonly ValueTab[] = [
   { key: "ranking", title: "tab.ranking", View: RankingTab },
   { key: "pyramids", title: "tab.pyramids", View: PyramidsTab },
   { key: "scorecard", title: "tab.scorecard", View: ScorecardTab },
+  { key: "key-accounts", title: "tab.key-accounts", View: KeyAccountsTab },
 ];
