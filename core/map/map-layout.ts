@@ -60,8 +60,9 @@ export interface MapLayout extends MapFrame {
   readonly points: readonly MapPoint[];
 }
 
-/** A name is cut to this share of the widest before it is left out. */
+/** A name is cut to this share of the widest before it is left out, but not so far that nobody can read it. */
 const CUT_TO = 0.4;
+const READABLE = 6;
 /** More names than this no picture has room for; the others are not tried. */
 const MOST_NAMES = 500;
 
@@ -98,7 +99,7 @@ export function mapLayout(
     ...(drawing.obstacles ?? []),
     ...order.splice(MOST_NAMES).map((index) => dotOf(spots[index]!)),
   ];
-  for (const widest of [widestLabel, widestLabel * CUT_TO]) {
+  for (const widest of [widestLabel, Math.max(widestLabel * CUT_TO, READABLE * fontSize)]) {
     const wanted = order.map((index) => {
       const text = shortened(placements[index]!.name, fontSize, widest);
       const width = labels[index] ? 0 : measure(text);

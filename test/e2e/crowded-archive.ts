@@ -136,13 +136,26 @@ export function crowdedArchive(count: number, today: IsoDate): Archive {
               on: addDays(today, -90),
               items: ["Pumps"],
               amount: euro(10_000 + 1_500_000 * random() ** 4),
+              ...(index % 4 === 0 ? { margin: Math.round(9000 * random()) } : {}),
               createdAt: at(90),
               updatedAt: at(90),
             },
           ]
         : [],
     ),
-    activities: [],
+    // Time goes where it is pleasant: to strong relationships, whatever their potential.
+    activities: accounts.flatMap(({ id }, index) =>
+      Array.from({ length: index % 4 === 0 ? 1 + (index % 7) : 0 }, (_, visit) => ({
+        id: `v${index}-${visit}`,
+        accountId: id,
+        contactIds: [],
+        kind: visit % 2 === 0 ? "visit" : "call",
+        on: addDays(today, -20 - 12 * visit),
+        ...(visit === 3 ? {} : { hours: 1 + (index % 5) }),
+        createdAt: at(20),
+        updatedAt: at(20),
+      })),
+    ),
     metricValues: [],
     reviews: [],
     revisions: [],

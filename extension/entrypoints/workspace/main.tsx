@@ -7,7 +7,6 @@ import "../../styles/buying-centre.css";
 import "../../styles/coverage.css";
 import "../../styles/workspace.css";
 import "../../styles/figures.css";
-import "../../styles/map.css";
 import "../../styles/orders.css";
 import "../../styles/scales.css";
 import { Product } from "../../components/product.tsx";

@@ -8,4 +8,5 @@ export const map = {
   "map.export.xlsx": "Excel",
   "map.exportFailed":
     "The {format} file could not be made. Nothing has been changed; try another format.",
+  "map.diagnosis": "Diagnosis",
 } as const;

@@ -7,4 +7,5 @@ export const map = {
   "map.export.csv": "CSV",
   "map.export.xlsx": "Excel",
   "map.exportFailed": "无法生成 {format} 文件。数据没有任何改动，请换一种格式。",
+  "map.diagnosis": "诊断",
 } as const;

@@ -18,7 +18,7 @@ export const places = [
 export type Place = (typeof places)[number];
 
 /** Further views of the customer map, beside the map itself. */
-export const mapViews = ["robustness"] as const;
+export const mapViews = ["diagnosis", "robustness"] as const;
 export type MapView = (typeof mapViews)[number];
 
 export type Route =

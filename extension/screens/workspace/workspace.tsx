@@ -7,7 +7,7 @@ import { AccountsScreen } from "../accounts/accounts-screen.tsx";
 import { BuyingCentreScreen } from "../buying-centre/buying-centre-screen.tsx";
 import { DataScreen } from "../data/data-screen.tsx";
 import { ForecastScreen } from "../forecast/forecast-screen.tsx";
-import { MapScreen } from "../map/map-screen.tsx";
+import { MapPlace } from "../map/map-place.tsx";
 import { OpportunitiesScreen } from "../opportunities/opportunities-screen.tsx";
 import { OpportunityScreen } from "../opportunity/opportunity-screen.tsx";
 import { RatingScreen } from "../rating/rating-screen.tsx";
@@ -66,7 +66,7 @@ function Screen({ route }: { route: Route }) {
     case "search":
       return <SearchScreen words={route.words ?? ""} />;
     case "map":
-      return route.view === "robustness" ? <RobustnessPlace /> : <MapScreen />;
+      return route.view === "robustness" ? <RobustnessPlace /> : <MapPlace view={route.view} />;
     case "value":
       return <ValuePlace tab={route.tab} />;
     case "opportunities":
