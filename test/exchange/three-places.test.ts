@@ -1,6 +1,13 @@
 /** The same archive gives the same figures in the extension's exports, in the add-on's workbook and in the Excel workbook. */
 import { expect, it } from "vitest";
-import { type Archive, type IsoDate, writeArchive } from "#core";
+import {
+  type Archive,
+  archiveMap,
+  type IsoDate,
+  type Rating,
+  type ScaleId,
+  writeArchive,
+} from "#core";
 import {
   exportForecastCsv,
   exportOpportunitiesCsv,
@@ -15,6 +22,7 @@ import {
   workbookFigures,
   xlsxFigures,
 } from "./figures.ts";
+import { observation } from "../core/made-up.ts";
 import { portfolio } from "./made-up-portfolio.ts";
 import { calc, recalculated } from "./recalculate.ts";
 
@@ -32,12 +40,44 @@ function named(archive: Archive): Archive {
   };
 }
 
-const archive = named(portfolio(3, 60));
+/** Half of the head counts are left to the facts, and both scales were replaced since by versions in another order. */
+function livedWith(archive: Archive): Archive {
+  const isLeft = ({ accountId, factorId }: Rating) =>
+    factorId === "employees" && Number(accountId.slice(1)) % 2 === 0;
+  return {
+    ...archive,
+    scales: [
+      ...archive.scales.map((scale) => ({
+        ...scale,
+        id: `a-${scale.id}` as ScaleId,
+        replaces: scale.id,
+        factors: scale.factors.toReversed(),
+      })),
+      ...archive.scales,
+    ],
+    ratings: archive.ratings.filter((rating) => !isLeft(rating)),
+    observations: [
+      ...archive.observations,
+      ...archive.accounts.map(({ id }, index) =>
+        observation(`heads${index}`, { accountId: id, value: String(index * 41) }),
+      ),
+    ],
+  };
+}
+
+const archive = livedWith(named(portfolio(3, 60)));
 const extension = extensionFigures(
   exportScorecardsCsv(archive, "en"),
   exportOpportunitiesCsv(archive, "en"),
   exportForecastCsv(archive, "en", today),
 );
+
+it("from facts and earlier versions too: without them other scores would come out", () => {
+  const potentials = (of: Archive) => archiveMap(of).map(({ potential }) => potential.known);
+  const bare = { ...archive, observations: [], scales: archive.scales.slice(0, 2) };
+  expect(potentials(bare).every((known) => known === 0)).toBe(true);
+  expect(potentials(archive).filter((known) => known > 0)).toHaveLength(60);
+});
 
 it("in the add-on, to the last bit", () => {
   const host = importIntoWorkbook(writeArchive(archive), `${today}T12:00:00`);

@@ -35,6 +35,21 @@ describe("a rating form", () => {
     ]);
   });
 
+  it("takes what a fact says where no person has rated, and lets go of it for a person's word", () => {
+    const facts = new Map([
+      [first, { level: 1 }],
+      [second, { level: 3 }],
+    ]);
+    expect(draftLevels(scale, new Map(), latest, facts).slice(0, 2)).toEqual([4, 3]);
+    const draft = new Map([
+      [first, { level: undefined, reason: "" }],
+      [second, { level: 5, reason: "" }],
+    ]);
+    expect(draftLevels(scale, draft, latest, facts).slice(0, 2)).toEqual([1, 5]);
+    // What the fact says is never written: only what the person did is.
+    expect(changedFactors(scale, new Map(), latest)).toEqual([]);
+  });
+
   it("counts as changed what differs from what holds, and not what was put back", () => {
     const draft = new Map([
       [first, { level: 4, reason: "" }],

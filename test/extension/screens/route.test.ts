@@ -1,5 +1,5 @@
 /** Addresses of the workspace lead where they say, and nowhere else. */
-import type { AccountId, OpportunityId } from "#core";
+import type { AccountId, OpportunityId, ScaleId } from "#core";
 import { describe, expect, it } from "vitest";
 import { hrefOf, routeOf } from "../../../extension/screens/workspace/route.ts";
 
@@ -21,6 +21,13 @@ describe("an address of the workspace", () => {
       correct: "o-1",
     });
     expect(routeOf("#/rating/a-1")).toEqual({ screen: "rating", id: "a-1" });
+    expect(routeOf("#/scales")).toEqual({ screen: "scales" });
+    expect(routeOf("#/scales/s.1")).toEqual({ screen: "scale", id: "s.1" });
+    expect(routeOf("#/new-scale")).toEqual({ screen: "new-scale" });
+    expect(routeOf(hrefOf({ screen: "new-scale", from: "s:1" as ScaleId }))).toEqual({
+      screen: "new-scale",
+      from: "s:1",
+    });
     expect(routeOf("#/opportunities/o-1")).toEqual({ screen: "opportunity", id: "o-1" });
   });
 
