@@ -17,9 +17,9 @@ export interface EternalRelation {
 export interface EternalRelationsCheck {
   /** The accounts whose relationship is rated at least in part. */
   readonly looked: number;
-  /** Strong by the rating, with at least one sign to the contrary; the most signs first. */
+  /** Surely strong by the rating, with at least one sign to the contrary; the most signs first. */
   readonly friends: readonly EternalRelation[];
-  /** Weak by the rating and without contact, though of high potential: written off. */
+  /** Surely weak by the rating and without contact, though of high potential: written off. */
   readonly enemies: readonly EternalRelation[];
 }
 
@@ -38,8 +38,9 @@ export function eternalRelationsCheck({ accounts, lines, today }: Watch): Eterna
       };
       return { account, habit, signs: staleSigns.filter((sign) => isSeen[sign]) };
     });
-  const isFriend = ({ account }: EternalRelation) =>
-    account.relationship.midpoint >= lines.relationship;
+  // What is only half rated is no belief yet.
+  const isFriend = ({ account }: EternalRelation) => account.relationship.low >= lines.relationship;
+  const isEnemy = ({ account }: EternalRelation) => account.relationship.high < lines.relationship;
   return {
     looked: rated.length,
     friends: rated
@@ -47,7 +48,7 @@ export function eternalRelationsCheck({ accounts, lines, today }: Watch): Eterna
       .sort((a, b) => b.signs.length - a.signs.length),
     enemies: rated.filter(
       (one) =>
-        !isFriend(one) &&
+        isEnemy(one) &&
         one.account.potential.known > 0 &&
         one.account.potential.midpoint >= lines.potential &&
         one.signs.includes("no-contact"),

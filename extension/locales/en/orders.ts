@@ -27,7 +27,7 @@ export const orders = {
   "orders.deleted": "The order was deleted.",
   "orders.marginOf": "margin {amount}",
   "orders.collectedOf": "{amount} collected",
-  "orders.discountOf": "{percent} % discount",
+  "orders.discountOf": "{percent}% discount",
   "orders.sales": "Sales",
   "orders.marginSum": "Margin",
   "orders.marginUnknown": "unknown for {count} {count|order|orders}",

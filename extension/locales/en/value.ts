@@ -1,6 +1,8 @@
 /** What the value screen says, in English. */
+import { checks } from "./value/checks.ts";
 import { keyAccounts } from "./value/key-accounts.ts";
 import { metrics } from "./value/metrics.ts";
+import { purchases } from "./value/purchases.ts";
 import { pyramids } from "./value/pyramids.ts";
 import { ranking } from "./value/ranking.ts";
 import { scorecard } from "./value/scorecard.ts";
@@ -11,6 +13,8 @@ export const value = {
   ...ranking,
   ...pyramids,
   ...scorecard,
+  ...purchases,
+  ...checks,
   ...keyAccounts,
   ...targets,
 };

@@ -7,6 +7,7 @@ import { EmptyState } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useValueWords } from "../../locales/use-value-words.ts";
 import "../../styles/value.css";
+import "../../styles/purchases.css";
 import { database } from "../../store/database.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";

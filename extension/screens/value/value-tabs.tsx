@@ -3,6 +3,8 @@ import type { Period } from "#core";
 import type { ComponentType } from "preact";
 import type { ValueKey } from "../../locales/use-value-words.ts";
 import { KeyAccountsTab } from "./key-accounts-tab.tsx";
+import { ChecksTab } from "./checks-tab.tsx";
+import { PurchasesTab } from "./purchases-tab.tsx";
 import { PyramidsTab } from "./pyramids-tab.tsx";
 import { RankingTab } from "./ranking-tab.tsx";
 import { ScorecardTab } from "./scorecard-tab.tsx";
@@ -26,4 +28,6 @@ export const valueTabs: readonly ValueTab[] = [
   { key: "pyramids", title: "tab.pyramids", View: PyramidsTab },
   { key: "scorecard", title: "tab.scorecard", View: ScorecardTab },
   { key: "key-accounts", title: "tab.key-accounts", View: KeyAccountsTab },
+  { key: "orders", title: "tab.purchases", View: PurchasesTab },
+  { key: "checks", title: "tab.checks", View: ChecksTab, isTimeless: true },
 ];

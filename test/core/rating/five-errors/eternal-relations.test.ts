@@ -63,4 +63,14 @@ describe("enemies", () => {
       enemies: [],
     });
   });
+
+  test("a relationship that could lie on either side of the line is no belief", () => {
+    const open = watched("a", {
+      relationship: score([30, 70]),
+      lastActivity: undefined,
+      ratedOn: undefined,
+    });
+    const rich = { ...open, potential: score(90) };
+    expect(eternalRelationsCheck(watch([rich]))).toEqual({ looked: 1, friends: [], enemies: [] });
+  });
 });
