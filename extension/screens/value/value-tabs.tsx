@@ -8,6 +8,7 @@ import { PurchasesTab } from "./purchases-tab.tsx";
 import { PyramidsTab } from "./pyramids-tab.tsx";
 import { RankingTab } from "./ranking-tab.tsx";
 import { ScorecardTab } from "./scorecard-tab.tsx";
+import { TargetsTab } from "./targets-tab.tsx";
 
 /** What a view is given: the period that is chosen above all views. */
 export interface ValueTabProps {
@@ -28,6 +29,7 @@ export const valueTabs: readonly ValueTab[] = [
   { key: "pyramids", title: "tab.pyramids", View: PyramidsTab },
   { key: "scorecard", title: "tab.scorecard", View: ScorecardTab },
   { key: "key-accounts", title: "tab.key-accounts", View: KeyAccountsTab },
+  { key: "targets", title: "tab.targets", View: TargetsTab },
   { key: "orders", title: "tab.purchases", View: PurchasesTab },
   { key: "checks", title: "tab.checks", View: ChecksTab, isTimeless: true },
 ];

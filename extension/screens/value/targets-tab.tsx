@@ -1,0 +1,68 @@
+/** Target criteria and the accounts screened against them: most benefit at least risk first. */
+import { type TargetClass, targetClasses } from "#core";
+import { useState } from "preact/hooks";
+import { Awaited } from "../../components/awaited.tsx";
+import { Button } from "../../components/button.tsx";
+import { CsvButton } from "../../components/csv-button.tsx";
+import { Card } from "../../components/surfaces.tsx";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { useValueWords } from "../../locales/use-value-words.ts";
+import { useLive } from "../../store/live.ts";
+import { CriteriaCard } from "./criteria-card.tsx";
+import { screeningRows, ScreeningTable } from "./screening-table.tsx";
+import { type ScreenedRow, type Targets, targets } from "./target-query.ts";
+import type { ValueTabProps } from "./value-tabs.tsx";
+
+const PAGE = 100;
+
+export function TargetsTab({ period }: ValueTabProps) {
+  const live = useLive(() => targets(period), [period]);
+  return <Awaited live={live}>{(found) => <Screened found={found} />}</Awaited>;
+}
+
+function Screened({ found }: { found: Targets }) {
+  const language = useLocale();
+  const v = useValueWords();
+  const [limit, setLimit] = useState(PAGE);
+  const { criteria, rows } = found;
+  return (
+    <>
+      <p class="soft page__lead">{v("targets.lead")}</p>
+      <CriteriaCard criteria={criteria} />
+      {criteria.length === 0 ? (
+        <p class="soft">{v("targets.noCriteria")}</p>
+      ) : (
+        <Card
+          title={v("targets.accounts")}
+          note={targetClasses
+            .map((one) =>
+              v("targets.counts", { class: v(`target-class.${one}`), ...countOf(rows, one) }),
+            )
+            .join(" · ")}
+          actions={
+            <CsvButton
+              file="targets.csv"
+              write={(csv) => csv.csvText(screeningRows(found, language, v))}
+            />
+          }
+        >
+          <ScreeningTable criteria={criteria} rows={rows.slice(0, limit)} />
+          {rows.length > limit && (
+            <div class="row row--centre">
+              <Button onClick={() => setLimit(limit + PAGE)}>{language.t("common.more")}</Button>
+            </div>
+          )}
+        </Card>
+      )}
+    </>
+  );
+}
+
+/** Who has reached a class for sure, and who beyond those still could. */
+function countOf(rows: readonly ScreenedRow[], wanted: TargetClass) {
+  const reaches = (one: TargetClass | undefined): boolean =>
+    one !== undefined && targetClasses.indexOf(one) >= targetClasses.indexOf(wanted);
+  const count = rows.filter(({ screening }) => reaches(screening.class)).length;
+  const possible = rows.filter(({ screening }) => reaches(screening.couldBe)).length;
+  return { count, open: possible - count };
+}
