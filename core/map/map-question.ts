@@ -1,21 +1,22 @@
 /** The next best question for the customer map: what to find out about an account, or about all of them, next. */
 import type { Account } from "../research/account.ts";
 import type { AccountId, FactorId } from "../value/id.ts";
-import type { IsoDate } from "../value/iso-date.ts";
-import { ratingDoubt } from "../rating/doubt.ts";
 import {
   type Basis,
   openDecision,
   type OpenDecision,
   type Question,
 } from "../rating/next-question.ts";
-import { currentRatings, type Rating } from "../rating/rating.ts";
-import { scoreOf } from "../rating/score.ts";
-import type { Scale } from "../rating/scale.ts";
-import type { MapScales } from "./customer-map.ts";
-import type { Thresholds } from "./quadrant.ts";
+import { currentLevels } from "../rating/rating.ts";
+import { scoreOf, scorer } from "../rating/score.ts";
+import {
+  type AccountDecision,
+  decisionBases,
+  effortsOf,
+  type MapKnowledge,
+} from "./account-decision.ts";
 
-/** What is open about the quadrant of one account. */
+/** What is open about one account. */
 export interface OpenPlacement extends OpenDecision {
   readonly accountId: AccountId;
 }
@@ -27,26 +28,14 @@ export interface PortfolioQuestion {
   readonly worth: number;
 }
 
-/** All that a placement rests on. */
-export interface MapKnowledge {
-  readonly scales: MapScales;
-  readonly ratings: readonly Rating[];
-  readonly thresholds: Thresholds;
-  readonly today: IsoDate;
-  /** What it costs to find a factor out; without, every question costs the same. */
-  readonly effortOf?: (factor: FactorId) => number;
-}
-
-/** What is open about each account. */
+/** What is open about each account, in view of one decision. */
 export function openPlacements(
   accounts: readonly Account[],
   knowledge: MapKnowledge,
+  decision: AccountDecision = "quadrant",
 ): readonly OpenPlacement[] {
-  const basesOf = mapBases(knowledge);
-  return accounts.map(({ id }) => ({
-    accountId: id,
-    ...openDecision(basesOf(id), knowledge.effortOf),
-  }));
+  const openOf = decisionsIn(knowledge, decision);
+  return accounts.map(({ id }) => ({ accountId: id, ...openOf(id) }));
 }
 
 /**
@@ -56,11 +45,14 @@ export function openPlacements(
 export function portfolioQuestions(
   accounts: readonly Account[],
   knowledge: MapKnowledge,
+  decision: AccountDecision = "quadrant",
 ): readonly PortfolioQuestion[] {
-  const basesOf = mapBases(knowledge);
+  const openOf = decisionsIn(knowledge, decision);
+  const levels = currentLevels(knowledge.scales.potential, knowledge.ratings);
+  const score = scorer(knowledge.scales.potential);
   return accounts
     .flatMap(({ id: accountId }) =>
-      worthwhileQuestions(basesOf(accountId), knowledge.effortOf).map((asked) => ({
+      worthwhile(openOf(accountId), score(levels.get(accountId) ?? []).midpoint).map((asked) => ({
         accountId,
         ...asked,
       })),
@@ -73,36 +65,37 @@ export function worthwhileQuestions(
   [relationship, potential]: readonly [relationship: Basis, potential: Basis],
   effortOf?: (factor: FactorId) => number,
 ): readonly Omit<PortfolioQuestion, "accountId">[] {
-  const { questions } = openDecision([relationship, potential], effortOf);
-  const stake = scoreOf(potential.scale, potential.levels).midpoint / 100;
-  return questions.flatMap((question) =>
-    question.gain > 0 ? [{ question, worth: (stake * question.gain) / question.effort }] : [],
+  return worthwhile(
+    openDecision([relationship, potential], effortOf),
+    scoreOf(potential.scale, potential.levels).midpoint,
   );
 }
 
-/** The two scores that an account's quadrant rests on; all ratings are gone through once. */
-function mapBases(
-  knowledge: MapKnowledge,
-): (account: AccountId) => readonly [relationship: Basis, potential: Basis] {
-  const { scales, thresholds } = knowledge;
-  const relationship = basesBy(scales.relationship, thresholds.relationship, knowledge);
-  const potential = basesBy(scales.potential, thresholds.potential, knowledge);
-  return (account) => [relationship(account), potential(account)];
+function worthwhile(
+  { questions }: OpenDecision,
+  potential: number,
+): readonly Omit<PortfolioQuestion, "accountId">[] {
+  return questions.flatMap((question) =>
+    question.gain > 0
+      ? [{ question, worth: ((potential / 100) * question.gain) / question.effort }]
+      : [],
+  );
 }
 
-function basesBy(
-  scale: Scale,
-  threshold: number,
-  { ratings, today }: MapKnowledge,
-): (account: AccountId) => Basis {
-  const current = currentRatings(scale, ratings);
+/** What is open about an account; accounts of which the same is known, as all that nobody has rated, share the answer. */
+function decisionsIn(
+  knowledge: MapKnowledge,
+  decision: AccountDecision,
+): (account: AccountId) => OpenDecision {
+  const basesOf = decisionBases(decision, knowledge);
+  const effortOf = effortsOf(knowledge);
+  const answers = new Map<string, OpenDecision>();
   return (account) => {
-    const row = current.get(account) ?? [];
-    return {
-      scale,
-      cuts: [threshold],
-      levels: row.map((rating) => rating?.level),
-      doubts: row.map((rating) => rating && ratingDoubt(rating, today)),
-    };
+    const bases = basesOf(account);
+    // The lines follow from the levels: whoever has the same is as far from everyone else.
+    const key = bases.map(({ levels, doubts }) => `${levels.join()};${doubts?.join()}`).join("|");
+    let answer = answers.get(key);
+    if (!answer) answers.set(key, (answer = openDecision(bases, effortOf)));
+    return answer;
   };
 }

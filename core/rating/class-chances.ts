@@ -17,7 +17,7 @@ export interface ClassChances {
 }
 
 /** Up to so many combinations are counted one by one, more in halves: six factors of five levels are 15,625. */
-const MOST_CASES = 1 << 14;
+export const MOST_CASES = 1 << 14;
 
 /** The chances of each class, exactly. `cuts` are lines in points, ascending; at a line counts as above it. */
 export function classChances(beliefs: readonly Belief[], cuts: readonly number[]): ClassChances {
@@ -26,7 +26,8 @@ export function classChances(beliefs: readonly Belief[], cuts: readonly number[]
   return hasWeight && cases <= MOST_CASES ? counted(beliefs, cuts) : inHalves(beliefs, cuts);
 }
 
-function possibleLevels(chances: readonly number[]): number {
+/** How many levels of a factor are possible. */
+export function possibleLevels(chances: readonly number[]): number {
   let count = 0;
   for (const chance of chances) if (chance > 0) count++;
   return count;

@@ -10,7 +10,7 @@ import type { FactorId } from "../value/id.ts";
 import { beliefsOf, isOpen, totalWeight, type Belief } from "./belief.ts";
 import type { Levels } from "./rating.ts";
 import type { Scale } from "./scale.ts";
-import { classChances } from "./class-chances.ts";
+import { guessCertainty } from "./guess-certainty.ts";
 
 /**
  * One score that a decision rests on. `cuts` are the lines between its classes, in points and ascending; at a
@@ -49,14 +49,14 @@ export function openDecision(
   effortOf: (factor: FactorId) => number = () => 1,
 ): OpenDecision {
   const known = bases.map(({ scale, levels, doubts }) => beliefsOf(scale, levels, doubts));
-  const chances = bases.map(({ cuts }, at) => classChances(known[at]!, cuts));
-  const certainty = chances.map(({ now }) => Math.max(...now));
+  const guesses = bases.map(({ cuts }, at) => guessCertainty(known[at]!, cuts));
+  const certainty = guesses.map(({ now }) => now);
   const questions = bases.flatMap((basis, at) => {
     const others = certainty.reduce((product, own, i) => (i === at ? product : product * own), 1);
     return known[at]!.flatMap((belief, place): Question[] => {
       if (!isOpen(belief) || belief.weight === 0) return [];
       const factorId = basis.scale.factors[place]!.id;
-      const sure = certaintyAfter(belief, chances[at]!.given[place]!);
+      const sure = guesses[at]!.after[place]!;
       return [
         {
           scale: basis.scale,
@@ -78,13 +78,6 @@ export function openDecision(
         (a.factorId < b.factorId ? -1 : 1),
     ),
   };
-}
-
-function certaintyAfter({ chances }: Belief, given: readonly (readonly number[])[]): number {
-  return chances.reduce(
-    (sum, chance, level) => (chance === 0 ? sum : sum + chance * Math.max(...given[level]!)),
-    0,
-  );
 }
 
 function reachOf({ weight, points, chances }: Belief, all: readonly Belief[]): number {

@@ -1,30 +1,26 @@
 /** What decisions cost: ranks, questions and acceptability, each against the bare arithmetic beneath it. */
 import {
   acceptability,
+  accountDecisions,
   type Levels,
+  decisionBases,
+  defaultThresholds,
+  type IsoDate,
   openDecision,
+  portfolioQuestions,
   purchasePotential,
   businessRelationship,
   ranks,
+  type Rating,
   type Scale,
 } from "#core";
-import { atMost, median, type Figure } from "./figure.ts";
+import { atMost, type Figure } from "./figure.ts";
+import { seconds } from "./in-turns.ts";
 
 const ACCOUNTS = 10_000;
-const ROUNDS = 9;
 
 export function decisionSpeed(say: (text: string) => void): readonly Figure[] {
-  return [ranking(say), asking(say), accepting(say)];
-}
-
-/** Seconds that some work takes, the median of several runs after as many to warm up. */
-function seconds(work: () => unknown): number {
-  const times = Array.from({ length: 2 * ROUNDS }, () => {
-    const start = performance.now();
-    work();
-    return (performance.now() - start) / 1000;
-  });
-  return median(times.slice(ROUNDS));
+  return [ranking(say), ...asking(say), accepting(say)];
 }
 
 /** A fixed pattern of levels 1 to 5, one in `every` unknown. */
@@ -40,36 +36,69 @@ function ranking(say: (text: string) => void): Figure {
     const low = ((at * 7919) % 10_007) / 101;
     return { low, high: low + (at % 7) };
   });
-  const ours = seconds(() => ranks(scores));
-  const bare = seconds(() => {
-    // What any ranking of intervals must at least sort: midpoints, lows and highs.
-    Float64Array.from(scores, ({ low, high }) => (low + high) / 2).sort();
-    Float64Array.from(scores, ({ low }) => low).sort();
-    Float64Array.from(scores, ({ high }) => high).sort();
-  });
+  const [ours, bare] = seconds(
+    () => ranks(scores),
+    () => {
+      // What any ranking of intervals must at least sort: midpoints, lows and highs.
+      Float64Array.from(scores, ({ low, high }) => (low + high) / 2).sort();
+      Float64Array.from(scores, ({ low }) => low).sort();
+      Float64Array.from(scores, ({ high }) => high).sort();
+    },
+  );
   say(`  ranks ${(ours * 1000).toFixed(2)} ms, typed-array sorts ${(bare * 1000).toFixed(2)} ms`);
   return atMost(5, "ratio", "10,000 interval ranks, against sorting typed arrays", ours / bare);
 }
 
-function asking(say: (text: string) => void): Figure {
-  const scales = [businessRelationship, purchasePotential];
-  const accounts = Array.from({ length: 2000 }, (_, account) =>
-    scales.map((scale) => ({ scale, levels: levelsOf(scale, account, 2), cuts: [50] })),
-  );
-  const ours = seconds(() => accounts.map((bases) => openDecision(bases)));
-  const bare = seconds(() =>
-    accounts.reduce(
-      (sum, bases) => sum + bases.reduce((n, one) => n + bareCases(one.scale, one.levels), 0),
-      0,
+function asking(say: (text: string) => void): readonly Figure[] {
+  const accounts = Array.from({ length: 2000 }, (_, at) => ({ id: `a${at}`, name: `${at}` }));
+  const ratings = accounts.flatMap(({ id }, at) =>
+    Object.values(mapScales).flatMap((scale) =>
+      levelsOf(scale, at, 2).flatMap((level, place) =>
+        level === undefined ? [] : [ratingOf(id, scale, place, level)],
+      ),
     ),
   );
-  say(`  questions ${(ours * 1000).toFixed(1)} ms, bare loops ${(bare * 1000).toFixed(1)} ms`);
-  return atMost(
-    5,
-    "ratio",
-    "next best questions of 2,000 accounts, against bare loops over the cases",
-    ours / bare,
-  );
+  const knowledge = {
+    scales: mapScales,
+    ratings,
+    thresholds: defaultThresholds,
+    today: "2026-03-02" as IsoDate,
+  };
+  return accountDecisions.map((decision) => {
+    const basesOf = decisionBases(decision, knowledge);
+    const bases = accounts.map(({ id }) => basesOf(id as never));
+    const [ours, bare, whole] = seconds(
+      () => bases.map((one) => openDecision(one)),
+      () =>
+        bases.reduce(
+          (sum, own) => sum + own.reduce((n, one) => n + bareCases(one.scale, one.levels), 0),
+          0,
+        ),
+      () => portfolioQuestions(accounts as never, knowledge, decision),
+    );
+    const ms = (time: number) => `${(time * 1000).toFixed(1)} ms`;
+    say(`  questions, ${decision}: ${ms(ours)}, bare loops ${ms(bare)}; from ratings ${ms(whole)}`);
+    return atMost(
+      5,
+      "ratio",
+      `next best questions of 2,000 accounts, ${decision}, against bare loops over the cases`,
+      ours / bare,
+    );
+  });
+}
+
+const mapScales = { relationship: businessRelationship, potential: purchasePotential };
+
+function ratingOf(account: string, scale: Scale, place: number, level: number): Rating {
+  return {
+    id: `${account}-${place}`,
+    accountId: account,
+    scaleId: scale.id,
+    factorId: scale.factors[place]!.id,
+    level,
+    ratedBy: { kind: "person", name: "Tester" },
+    ratedAt: "2026-03-01T12:00:00Z",
+  } as unknown as Rating;
 }
 
 /** Visits every combination of the unknown factors, sums its points and counts those above the line. */
@@ -96,21 +125,22 @@ function bareCases(scale: Scale, levels: Levels): number {
 function accepting(say: (text: string) => void): Figure {
   const alternatives = Array.from({ length: 100 }, (_, at) => levelsOf(twelve, at, 1000));
   const draws = 10_000;
-  const ours = seconds(() =>
-    acceptability({ scale: twelve, alternatives, defensible: { kind: "any" }, draws, seed: 1 }),
-  );
   const points = Float64Array.from({ length: 1200 }, (_, at) => (at * 37) % 101);
   const weights = Float64Array.from({ length: 12 }, (_, at) => at / 66);
-  const bare = seconds(() => {
-    let sum = 0;
-    for (let draw = 0; draw < draws; draw++)
-      for (let i = 0, at = 0; i < 100; i++) {
-        let score = 0;
-        for (let f = 0; f < 12; f++, at++) score += weights[f]! * points[at]!;
-        sum += score;
-      }
-    return sum;
-  });
+  const [ours, bare] = seconds(
+    () =>
+      acceptability({ scale: twelve, alternatives, defensible: { kind: "any" }, draws, seed: 1 }),
+    () => {
+      let sum = 0;
+      for (let draw = 0; draw < draws; draw++)
+        for (let i = 0, at = 0; i < 100; i++) {
+          let score = 0;
+          for (let f = 0; f < 12; f++, at++) score += weights[f]! * points[at]!;
+          sum += score;
+        }
+      return sum;
+    },
+  );
   say(
     `  acceptability ${(ours * 1000).toFixed(0)} ms, multiply-adds ${(bare * 1000).toFixed(0)} ms`,
   );

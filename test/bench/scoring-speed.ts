@@ -16,11 +16,11 @@ import {
   scoreTable,
 } from "#core";
 import { bareQuadrants } from "./bare-scoring.ts";
-import { atLeast, atMost, median, type Figure } from "./figure.ts";
+import { atLeast, atMost, type Figure } from "./figure.ts";
+import { seconds } from "./in-turns.ts";
 import { formulaSheet } from "./scoring-formulas.ts";
 
 const ACCOUNTS = 10_000;
-const ROUNDS = 15;
 
 const scales = { relationship: businessRelationship, potential: purchasePotential };
 
@@ -43,14 +43,16 @@ export function scoringSpeed(say: (text: string) => void): readonly Figure[] {
     return { relationship, potential, places: quadrantTable(relationship, potential, thresholds) };
   };
   const { relationship, potential, places } = place();
-  const placing = seconds(place);
-  const ranking = seconds(() => rankTable(potential));
-  const bare = seconds(() => bareQuadrants(scales, across.levels, upward.levels, thresholds));
-  const sorting = seconds(() => potential.midpoint.slice().sort());
   const ratings = ratingsOf(rows);
   const accounts = rows.map((_, at) => ({ id: `a${at}`, name: `Company ${at}` }));
-  const mapping = seconds(() => customerMap(accounts as never, ratings, scales, thresholds));
-  const reading = seconds(() => bareReading(ratings));
+  const [placing, bare, ranking, sorting, mapping, reading] = seconds(
+    place,
+    () => bareQuadrants(scales, across.levels, upward.levels, thresholds),
+    () => rankTable(potential),
+    () => potential.midpoint.slice().sort(),
+    () => customerMap(accounts as never, ratings, scales, thresholds),
+    () => bareReading(ratings),
+  );
   const sheet = formulaSheet({ rows, scales, thresholds, relationship, potential, places });
   const ms = (time: number) => `${(time * 1000).toFixed(2)} ms`;
   say(`  core: scores and quadrants ${ms(placing)}, ranks ${ms(ranking)}`);
@@ -89,16 +91,6 @@ function levelsOf({ factors }: Scale, account: number): Levels {
     const turn = (account * 7 + place * 5 + Math.floor(account / 13) * 3) % 11;
     return turn % 6 === 0 ? undefined : 1 + (turn % levels.length);
   });
-}
-
-/** The median of several runs after as many to warm up. */
-function seconds(work: () => unknown): number {
-  const times = Array.from({ length: 2 * ROUNDS }, () => {
-    const start = performance.now();
-    work();
-    return (performance.now() - start) / 1000;
-  });
-  return median(times.slice(ROUNDS));
 }
 
 function ratingsOf(

@@ -252,6 +252,8 @@ describe("NEXT_QUESTIONS", () => {
       })) as never,
       thresholds: defaultThresholds,
       today: today as never,
+      // Without a row of efforts every question costs the formula the same.
+      effortOf: () => 1,
     });
     const [b, c] = [letter(wide), letter(wide + 1)];
     const formula = `=NEXT_QUESTIONS(A2:A9, B2:${b}9, B1:${b}1, ${c}2:${letter(all)}9, ${c}1:${letter(all)}1, 50, 500)`;

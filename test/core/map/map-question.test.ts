@@ -59,11 +59,54 @@ test("over a portfolio the account that could buy more comes first, and what gai
     rate("p-heavy", 2, { id: "2", accountId: "large" }),
   ] as MapKnowledge["ratings"];
   const questions = portfolioQuestions([account("small"), account("large")], knowledge(ratings));
-  // The relationship of each is open: 0.5 gained, times 15 or 85 points of potential.
+  // The relationship of each is open: 0.5 gained, times 15 or 85 points of potential, in two hours of talk.
   expect(
     questions.map(({ accountId, question, worth }) => [accountId, question.factorId, worth]),
   ).toEqual([
-    ["large", "r-heavy", 0.425],
-    ["small", "r-heavy", 0.075],
+    ["large", "r-heavy", expect.closeTo(0.2125, 12)],
+    ["small", "r-heavy", expect.closeTo(0.0375, 12)],
   ]);
+});
+
+test("what a look at the website tells is asked before what takes a talk, for the same gain", () => {
+  const bound = {
+    ...scales,
+    relationship: {
+      ...scales.relationship,
+      factors: scales.relationship.factors.map((one) => ({
+        ...one,
+        property: "employees" as const,
+      })),
+    },
+  };
+  const [best, next] = portfolioQuestions([account("a1")], { ...knowledge([]), scales: bound });
+  expect([best!.question.factorId, best!.question.effort]).toEqual(["r-heavy", 0.25]);
+  expect([next!.question.factorId, next!.question.effort]).toEqual(["p-heavy", 2]);
+  expect(best!.question.gain).toBe(next!.question.gain);
+});
+
+test("a tier and a rank are asked about among the others, who stay where they are", () => {
+  // One account at 100 points, one at 0.
+  const ratings = [
+    rate("p-heavy", 2, { id: "1", accountId: "top" }),
+    rate("p-light", 2, { id: "2", accountId: "top" }),
+    rate("p-heavy", 1, { id: "3", accountId: "low" }),
+    rate("p-light", 1, { id: "4", accountId: "low" }),
+  ] as MapKnowledge["ratings"];
+  const known = { ...knowledge(ratings), tierShares: [30, 70] };
+  // A newcomer of whom nothing is known is 0, 30, 70 or 100; of three accounts the first tier holds one.
+  const [tier] = openPlacements([account("new")], known, "tier");
+  // It needs the 100 of the top account, and has them with a quarter.
+  expect(tier!.certainty).toBe(0.75);
+  expect(tier!.questions.map(({ gain }) => gain)).toEqual([0, 0]);
+  // Ranks part at 100 and at 0: first with a quarter, else second; last is out of reach, as 0 is a draw.
+  const [rank] = openPlacements([account("new")], known, "rank");
+  expect(rank!.certainty).toBe(0.75);
+  expect(openPlacements([account("top")], known, "rank")[0]!.questions).toEqual([]);
+});
+
+test("accounts of which the same is known have the same questions", () => {
+  const [one, other] = openPlacements([account("a1"), account("a2")], knowledge([]));
+  expect(one!.questions).toEqual(other!.questions);
+  expect([one!.accountId, other!.accountId]).toEqual(["a1", "a2"]);
 });

@@ -124,6 +124,19 @@ describe("laws", () => {
     );
   });
 
+  test("with as many lines as ranks have, it still equals the one counted by its definition", () => {
+    const lines = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 8, maxLength: 60 });
+    fc.assert(
+      fc.property(basis, lines, (drawn, cuts) => {
+        const one = { ...drawn, cuts: cuts.toSorted((a, b) => a - b) };
+        for (const { factorId, gain } of openDecision([one]).questions) {
+          const place = one.scale.factors.findIndex(({ id }) => id === factorId);
+          expect(gain).toBeCloseTo(gainByCounting(one, place), 9);
+        }
+      }),
+    );
+  });
+
   test("knowing more never harms, and no answer is worth more than certainty", () => {
     fc.assert(
       fc.property(basis, basis, (one, other) => {

@@ -1,0 +1,51 @@
+/** What it takes to find a factor out, in hours, so that a cheap answer can come before a dear one. */
+import { likelySourcesOf } from "../research/likely-sources.ts";
+import type { PropertyKey } from "../research/property.ts";
+import type { SourceChannel } from "../research/source.ts";
+import type { Factor } from "./scale.ts";
+
+/** Hours for an answer that only talking to the customer gives: preparing the call, the call, noting it down. */
+export const judgementHours = 2;
+
+/** Hours to look into a source, once it is at hand; ours, for a seller at the desk or on the way. */
+const hoursAt: Readonly<Record<SourceChannel, number>> = {
+  "company-website": 0.25,
+  "association-roster": 0.5,
+  "imported-list": 0.5,
+  newspaper: 0.5,
+  "e-mail": 0.5,
+  policy: 0.5,
+  "annual-report": 1,
+  "house-journal": 1,
+  "customer-forum": 1,
+  "call-centre": 1,
+  association: 1,
+  "development-agency": 2,
+  "research-institute": 2,
+  "existing-customer": 2,
+  "own-prospecting": 2,
+  "other-supplier": 3,
+  referral: 3,
+  insider: 3,
+  "social-event": 4,
+  "solution-seminar": 6,
+  "conference-venue": 8,
+  "trade-fair": 8,
+};
+
+/**
+ * The hours that a property asks for: those of the source in which it is most likely to be found.
+ * @example propertyHours("registration-number") // 0.25
+ */
+export function propertyHours(property: PropertyKey): number {
+  const [likeliest] = likelySourcesOf(property);
+  return likeliest ? hoursAt[likeliest.channel] : judgementHours;
+}
+
+/**
+ * The hours that a factor asks for: its property's where it is bound to one, else a talk with the customer.
+ * @example findingHours({ property: "employees" }) // 0.25
+ */
+export function findingHours({ property }: Pick<Factor, "property">): number {
+  return property === undefined ? judgementHours : propertyHours(property);
+}
