@@ -17,7 +17,7 @@ const buyers = [
   ["a6", [980, 800, 615, 440, 420], 36_000, 34, [3, 3, 3, 3, 3], "conveyor rollers"],
   ["a8", [130], 5_200, undefined, [], "spare seals"],
   ["a1", [260, 80], 310_000, 22, [4, 4], "机座铸件", "CNY"],
-  ["a7", [620, 440, 250, 75], 460_000, 19, [5, 6, 6, 8], "水处理泵; 密封件", "CNY"],
+  ["a7", [820, 640, 450, 290], 460_000, 19, [5, 6, 6, 8], "水处理泵; 密封件", "CNY"],
 ] as const;
 
 /** Account, kind, hours, days ago of each, what it was for and what came of it; travel costs euro. */
