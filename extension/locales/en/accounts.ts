@@ -18,6 +18,8 @@ export const accounts = {
   "accounts.column.name": "Account",
   "accounts.column.potential": "Purchase potential",
   "accounts.column.relationship": "Business relationship",
+  "accounts.column.rank": "Rank",
+  "accounts.column.tier": "Tier",
   "accounts.column.quadrant": "Quadrant",
   "account.rate": "Rate",
   "account.facts": "Account profile",

@@ -16,6 +16,8 @@ export const accounts = {
   "accounts.column.name": "客户",
   "accounts.column.potential": "购买潜力",
   "accounts.column.relationship": "业务关系",
+  "accounts.column.rank": "名次",
+  "accounts.column.tier": "等级",
   "accounts.column.quadrant": "象限",
   "account.rate": "评价",
   "account.facts": "客户资料",

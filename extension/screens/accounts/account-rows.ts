@@ -1,13 +1,22 @@
 /** The rows of the accounts list: only the page that is shown is read, unless its order needs all scores. */
 import { type Account, type Placement, quadrants } from "#core";
 import { accountPage, searchAccounts } from "../../store/account-search.ts";
+import { accountStandings } from "../../store/account-standings.ts";
 import { database } from "../../store/database.ts";
+import { today } from "../../store/identity.ts";
 import { placementsOf } from "../../store/placements.ts";
 
 /** How many accounts are shown at first, and added by each "show more". */
 export const PAGE = 50;
 
-export const accountOrders = ["name", "potential", "relationship", "quadrant"] as const;
+export const accountOrders = [
+  "name",
+  "rank",
+  "tier",
+  "potential",
+  "relationship",
+  "quadrant",
+] as const;
 
 export interface AccountOrder {
   readonly by: (typeof accountOrders)[number];
@@ -34,6 +43,13 @@ export async function accountRows(
     const sorted = order.descending ? [...found].reverse() : found;
     return { rows: await withPlacements(sorted.slice(0, limit)), total: found.length };
   }
+  if (order.by === "rank" || order.by === "tier") {
+    const standings = await accountStandings(today());
+    // Tiers follow from ranks: one order serves both.
+    const place = ({ id }: Account): number => standings.get(id)?.rank.rank ?? 0;
+    const sorted = [...found].sort((a, b) => (place(a) - place(b)) * (order.descending ? -1 : 1));
+    return { rows: await withPlacements(sorted.slice(0, limit)), total: found.length };
+  }
   const rows = [...(await withPlacements(found))].sort((a, b) => compare(a, b, order));
   return { rows: rows.slice(0, limit), total: found.length };
 }
@@ -48,6 +64,6 @@ function compare(a: AccountRow, b: AccountRow, { by, descending }: AccountOrder)
 }
 
 function rank({ placement }: AccountRow, by: AccountOrder["by"]): number {
-  if (!placement || by === "name") return 0;
+  if (!placement || by === "name" || by === "rank" || by === "tier") return 0;
   return by === "quadrant" ? quadrants.indexOf(placement.quadrant) : placement[by].midpoint;
 }

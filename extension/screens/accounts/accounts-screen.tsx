@@ -5,6 +5,8 @@ import { Button, ButtonLink } from "../../components/button.tsx";
 import { TextField } from "../../components/field.tsx";
 import { EmptyState } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { accountStandings } from "../../store/account-standings.ts";
+import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { goTo, hrefOf } from "../workspace/route.ts";
 import { Page } from "../workspace/page.tsx";
@@ -20,6 +22,7 @@ export function AccountsScreen() {
   const [limit, setLimit] = useState(PAGE);
   const [isAdding, setAdding] = useState(false);
   const wanted = useDelayed(search);
+  const standings = useLive(() => accountStandings(today()), []);
   const rows = useLive(() => accountRows(wanted, order, limit), [wanted, order, limit]);
   return (
     <Page
@@ -59,7 +62,12 @@ export function AccountsScreen() {
                   text={t("accounts.notFoundHelp")}
                 />
               ) : (
-                <AccountsTable rows={found.rows} order={order} onOrder={setOrder} />
+                <AccountsTable
+                  rows={found.rows}
+                  standings={standings.state === "ready" ? standings.value : undefined}
+                  order={order}
+                  onOrder={setOrder}
+                />
               )}
               {found.rows.length < found.total && (
                 <div class="row row--centre">

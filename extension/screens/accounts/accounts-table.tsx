@@ -1,14 +1,22 @@
 /** The accounts as a table whose headings sort it. */
+import type { AccountId } from "#core";
 import { QuadrantBadge } from "../../components/quadrant-badge.tsx";
 import { ScoreBar } from "../../components/score-bar.tsx";
+import { useLoaded } from "../../components/use-loaded.ts";
 import type { MessageKey } from "../../locales/catalogue.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import type { AccountStanding } from "../../store/account-standings.ts";
 import { isRated } from "../../store/placements.ts";
 import { hrefOf } from "../workspace/route.ts";
 import { type AccountOrder, accountOrders, type AccountRow } from "./account-rows.ts";
 
+// Ranks and tiers say their doubts in words that the panel shouldn't carry.
+const loadCells = () => import("../value/place-cells.tsx");
+
 export function AccountsTable(props: {
   rows: readonly AccountRow[];
+  /** Where the accounts stand; absent until it is worked out. */
+  standings: ReadonlyMap<AccountId, AccountStanding> | undefined;
   order: AccountOrder;
   onOrder: (order: AccountOrder) => void;
 }) {
@@ -32,7 +40,8 @@ export function AccountsTable(props: {
                   onClick={() =>
                     props.onOrder({
                       by: column,
-                      descending: column === by ? !descending : column !== "name",
+                      descending:
+                        column === by ? !descending : !["name", "rank", "tier"].includes(column),
                     })
                   }
                 >
@@ -48,7 +57,7 @@ export function AccountsTable(props: {
         </thead>
         <tbody>
           {props.rows.map((row) => (
-            <Row key={row.account.id} row={row} />
+            <Row key={row.account.id} row={row} standing={props.standings?.get(row.account.id)} />
           ))}
         </tbody>
       </table>
@@ -56,8 +65,10 @@ export function AccountsTable(props: {
   );
 }
 
-function Row({ row: { account, placement } }: { row: AccountRow }) {
+function Row(props: { row: AccountRow; standing: AccountStanding | undefined }) {
   const { t } = useLocale();
+  const { row, standing } = props;
+  const { account, placement } = row;
   return (
     <tr>
       <th scope="row">
@@ -66,6 +77,12 @@ function Row({ row: { account, placement } }: { row: AccountRow }) {
         </a>
         <div class="faint small">{account.domains.join(", ")}</div>
       </th>
+      <td>
+        <StandingPart part="rank" standing={standing} />
+      </td>
+      <td>
+        <StandingPart part="tier" standing={standing} />
+      </td>
       {placement && isRated(placement) ? (
         <>
           <td>
@@ -87,5 +104,17 @@ function Row({ row: { account, placement } }: { row: AccountRow }) {
       )}
       <td>{account.owner ?? ""}</td>
     </tr>
+  );
+}
+
+/** The rank or the tier, as soon as it is known and its words are there. */
+function StandingPart(props: { part: "rank" | "tier"; standing: AccountStanding | undefined }) {
+  const cells = useLoaded(loadCells);
+  const { part, standing } = props;
+  if (!cells || !standing) return null;
+  return part === "rank" ? (
+    <cells.RankCell rank={standing.rank} />
+  ) : (
+    <cells.TierBadge tier={standing.tier} />
   );
 }

@@ -1,6 +1,5 @@
 /** What accounts are ranked by, in words and as choices. */
 import {
-  basisOf,
   basisText,
   pyramidKinds,
   type RankBasis,
@@ -10,14 +9,6 @@ import {
 } from "#core";
 import type { OptionGroup } from "../../components/select.tsx";
 import type { ValueWords } from "../../locales/use-value-words.ts";
-
-/** The basis of a new user's ranking. */
-export const firstBasis: RankBasis = { by: "value", value: "overall" };
-
-/** The chosen basis, or the first one. */
-export function chosenBasis(text: string | undefined): RankBasis {
-  return (text === undefined ? undefined : basisOf(text)) ?? firstBasis;
-}
 
 export function basisName(basis: RankBasis, v: ValueWords): string {
   switch (basis.by) {

@@ -1,5 +1,6 @@
 /** Ranks and tiers as they are: one figure when sure, the range that is still possible when not. */
 import type { Rank, Tier } from "#core";
+import "../../styles/value.css";
 import { useValueWords } from "../../locales/use-value-words.ts";
 import { rankText, tierName, tierText } from "./place-words.ts";
 

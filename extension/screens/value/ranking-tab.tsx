@@ -1,5 +1,5 @@
 /** Accounts by rank, from the scorecard down to one metric alone, which warns. */
-import { basisText, isSingleMetric, portfolioRanking } from "#core";
+import { basisText, isSingleMetric } from "#core";
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { Button, ButtonLink } from "../../components/button.tsx";
@@ -9,11 +9,12 @@ import { Notice } from "../../components/surfaces.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useValueWords } from "../../locales/use-value-words.ts";
+import { rankedPortfolio } from "../../store/account-standings.ts";
 import { useLive } from "../../store/live.ts";
 import { saveSettings } from "../../store/settings.ts";
 import { type ValuePortfolio, valuePortfolios } from "../../store/value-portfolio.ts";
 import { hrefOf } from "../workspace/route.ts";
-import { basisGroups, basisName, chosenBasis } from "./basis-words.ts";
+import { basisGroups, basisName } from "./basis-words.ts";
 import { periodWords } from "./period-words.ts";
 import { rankedRows, RankingTable, rankingRows } from "./ranking-table.tsx";
 import type { ValueTabProps } from "./value-tabs.tsx";
@@ -30,10 +31,10 @@ function Ranking({ portfolio }: { portfolio: ValuePortfolio }) {
   const v = useValueWords();
   const [limit, setLimit] = useState(PAGE);
   const [saving, run] = useSaving();
-  const { facts, choices, settings, period } = portfolio;
-  const basis = chosenBasis(settings.rankedBy);
+  const { choices, period } = portfolio;
+  const { basis, places } = rankedPortfolio(portfolio);
   const name = basisName(basis, v);
-  const rows = rankedRows(portfolio, basis, portfolioRanking(basis, facts, choices));
+  const rows = rankedRows(portfolio, basis, places);
   const isNothing =
     rows.length > 1 && rows.every(({ place }) => place.score.high - place.score.low === 100);
   return (
