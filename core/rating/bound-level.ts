@@ -35,6 +35,7 @@ interface Found {
 }
 
 function levelByWords({ levels }: Factor, value: string): number | "several" | undefined {
+  if (levels.every(({ words }) => words === undefined)) return undefined;
   const text = folded(value);
   const found = levels.flatMap(({ words = [] }, index) =>
     words.flatMap((word) => placesOf(folded(word), text, index + 1)),

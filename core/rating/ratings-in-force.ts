@@ -45,14 +45,19 @@ export function ratingsInForce(sources: RatingSources): readonly RatingInForce[]
   const carried = carriedRatings(sources.scales, sources.ratings);
   const derived = boundRatings(sources);
   if (derived.length === 0) return carried;
+  // Only what competes with a fact is looked at closer: most ratings are of factors that no fact speaks of.
+  const told = new Set(derived.map(({ factorId }) => factorId));
   const newest = new Map<string, Rating>();
   for (const rating of carried) {
+    if (!told.has(rating.factorId)) continue;
     const key = cellOf(rating);
     if (isNewer(rating, newest.get(key))) newest.set(key, rating);
   }
   const used = derived.filter((rating) => newest.get(cellOf(rating))?.level === undefined);
   const replaced = new Set(used.map(cellOf));
-  return [...carried.filter((rating) => !replaced.has(cellOf(rating))), ...used];
+  const stays = (rating: Rating): boolean =>
+    !told.has(rating.factorId) || !replaced.has(cellOf(rating));
+  return [...carried.filter(stays), ...used];
 }
 
 /**
@@ -73,6 +78,7 @@ export function carriedRatings(
   scales: readonly Scale[],
   ratings: readonly Rating[],
 ): readonly RatingInForce[] {
+  if (scales.every(({ replaces }) => replaces === undefined)) return ratings;
   const current = currentVersions(scales);
   const factors = new Map(
     currentScales(scales).map(({ id, factors }) => [id, new Set(factors.map((one) => one.id))]),

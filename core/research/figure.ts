@@ -40,6 +40,8 @@ const DAY = /^(\d{4})(?:-\d{2}){1,2}$/u;
  * @example figureOf("人民币3.2亿元") // { amount: 320000000, currency: "CNY" }
  */
 export function figureOf(text: string): Figure | undefined {
+  // Most facts are kept as bare digits: a portfolio has thousands of them.
+  if (/^\d+$/u.test(text)) return { amount: Number(text) };
   const plain = foldSpace(text).replace(ABOUT, "");
   const year = DAY.exec(plain)?.[1];
   if (year) return { amount: Number(year) };

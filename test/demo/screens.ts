@@ -74,6 +74,9 @@ export async function takeWorkspace(
     opportunities: "#/opportunities",
     opportunity: `#/opportunities/${opportunityId}`,
     forecast: "#/forecast",
+    scales: "#/scales",
+    scale: "#/scales/purchase-potential",
+    "new-scale": "#/new-scale",
     data: "#/data",
     settings: "#/settings",
   };
@@ -81,4 +84,22 @@ export async function takeWorkspace(
     await goTo(page, hash);
     await gallery.take(page, screen);
   }
+  await takeScaleEditor(page, gallery);
+}
+
+/** The editor of a scale with a factor open, something to correct, and a table about to be pasted. */
+async function takeScaleEditor(page: Page, gallery: Gallery): Promise<void> {
+  await goTo(page, "#/scales/purchase-potential");
+  await page.locator(".factor-editor__name").last().click();
+  const weight = page.locator(".factor-editor__weight input").first();
+  await weight.fill("24");
+  await page.locator(".field__error").first().waitFor();
+  await gallery.take(page, "scale-faults");
+  await page.locator(".card__head .button").first().click();
+  await page.locator("dialog textarea").fill("1\t2");
+  await page.locator("dialog .notice").waitFor();
+  await gallery.take(page, "dialog-paste-scale");
+  await page.keyboard.press("Escape");
+  // Nothing may be left unsaved, or leaving would ask.
+  await weight.fill("25");
 }

@@ -10,6 +10,7 @@ export const scales = {
   "scales.newLead":
     "Give each factor an exact definition and describe each level, so that two people who know the same rate the same.",
   "scales.copy": "Copy as a new scale",
+  "scales.copyName": "{name} (copy)",
   "scales.editLead":
     "Factors that still measure the same keep their ratings. Who redefines a factor begins its ratings anew.",
   "scales.savedAt": "Saved {date}",

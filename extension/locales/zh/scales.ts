@@ -8,6 +8,7 @@ export const scales = {
   "scales.newLead":
     "每个因素要有准确的定义，每一级都要有说明：掌握同样情况的两个人，评分应当一致。",
   "scales.copy": "复制为新量表",
+  "scales.copyName": "{name}（副本）",
   "scales.editLead": "口径不变的因素保留原有评分；因素一旦重新定义，就要重新评分。",
   "scales.savedAt": "保存于 {date}",
   "scales.version": "第 {number} 版",

@@ -7,13 +7,13 @@ import { useTell } from "../../components/undo-notice.tsx";
 import { scaleCells } from "../../importing/scale-cells.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 
-export function CopyTableButton({ scale }: { scale: Scale }) {
+export function CopyTableButton({ scaleOf }: { scaleOf: () => Scale }) {
   const { t } = useLocale();
   const tell = useTell();
   // Where the browser refuses the clipboard, the table can still be taken by hand.
   const [byHand, setByHand] = useState<string | undefined>();
   const copy = async (): Promise<void> => {
-    const text = await scaleCells([scale]);
+    const text = await scaleCells([scaleOf()]);
     try {
       await navigator.clipboard.writeText(text);
       tell((one) => one.t("scales.copied"));

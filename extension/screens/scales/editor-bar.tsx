@@ -35,7 +35,7 @@ export function EditorBar(props: {
           </Button>
         ) : (
           <output class="soft small">
-            {props.isChanged ? t("scales.unsaved") : t("scales.unchanged")}
+            {props.isChanged || props.isNew ? t("scales.unsaved") : t("scales.unchanged")}
           </output>
         )}
       </span>

@@ -1,8 +1,9 @@
 /** A scale of the user's own while it is being made: from nothing, or beginning as another one is. */
-import { businessRelationship, purchasePotential, type Scale, type ScaleId } from "#core";
+import { businessRelationship, locales, purchasePotential, type Scale, type ScaleId } from "#core";
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { useTell } from "../../components/undo-notice.tsx";
+import { translate } from "../../locales/translate.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
@@ -18,10 +19,20 @@ export function NewScaleScreen({ from }: { from: ScaleId | undefined }) {
     async () =>
       from === undefined
         ? newScale()
-        : newScale((await database.scales.get(from)) ?? starters.find(({ id }) => id === from)),
+        : copied((await database.scales.get(from)) ?? starters.find(({ id }) => id === from)),
     [from],
   );
   return <Awaited live={live}>{(scale) => <Loaded first={scale} />}</Awaited>;
+}
+
+/** A copy is called one, so that the two can be told apart in every list. */
+function copied(scale: Scale | undefined): Scale {
+  const copy = newScale(scale);
+  const names = locales.flatMap((locale) => {
+    const name = copy.name[locale];
+    return name ? [[locale, translate(locale, "scales.copyName", { name })] as const] : [];
+  });
+  return { ...copy, name: Object.fromEntries(names) };
 }
 
 function Loaded({ first }: { first: Scale }) {

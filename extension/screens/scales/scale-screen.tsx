@@ -1,5 +1,5 @@
 /** One scale: its editor and the history of its versions. */
-import { type Scale, type ScaleId, textIn, versionsOf } from "#core";
+import { isSameScale, nextVersion, type Scale, type ScaleId, textIn, versionsOf } from "#core";
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { ButtonLink } from "../../components/button.tsx";
@@ -7,7 +7,7 @@ import { useTell } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
-import { saveVersion } from "../../store/scales.ts";
+import { making, saveVersion } from "../../store/scales.ts";
 import { Nowhere } from "../workspace/nowhere.tsx";
 import { Page } from "../workspace/page.tsx";
 import { hrefOf } from "../workspace/route.ts";
@@ -62,7 +62,12 @@ function Loaded(props: {
       lead={t("scales.editLead")}
       actions={
         <>
-          <CopyTableButton scale={draft} />
+          <CopyTableButton
+            // An edited scale is another version, also in the workbook that has the one before.
+            scaleOf={() =>
+              isSameScale(current, draft) ? current : nextVersion(current, draft, making())
+            }
+          />
           <ButtonLink icon="plus" href={hrefOf({ screen: "new-scale", from: current.id })}>
             {t("scales.copy")}
           </ButtonLink>
