@@ -44,7 +44,7 @@ export const stanceSigns: Readonly<Record<KnownStance, string>> = {
 
 const PADDING = 14;
 /** Bold letters are so much wider than what widths are estimated for. */
-const BOLD = 1.1;
+const BOLD = 1.15;
 const INFLUENCE = { width: 46, height: 6 } as const;
 
 /** Draws a chart with these words and colours. */
@@ -108,7 +108,7 @@ function cardShapes(
     line(contact.name, 23, 14, palette.text, 650),
     ...(contact.position ? [line(contact.position, 40, 12, palette.quietText)] : []),
     line(texts.marks(person), 57, 11, palette.quietText),
-    box({ x: left, y: y + 66, width: textWidth(pill, 11) * BOLD + 16, height: 18 }, ground, {
+    box({ x: left, y: y + 66, width: textWidth(pill, 11) * BOLD + 18, height: 18 }, ground, {
       rx: 9,
       stroke: stance === "unknown" ? palette.edge : undefined,
       "stroke-dasharray": stance === "unknown" ? "3 3" : undefined,

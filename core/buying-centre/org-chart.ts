@@ -89,7 +89,8 @@ export function orgChart(
   const isBeside = placed.length === 0 || columnsBeside >= 1;
   const left = isBeside ? treeRight : MARGIN;
   const columns = Math.max(1, isBeside ? columnsBeside : Math.floor((room - MARGIN) / PITCH));
-  const top = isBeside ? MARGIN : bottomOf(placed) + APART;
+  // Ties hang down from the lowest cards.
+  const top = isBeside ? MARGIN : bottomOf(placed) + BETWEEN_ROWS;
   const loose = grid(unplaced.length, CARD, { x: left, y: top + HEADING }, columns);
   const holesTop = unplaced.length > 0 ? bottomOf(loose) + APART : top;
   const open = grid(holes.length, HOLE, { x: left, y: holesTop + HEADING }, columns);

@@ -11,6 +11,11 @@ export interface Person {
   readonly stance: string;
   readonly influence: number;
   readonly metOn?: string;
+  /** Function and roles, as the form calls them. */
+  readonly function?: string;
+  readonly roles?: readonly string[];
+  /** The name of somebody who was added before. */
+  readonly reportsTo?: string;
 }
 
 export interface Project {
@@ -47,14 +52,35 @@ export const prospects: readonly Prospect[] = [
     relationship: [2, 2, 1, 1, 0],
     people: [
       {
+        name: "示例乙",
+        position: "总经理",
+        level: "Deciding",
+        stance: "Neutral",
+        influence: 10,
+        roles: ["Decider"],
+      },
+      {
         name: "示例甲",
         position: "采购部经理",
         level: "Managing",
         stance: "Supporter",
         influence: 6,
         metOn: "2026-03-12",
+        function: "Purchasing / finance",
+        roles: ["Evaluator"],
+        reportsTo: "示例乙",
       },
-      { name: "示例乙", position: "总经理", level: "Deciding", stance: "Neutral", influence: 10 },
+      {
+        name: "示例丁",
+        position: "设备科工程师",
+        level: "Operating",
+        stance: "Ally",
+        influence: 4,
+        metOn: "2026-04-21",
+        function: "Technical",
+        roles: ["Initiator", "Designer"],
+        reportsTo: "示例乙",
+      },
     ],
     projects: [
       {

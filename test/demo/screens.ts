@@ -69,6 +69,7 @@ export async function takeWorkspace(
     accounts: "#/accounts",
     account: `#/accounts/${accountId}`,
     rating: `#/rating/${accountId}`,
+    "buying-centre": `#/buying-centre/${accountId}`,
     map: "#/map",
     robustness: "#/map/robustness",
     opportunities: "#/opportunities",

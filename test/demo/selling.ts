@@ -25,6 +25,11 @@ export async function addPeople(
     await dialog.getByLabel("Level").selectOption({ label: person.level });
     await dialog.getByLabel("Stance").selectOption({ label: person.stance });
     await dialog.getByLabel("Influence, 0 to 10").fill(String(person.influence));
+    if (person.function)
+      await dialog.getByLabel("Function").selectOption({ label: person.function });
+    for (const role of person.roles ?? []) await dialog.getByLabel(role, { exact: true }).check();
+    if (person.reportsTo)
+      await dialog.getByLabel("Reports to").selectOption({ label: person.reportsTo });
     if (person.metOn) await dialog.getByLabel("Last met on").fill(person.metOn);
     await save(dialog);
   }

@@ -263,7 +263,13 @@ describe("the workspace with data", () => {
   };
 
   it("has no serious finding of axe on any screen, in both languages, light and dark", async () => {
-    const records = ["#/accounts/a0", "#/rating/a2", "#/opportunities/p0", "#/elsewhere"];
+    const records = [
+      "#/accounts/a0",
+      "#/buying-centre/a0",
+      "#/rating/a2",
+      "#/opportunities/p0",
+      "#/elsewhere",
+    ];
     for (const look of LOOKS) {
       await wearLook(launched, page, look);
       for (const hash of [...PLACES.map((place) => `#/${place}`), ...records]) {
@@ -385,6 +391,7 @@ describe("the workspace with data", () => {
       "#/accounts/a0",
       "#/opportunities/p0",
       "#/rating/a0",
+      "#/buying-centre/a0",
     ]) {
       await openScreen(launched, page, hash);
       const beyond = await page.evaluate(

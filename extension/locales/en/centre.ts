@@ -8,6 +8,9 @@ export const centre = {
   "centre.none": "Nobody is known yet",
   "centre.noneHelp":
     "Add the people you know of, even if you have only heard of them. What is unknown may stay unknown.",
+  "centre.onThisPage": "On this page",
+  "centre.more": "{count} more {count|person|people}",
+  "centre.holes": "{count} {count|position|positions} still to find",
   "centre.chart": "Org chart",
   "centre.chartLabel":
     "Org chart of {count} {count|person|people}; arrow keys go from card to card, Enter opens one",
@@ -56,8 +59,7 @@ export const centre = {
   "centre.column.influence": "Influence",
   "centre.column.stance": "Stance",
   "centre.column.met": "Last met",
-  "centre.column.ties": "Friends and rivals",
-  "centre.column.relation": "Relation rests on",
+  "centre.column.ties": "Friends, rivals, our relation",
   "centre.friend": "friends",
   "centre.rival": "rivals",
   "centre.never": "never",

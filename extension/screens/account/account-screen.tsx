@@ -3,6 +3,8 @@ import type { AccountId } from "#core";
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { Button, ButtonLink } from "../../components/button.tsx";
+import { JumpBar } from "../../components/jump-bar.tsx";
+import { useCentreWords } from "../../locales/use-centre-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
@@ -23,7 +25,6 @@ import { CoverageCard } from "./coverage-card.tsx";
 import { coverageOfAccount } from "./coverage-query.ts";
 import { FactsCard } from "./facts-card.tsx";
 import { NeedsCard } from "./needs-card.tsx";
-import { GatesCard } from "./gates-card.tsx";
 import { PlacementCard } from "./placement-card.tsx";
 
 /** `correct` names the observation whose fact is to be corrected at once. */
@@ -38,6 +39,7 @@ export function AccountScreen({ id, correct }: { id: AccountId; correct?: string
 
 function Loaded({ full, correct }: { full: FullAccount; correct: string | undefined }) {
   const { t } = useLocale();
+  const say = useCentreWords();
   const [isEditing, setEditing] = useState(false);
   const { account } = full;
   const coverage = coverageOfAccount(full, today());
@@ -65,9 +67,11 @@ function Loaded({ full, correct }: { full: FullAccount; correct: string | undefi
         </>
       }
     >
+      <JumpBar label={say("centre.onThisPage")} />
       <div class="columns">
         <div class="stack">
           <ActivitiesCard accountId={account.id} />
+          <AccountOpportunities full={full} />
           <OrdersCard accountId={account.id} />
           <NeedsCard full={full} />
           <CompetitorsCard full={full} />
@@ -84,9 +88,7 @@ function Loaded({ full, correct }: { full: FullAccount; correct: string | undefi
           )}
           <KeyAccountPlace id={account.id} />
           <CoverageCard full={full} coverage={coverage} />
-          <BuyingCentre full={full} />
-          <GatesCard full={full} coverage={coverage} />
-          <AccountOpportunities full={full} />
+          <BuyingCentre full={full} coverage={coverage} />
         </div>
       </div>
       {isEditing && (

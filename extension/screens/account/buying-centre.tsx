@@ -9,55 +9,67 @@ import { useCentreWords } from "../../locales/use-centre-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { hrefOf } from "../workspace/route.ts";
 import type { FullAccount, KnownContact } from "./account-query.ts";
+import { CentreBrief } from "./centre-brief.tsx";
+import type { AccountCoverage } from "./coverage-query.ts";
 import { ContactFacts } from "./contact-facts.tsx";
 import { ContactDialog } from "./contact-dialog.tsx";
 import { ForgetDialog } from "./forget-dialog.tsx";
 import { SupportSurface } from "./support-surface.tsx";
 
-export function BuyingCentre({ full }: { full: FullAccount }) {
+/** People in sight at once, the most influential first; the others are folded away. */
+const SHOWN = 5;
+
+export function BuyingCentre({ full, coverage }: { full: FullAccount; coverage: AccountCoverage }) {
   const { t } = useLocale();
   const say = useCentreWords();
   const [edited, setEdited] = useState<KnownContact | "new" | undefined>();
   const [shownId, setShown] = useState<ContactId | undefined>();
   const [forgotten, setForgotten] = useState<Contact | undefined>();
   const shown = full.contacts.find(({ contact }) => contact.id === shownId);
+  const row = (known: KnownContact) => (
+    <ContactRow
+      key={known.contact.id}
+      known={known}
+      onEdit={() => setEdited(known)}
+      onFacts={() => setShown(known.contact.id)}
+      onForget={() => setForgotten(known.contact)}
+    />
+  );
   return (
     <Card
       title={t("account.contacts")}
       actions={
-        <>
+        <Button small icon="plus" onClick={() => setEdited("new")}>
+          {t("account.addContact")}
+        </Button>
+      }
+    >
+      <div class="stack">
+        {full.contacts.length === 0 ? (
+          <p class="soft">{t("account.contactsNone")}</p>
+        ) : (
+          <>
+            <SupportSurface surface={full.surface} />
+            <CentreBrief full={full} coverage={coverage} />
+          </>
+        )}
+        <div class="row">
           <ButtonLink
             small
-            kind="quiet"
             icon="right"
             href={hrefOf({ screen: "buying-centre", id: full.account.id })}
           >
             {say("centre.open")}
           </ButtonLink>
-          <Button small icon="plus" onClick={() => setEdited("new")}>
-            {t("account.addContact")}
-          </Button>
-        </>
-      }
-    >
-      {full.contacts.length === 0 ? (
-        <p class="soft">{t("account.contactsNone")}</p>
-      ) : (
-        <div class="stack">
-          <SupportSurface surface={full.surface} />
-          <ul class="people">
-            {full.contacts.map((known) => (
-              <ContactRow
-                key={known.contact.id}
-                known={known}
-                onEdit={() => setEdited(known)}
-                onFacts={() => setShown(known.contact.id)}
-                onForget={() => setForgotten(known.contact)}
-              />
-            ))}
-          </ul>
         </div>
-      )}
+        <ul class="people">{full.contacts.slice(0, SHOWN).map(row)}</ul>
+        {full.contacts.length > SHOWN && (
+          <details class="coverage">
+            <summary>{say("centre.more", { count: full.contacts.length - SHOWN })}</summary>
+            <ul class="people">{full.contacts.slice(SHOWN).map(row)}</ul>
+          </details>
+        )}
+      </div>
       {shown && <ContactFacts full={full} known={shown} onClose={() => setShown(undefined)} />}
       {forgotten && <ForgetDialog contact={forgotten} onClose={() => setForgotten(undefined)} />}
       {edited && (

@@ -1,6 +1,6 @@
 /** People and positions of a buying centre in words: on cards, for those who don't see them, and in exports. */
 import type { ChartPerson, KnownStance, NeededPosition, OrgTexts, TieKind } from "#core";
-import { strongestGround, tieKinds } from "#core";
+import { relationContents, strongestGround, tieKinds } from "#core";
 import { partNames } from "../../components/assessment-badges.tsx";
 import { formatDate } from "../../locales/formats.ts";
 import type { CentreWords } from "../../locales/use-centre-words.ts";
@@ -89,18 +89,16 @@ export function describePerson(
 }
 
 /** On what our relation with a person rests, for the product and for the company. */
-export function relationWords({ stakeholder }: ChartPerson, say: CentreWords): string {
+export function relationWords({ stakeholder }: ChartPerson, say: CentreWords): readonly string[] {
   const { relation } = stakeholder ?? {};
-  if (!relation) return "";
-  return (["product", "company"] as const)
-    .flatMap((content) => {
-      const ground = strongestGround(relation, content);
-      return ground
-        ? say("centre.relationCell", {
-            content: say(`centre.relation.${content}`),
-            ground: say(`centre.ground.${ground}`),
-          })
-        : [];
-    })
-    .join(" · ");
+  if (!relation) return [];
+  return relationContents.flatMap((content) => {
+    const ground = strongestGround(relation, content);
+    return ground
+      ? say("centre.relationCell", {
+          content: say(`centre.relation.${content}`),
+          ground: say(`centre.ground.${ground}`),
+        })
+      : [];
+  });
 }

@@ -49,7 +49,6 @@ export function PeopleTable(props: { centre: Centre; onEdit: (person: AssessedCo
               <th scope="col">{say("centre.column.stance")}</th>
               <th scope="col">{say("centre.column.met")}</th>
               <th scope="col">{say("centre.column.ties")}</th>
-              <th scope="col">{say("centre.column.relation")}</th>
             </tr>
           </thead>
           <tbody>
@@ -77,8 +76,10 @@ export function PeopleTable(props: { centre: Centre; onEdit: (person: AssessedCo
                     </span>
                   </td>
                   <td class="number">{influenceWords(person)}</td>
-                  <td>{stanceWords(stakeholder?.stance ?? "unknown", language)}</td>
-                  <td>
+                  <td class="unbroken">
+                    {stanceWords(stakeholder?.stance ?? "unknown", language)}
+                  </td>
+                  <td class="unbroken">
                     {stakeholder?.metOn
                       ? formatDate(locale, stakeholder.metOn)
                       : say("centre.never")}
@@ -94,8 +95,10 @@ export function PeopleTable(props: { centre: Centre; onEdit: (person: AssessedCo
                         )
                       );
                     })}
+                    {relationWords(person, say).map((words) => (
+                      <p key={words}>{words}</p>
+                    ))}
                   </td>
-                  <td class="small">{relationWords(person, say)}</td>
                 </tr>
               );
             })}

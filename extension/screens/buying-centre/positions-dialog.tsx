@@ -147,7 +147,7 @@ function Row(props: {
         empty={say("centre.anything")}
       />
       <Select
-        label={t("contact.roles")}
+        label={t("people.roles")}
         options={contactRoles.map((value) => ({ value, label: term(`contact-role.${value}`) }))}
         value={row.role}
         onValue={(role) => props.onChange({ role })}
