@@ -22,7 +22,8 @@ export const PLACES = [
 export const openScreen = async (launched: Launched, page: Page, hash: string): Promise<void> => {
   await page.goto(`${launched.address("workspace.html")}${hash}`);
   await page.locator("h1").waitFor();
-  await page.locator(".loading").waitFor({ state: "detached" });
+  // Several cards may load at once.
+  await page.locator(".loading").first().waitFor({ state: "detached" });
 };
 
 /** Chooses language and theme in the settings, as a person does. */
