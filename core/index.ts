@@ -9,6 +9,7 @@ export * from "./value/money.ts";
 export * from "./value/money-sum.ts";
 export * from "./value/reporting-currency.ts";
 export * from "./value/percent.ts";
+export * from "./value/share-interval.ts";
 export * from "./value/points.ts";
 export * from "./value/local-text.ts";
 export * from "./value/white-space.ts";
@@ -188,6 +189,7 @@ export * from "./pipeline/position-history.ts";
 export * from "./pipeline/waiting-time.ts";
 export * from "./pipeline/amount-outlier.ts";
 export * from "./pipeline/abnormal-case.ts";
+export * from "./pipeline/funnel.ts";
 export * from "./pipeline/next-step.ts";
 
 // 6. Forecast, plan and keep
