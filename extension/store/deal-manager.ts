@@ -84,6 +84,7 @@ async function assessmentsOf(
 export interface PlannedAction {
   readonly action: NextAction;
   readonly accountName: string;
+  readonly seller: string | undefined;
   readonly contact: Contact | undefined;
 }
 
@@ -100,20 +101,20 @@ export async function plannedActions(today: IsoDate): Promise<readonly PlannedAc
   const facts = grouped(observations, ({ accountId }) => accountId);
   const withdrawn = grouped(withdrawals, ({ accountId }) => accountId);
   const chance = (completed: number): number => winProbability(stageTable, completed);
-  const planned = open.flatMap(({ opportunity, position, accountName }) => {
+  const planned = open.flatMap(({ opportunity, position, accountName, seller }) => {
     const { accountId } = opportunity;
     const people = peopleToSee(currentStakeholders(assessments.get(accountId) ?? []));
     const profile = accountProfile(facts.get(accountId) ?? [], today, withdrawn.get(accountId));
     const stale = profile.filter(({ isStale }) => isStale);
     const actions = nextActionsOf({ opportunity, position, people, stale }, chance, today);
-    return actions.map((action) => ({ action, accountName }));
+    return actions.map((action) => ({ action, accountName, seller }));
   });
   const contacts = await contactsOf(planned.map(({ action }) => action));
-  return planned.map(({ action, accountName }) => {
+  return planned.map(({ action, ...names }) => {
     const { deed } = action;
     const contact =
       deed.kind === "see-person" ? contacts.get(deed.person.stakeholder.contactId) : undefined;
-    return { action, accountName, contact };
+    return { action, ...names, contact };
   });
 }
 

@@ -24,6 +24,8 @@ import { readSettings } from "./settings.ts";
 export interface StandingOpportunity {
   readonly opportunity: Opportunity;
   readonly accountName: string;
+  /** Who pursues it: its own owner, else the account's. */
+  readonly seller: string | undefined;
   readonly ticks: readonly Tick[];
   /** The stages in force, which the position follows from. */
   readonly process: SalesProcess;
@@ -62,15 +64,15 @@ export async function standing(
     database.processes.toArray(),
   ]);
   const process = stagesInForce(versions);
-  const names = new Map(
-    accounts.filter((account): account is Account => !!account).map(({ id, name }) => [id, name]),
+  const known = new Map(
+    accounts.filter((account): account is Account => !!account).map((one) => [one.id, one]),
   );
   const ticksOf = grouped(ticks, ({ opportunityId }) => opportunityId);
   return opportunities
     .map((opportunity) =>
       withPosition(
         opportunity,
-        names.get(opportunity.accountId) ?? "",
+        known.get(opportunity.accountId),
         ticksOf.get(opportunity.id) ?? [],
         process,
         stageTable,
@@ -83,7 +85,7 @@ export async function standing(
 
 function withPosition(
   opportunity: Opportunity,
-  accountName: string,
+  account: Account | undefined,
   ticks: readonly Tick[],
   process: SalesProcess,
   table: StageTable,
@@ -91,7 +93,8 @@ function withPosition(
   const position = positionOf(process, conditionsMet(ticks));
   return {
     opportunity,
-    accountName,
+    accountName: account?.name ?? "",
+    seller: opportunity.owner ?? account?.owner,
     ticks,
     process,
     position,

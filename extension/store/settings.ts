@@ -6,6 +6,8 @@ import {
   defaultThresholds,
   type Locale,
   purchasePotential,
+  type Targets,
+  usualTargets,
 } from "#core";
 import { database } from "./database.ts";
 
@@ -16,6 +18,8 @@ export interface Settings extends ArchiveSettings {
   readonly locale: Locale | undefined;
   readonly theme: Theme;
   readonly userName: string;
+  /** What a quarter of a seller is measured against; ours until a team says otherwise. */
+  readonly targets: Targets;
   /** What the ranking goes by; absent until somebody has chosen. */
   readonly rankedBy?: string;
 }
@@ -24,6 +28,7 @@ export const defaultSettings: Settings = {
   locale: undefined,
   theme: "system",
   userName: "",
+  targets: usualTargets,
   thresholds: defaultThresholds,
   stageTable: defaultStageTable,
 };

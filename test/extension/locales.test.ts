@@ -7,6 +7,7 @@ import { mapCatalogues } from "../../extension/locales/use-map-words.ts";
 import { robustnessCatalogues } from "../../extension/locales/use-robustness-words.ts";
 import { orderTexts } from "../../extension/locales/order-words.ts";
 import { rosterCatalogues } from "../../extension/locales/use-roster-words.ts";
+import { sellingTexts } from "../../extension/locales/selling-words.ts";
 import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
 
 /** The general catalogue, and those that screens bring along. */
@@ -17,6 +18,7 @@ const chapters = {
   orderTexts,
   robustnessCatalogues,
   rosterCatalogues,
+  sellingTexts,
   valueCatalogues,
 };
 const together = (locale: "en" | "zh"): Readonly<Record<string, string>> =>

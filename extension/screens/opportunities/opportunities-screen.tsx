@@ -10,6 +10,7 @@ import { useLive } from "../../store/live.ts";
 import { allOpportunities } from "../../store/pipeline.ts";
 import { goTo } from "../workspace/route.ts";
 import { Page } from "../workspace/page.tsx";
+import { PipelineTabs } from "../pipeline/pipeline-tabs.tsx";
 import { OpportunitiesBoard } from "./opportunities-board.tsx";
 import { OpportunitiesTable } from "./opportunities-table.tsx";
 import { OpportunityDialog } from "./opportunity-dialog.tsx";
@@ -39,6 +40,7 @@ export function OpportunitiesScreen() {
         </>
       }
     >
+      <PipelineTabs />
       <Awaited live={live}>
         {(all) => {
           if (all.length === 0)

@@ -1,4 +1,4 @@
-/** Adding an opportunity, or editing its name, amount, close date and the customer's stage. */
+/** Adding an opportunity, or editing its name, amount, close date, the customer's stage and its details. */
 import {
   type AccountId,
   Currency,
@@ -20,6 +20,14 @@ import { useLocale } from "../../locales/use-locale.tsx";
 import { defined } from "../../store/defined.ts";
 import { newId, now } from "../../store/identity.ts";
 import { AccountSelect } from "./account-select.tsx";
+import {
+  DetailFields,
+  detailsOf,
+  isSound,
+  type OpportunityDetails,
+  readDetails,
+  withoutDetails,
+} from "./detail-fields.tsx";
 
 export function OpportunityDialog(props: {
   opportunity?: Opportunity;
@@ -39,6 +47,7 @@ export function OpportunityDialog(props: {
   );
   const [close, setClose] = useState<string>(opportunity?.expectedClose ?? "");
   const [stage, setStage] = useState<PurchasingStage | "">(opportunity?.customerStage ?? "");
+  const [details, setDetails] = useState<OpportunityDetails>(() => detailsOf(opportunity));
   const [isTried, setTried] = useState(false);
   const [saving, act] = useDeed();
   const money = amountOf(amount);
@@ -46,10 +55,11 @@ export function OpportunityDialog(props: {
   const submit = async (): Promise<void> => {
     setTried(true);
     if (!accountId || !name.trim() || money === undefined) return;
-    if (!currencyCode.success || !isCalendarDay(close)) return;
+    if (!currencyCode.success || !isCalendarDay(close) || !isSound(details)) return;
     const at = now();
     // What this form doesn't ask for stays as it was.
-    const { customerStage: _, ...kept }: Partial<Opportunity> = opportunity ?? {};
+    const { customerStage: _, ...others }: Partial<Opportunity> = opportunity ?? {};
+    const kept = withoutDetails(others);
     const saved: Opportunity = {
       ...kept,
       id: opportunity?.id ?? newId(),
@@ -58,6 +68,7 @@ export function OpportunityDialog(props: {
       amount: { amount: money, currency: currencyCode.data },
       expectedClose: close,
       ...defined({ customerStage: stage || undefined }),
+      ...readDetails(details),
       createdAt: opportunity?.createdAt ?? at,
       updatedAt: at,
     };
@@ -123,6 +134,7 @@ export function OpportunityDialog(props: {
           onValue={setStage}
           empty={t("common.unknown")}
         />
+        <DetailFields details={details} onDetails={setDetails} isTried={isTried} />
         <FormFooter saving={saving} onCancel={props.onClose} />
       </DialogForm>
     </Dialog>

@@ -13,8 +13,10 @@ import { Nowhere } from "../workspace/nowhere.tsx";
 import { Page } from "../workspace/page.tsx";
 import { hrefOf } from "../workspace/route.ts";
 import { CloseButtons } from "./close-buttons.tsx";
+import { HistoryCard } from "./history-card.tsx";
 import { PositionCards } from "./position-cards.tsx";
 import { Stages } from "./stages.tsx";
+import "../../styles/pipeline.css";
 
 export function OpportunityScreen({ id }: { id: OpportunityId }) {
   const live = useLive(() => opportunityWith(id), [id]);
@@ -57,6 +59,7 @@ function Loaded({ standing }: { standing: StandingOpportunity }) {
       <PositionCards standing={standing} />
       <ActivitiesCard accountId={opportunity.accountId} opportunityId={opportunity.id} />
       <Stages standing={standing} />
+      <HistoryCard standing={standing} />
       {isEditing && (
         <OpportunityDialog
           opportunity={opportunity}

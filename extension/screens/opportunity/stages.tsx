@@ -1,12 +1,16 @@
 /** The eight stages, each with its milestones and success criteria; the one to work on stands open. */
-import type { Condition, StageState } from "#core";
+import { type Condition, contentInForce, type StageState } from "#core";
 import { Badge } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { database } from "../../store/database.ts";
+import { useLive } from "../../store/live.ts";
 import type { StandingOpportunity } from "../../store/pipeline.ts";
 import { ConditionRow } from "./condition-row.tsx";
+import { StageGuideCard } from "./stage-guide-card.tsx";
 
 export function Stages({ standing }: { standing: StandingOpportunity }) {
   const { t, term } = useLocale();
+  const guides = useLive(async () => contentInForce(await database.processes.toArray()).guides, []);
   return (
     <ol class="stages" aria-label={t("opportunity.stages")}>
       {standing.process.map((stage, index) => {
@@ -35,6 +39,9 @@ export function Stages({ standing }: { standing: StandingOpportunity }) {
                   conditions={stage.criteria}
                   standing={standing}
                 />
+                {guides.state === "ready" && guides.value[index] && (
+                  <StageGuideCard guide={guides.value[index]} standing={standing} />
+                )}
               </div>
             </details>
           </li>

@@ -21,7 +21,12 @@ export type Place = (typeof places)[number];
 export const mapViews = ["diagnosis", "robustness"] as const;
 export type MapView = (typeof mapViews)[number];
 
+/** What is read from all opportunities, beside the opportunities themselves. */
+export const pipelineViews = ["funnel", "cases", "actions", "sellers"] as const;
+export type PipelineView = (typeof pipelineViews)[number];
+
 export type Route =
+  | { readonly screen: "pipeline"; readonly view: PipelineView }
   | { readonly screen: Exclude<Place, "search" | "value" | "map"> }
   | { readonly screen: "map"; readonly view?: MapView }
   | {
@@ -71,6 +76,10 @@ export function routeOf(hash: string): Route {
   }
   if (first === "scales" && id) return { screen: "scale", id: id as ScaleId };
   if (first === "new-scale") return { screen: "new-scale", ...(id ? { from: id as ScaleId } : {}) };
+  if (first === "pipeline") {
+    const view = pipelineViews.find((one) => one === id);
+    return view ? { screen: "pipeline", view } : { screen: "nowhere" };
+  }
   if (first === "search") return { screen: "search", ...(id ? { words: id } : {}) };
   const place = places.find((one) => one === first);
   return place && !id ? { screen: place } : { screen: "nowhere" };
@@ -91,6 +100,8 @@ export function hrefOf(route: Exclude<Route, { screen: "nowhere" }>): string {
       return `#/scales/${encodeURIComponent(route.id)}`;
     case "new-scale":
       return route.from ? `#/new-scale/${encodeURIComponent(route.from)}` : "#/new-scale";
+    case "pipeline":
+      return `#/pipeline/${route.view}`;
     case "rating":
     case "buying-centre":
       return `#/${route.screen}/${encodeURIComponent(route.id)}`;

@@ -11,6 +11,7 @@ const ownPlace: Readonly<Partial<Record<Route["screen"], Place>>> = {
   opportunity: "opportunities",
   scale: "scales",
   "new-scale": "scales",
+  pipeline: "opportunities",
 };
 
 export function Sidebar(props: { route: Route }) {

@@ -10,6 +10,7 @@ import { ForecastScreen } from "../forecast/forecast-screen.tsx";
 import { MapPlace } from "../map/map-place.tsx";
 import { OpportunitiesScreen } from "../opportunities/opportunities-screen.tsx";
 import { OpportunityScreen } from "../opportunity/opportunity-screen.tsx";
+import { PipelineScreen } from "../pipeline/pipeline-screen.tsx";
 import { RatingScreen } from "../rating/rating-screen.tsx";
 import { RobustnessPlace } from "../robustness/robustness-place.tsx";
 import { NewScaleScreen } from "../scales/new-scale-screen.tsx";
@@ -71,6 +72,8 @@ function Screen({ route }: { route: Route }) {
       return <ValuePlace tab={route.tab} />;
     case "opportunities":
       return <OpportunitiesScreen />;
+    case "pipeline":
+      return <PipelineScreen key={route.view} view={route.view} />;
     case "opportunity":
       return <OpportunityScreen key={route.id} id={route.id} />;
     case "forecast":

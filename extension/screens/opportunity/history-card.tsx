@@ -1,0 +1,76 @@
+/** The history of an opportunity: what it reached, when it fell back, what was changed; and where it stood on any day. */
+import { isCalendarDay, positionOn, type Revision, winProbability } from "#core";
+import { useState } from "preact/hooks";
+import { TextField } from "../../components/field.tsx";
+import { Card } from "../../components/surfaces.tsx";
+import { formatDate, formatPercent } from "../../locales/formats.ts";
+import { useSellingWords } from "../../locales/selling-words.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { database } from "../../store/database.ts";
+import { today } from "../../store/identity.ts";
+import { useLive } from "../../store/live.ts";
+import type { StandingOpportunity } from "../../store/pipeline.ts";
+import { readSettings } from "../../store/settings.ts";
+import { historyOf } from "./history-lines.ts";
+
+export function HistoryCard({ standing }: { standing: StandingOpportunity }) {
+  const words = useSellingWords();
+  const { id } = standing.opportunity;
+  const live = useLive(() => database.revisions.where("opportunityId").equals(id).toArray(), [id]);
+  return (
+    <Card title={words("history.title")} note={words("history.lead")}>
+      {live.state === "ready" && <History standing={standing} revisions={live.value} />}
+    </Card>
+  );
+}
+
+function History(props: { standing: StandingOpportunity; revisions: readonly Revision[] }) {
+  const { locale, term, t } = useLocale();
+  const words = useSellingWords();
+  const lines = historyOf(props.standing, props.revisions, { words, locale, term, t });
+  return (
+    <div class="stack">
+      {lines.length === 0 ? (
+        <p class="soft">{words("history.none")}</p>
+      ) : (
+        <ol class="history">
+          {lines.map(({ on, text }, at) => (
+            <li key={at} class="history__line">
+              <time class="faint small" dateTime={on}>
+                {formatDate(locale, on)}
+              </time>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <OnDay standing={props.standing} />
+    </div>
+  );
+}
+
+function OnDay({ standing }: { standing: StandingOpportunity }) {
+  const { locale } = useLocale();
+  const words = useSellingWords();
+  const [day, setDay] = useState<string>(today());
+  const live = useLive(readSettings, []);
+  const position = isCalendarDay(day)
+    ? positionOn(standing.process, standing.ticks, day)
+    : undefined;
+  return (
+    <div class="history__day">
+      <TextField type="date" label={words("history.onDay")} value={day} onValue={setDay} />
+      {position && live.state === "ready" && (
+        <output>
+          {words(position.number === 0 ? "history.stoodBefore" : "history.stoodIn", {
+            stage: position.number,
+            chance: formatPercent(
+              locale,
+              winProbability(live.value.stageTable, position.lastCompleted),
+            ),
+          })}
+        </output>
+      )}
+    </div>
+  );
+}
