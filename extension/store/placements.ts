@@ -15,11 +15,6 @@ import { ratingSources } from "./rating-sources.ts";
 import { readSettings } from "./settings.ts";
 
 /** The two scales that span the map; absent until the first start has brought them. */
-export async function mapScales(): Promise<MapScales | undefined> {
-  return spanning(await database.scales.toArray());
-}
-
-/** The scales that span the map among all of them. */
 export function spanning(scales: readonly Scale[]): MapScales | undefined {
   const potential = currentScale(scales, "purchase-potential");
   const relationship = currentScale(scales, "business-relationship");

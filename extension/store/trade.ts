@@ -9,10 +9,12 @@ import {
   type FiveErrors,
   type IsoDate,
   type Order,
+  ratingsInForce,
   watchedAccounts,
 } from "#core";
 import { database } from "./database.ts";
-import { allPlacements, mapScales } from "./placements.ts";
+import { allPlacements, spanning } from "./placements.ts";
+import { ratingSources } from "./rating-sources.ts";
 import { readSettings } from "./settings.ts";
 
 /** All orders until a day with the names of the accounts; the currency of most orders first. */
@@ -46,16 +48,15 @@ export interface WatchedErrors {
 }
 
 export async function watchErrors(today: IsoDate): Promise<WatchedErrors> {
-  const [placements, orders, activities, scales, { thresholds }] = await Promise.all([
+  const [placements, orders, activities, sources, { thresholds }] = await Promise.all([
     allPlacements(),
     database.orders.toArray() as Promise<readonly Order[]>,
     database.activities.toArray() as Promise<readonly Activity[]>,
-    mapScales(),
+    ratingSources(),
     readSettings(),
   ]);
-  const ratings = await database.ratings
-    .filter(({ scaleId }) => scaleId === scales?.relationship.id)
-    .toArray();
+  const relationship = spanning(sources.scales)?.relationship.id;
+  const ratings = ratingsInForce(sources).filter(({ scaleId }) => scaleId === relationship);
   const accounts = watchedAccounts(placements, orders, activities, ratings, today);
   return {
     names: new Map(placements.map(({ accountId, name }) => [accountId, name])),

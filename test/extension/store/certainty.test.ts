@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { AccountId, IsoDate, RatingId } from "#core";
 import { certaintyOf, questionsWorthAsking } from "../../../extension/store/certainty.ts";
 import { database } from "../../../extension/store/database.ts";
-import { mapScales } from "../../../extension/store/placements.ts";
+import { spanning } from "../../../extension/store/placements.ts";
 import { seedStarterScales } from "../../../extension/store/settings.ts";
 import { made } from "./made-up.ts";
 
@@ -29,7 +29,7 @@ test("a portfolio asks only what would move somebody, and nothing of whoever is 
   const open = made.account;
   const rated = { ...made.account, id: "rated" as AccountId };
   await database.accounts.bulkAdd([open, rated]);
-  const scales = (await mapScales())!;
+  const scales = spanning(await database.scales.toArray())!;
   await database.ratings.bulkAdd(
     [scales.potential, scales.relationship].flatMap((scale) =>
       scale.factors.map((factor) => ({

@@ -11,14 +11,14 @@ import {
 } from "#core";
 import { database } from "../../../extension/store/database.ts";
 import { ownScores } from "../../../extension/store/own-scores.ts";
-import { allPlacements, mapScales, placementsOf } from "../../../extension/store/placements.ts";
+import { allPlacements, placementsOf, spanning } from "../../../extension/store/placements.ts";
 import { ratingSources } from "../../../extension/store/rating-sources.ts";
 import { addScale, newScale, saveVersion, VersionSince } from "../../../extension/store/scales.ts";
 import { seedStarterScales } from "../../../extension/store/settings.ts";
 import { perform } from "../../../extension/store/undo.ts";
 import { made, observed } from "./made-up.ts";
 
-const potential = async () => (await mapScales())!.potential;
+const potential = async () => spanning(await database.scales.toArray())!.potential;
 const rated = (changes: Partial<Rating>): Rating => ({
   id: "r1" as Rating["id"],
   accountId: made.account.id,
