@@ -19,6 +19,8 @@ export const selling = {
   "funnel.success-chart": "Stage success rates with their 95 % intervals",
   "funnel.share": "{share} of {of}",
   "funnel.range": "{low} to {high}",
+  "funnel.undecided":
+    "No opportunity has been won or lost yet. Close the first ones, or import the history of another system.",
   "funnel.none": "none decided yet",
   "cases.lead":
     "Opportunities that no longer go their usual way, the largest on top. Editing one doesn't make it normal; progress does.",
@@ -43,7 +45,7 @@ export const selling = {
     "The close date was pushed {times} {times|time|times}, by {days} {days|day|days} in all. Agree on the next date with the customer, in writing.",
   "case.discount-creep.text":
     "The discount rose from {from} % to {to} %. Ask for something in return, or stop.",
-  "case.out-of-step.text": "The customer is elsewhere in its own process: {alignment}.",
+  "case.out-of-step.text": "Beside the customer's own process: {alignment}. {advice}",
   "case.amount-outlier.text":
     "The amount is far {direction} the others (robust score {score}). Check it; the forecast hangs on it.",
   "case.above": "above",

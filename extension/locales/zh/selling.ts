@@ -19,6 +19,7 @@ export const selling = {
   "funnel.success-chart": "阶段成功率及其 95% 区间",
   "funnel.share": "{of} 个中的 {share}",
   "funnel.range": "{low} 至 {high}",
+  "funnel.undecided": "还没有赢单或丢单。请先结束一些商机，或从其他系统导入历史。",
   "funnel.none": "尚无结果",
   "cases.lead": "不再照常推进的商机，金额大的在前。修改记录不会使其恢复正常，只有进展才会。",
   "cases.none": "没有异常",
@@ -39,7 +40,7 @@ export const selling = {
     "{date} 从第 {from} 阶段退回第 {to} 阶段。请弄清发生了什么变化、是谁引起的。",
   "case.pushed-date.text": "签约日期推迟了 {times} 次，共 {days} 天。请与客户书面约定新的日期。",
   "case.discount-creep.text": "折扣从 {from}% 升到 {to}%。请要求交换条件，或到此为止。",
-  "case.out-of-step.text": "客户在自己的流程中处于别的位置：{alignment}。",
+  "case.out-of-step.text": "与客户采购流程相比：{alignment}。{advice}",
   "case.amount-outlier.text":
     "金额远{direction}其他商机（稳健得分 {score}）。请核对，预测取决于它。",
   "case.above": "高于",

@@ -30,11 +30,8 @@ export function caseText(
       return words("case.discount-creep.text", { from: found.from, to: found.to });
     case "out-of-step":
       return words("case.out-of-step.text", {
-        alignment:
-          `${term(`alignment.${found.alignment}`)}. ${term(`alignment-advice.${found.alignment}`)}`.replace(
-            /[.。]$/u,
-            "",
-          ),
+        alignment: term(`alignment.${found.alignment}`),
+        advice: term(`alignment-advice.${found.alignment}`),
       });
     case "amount-outlier":
       return words("case.amount-outlier.text", {

@@ -31,12 +31,16 @@ export function FunnelView() {
 }
 
 function Funnel({ stages }: { stages: readonly FunnelStage[] }) {
-  const { t } = useLocale();
   const words = useSellingWords();
+  const isDecided = stages.some(({ success }) => success.of > 0);
   return (
     <>
       <Card title={words("funnel.success-chart")}>
-        <SuccessChart stages={stages} />
+        {isDecided ? (
+          <SuccessChart stages={stages} />
+        ) : (
+          <p class="soft">{words("funnel.undecided")}</p>
+        )}
       </Card>
       <div class="table-frame">
         <table class="table">
@@ -62,7 +66,6 @@ function Funnel({ stages }: { stages: readonly FunnelStage[] }) {
           </tbody>
         </table>
       </div>
-      <p class="faint small">{t("forecast.stageTableHelp")}</p>
     </>
   );
 }

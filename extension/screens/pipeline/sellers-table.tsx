@@ -16,7 +16,7 @@ export function SellersTable(props: { sellers: readonly AppraisedSeller[]; targe
   const words = useSellingWords();
   return (
     <div class="table-frame">
-      <table class="table">
+      <table class="table table--wrapped">
         <caption class="visually-hidden">{words("pipeline.sellers")}</caption>
         <thead>
           <tr>
@@ -71,7 +71,7 @@ export function SellersTable(props: { sellers: readonly AppraisedSeller[]; targe
   );
 }
 
-/** A surface runs from −1 to 1 and is shown in points of a hundred, as everywhere. */
+/** A surface runs from −1 to 1; everything else is counted. */
 function figureText(figure: AppraisedFigure, value: number, locale: Locale): string {
-  return formatNumber(locale, figure === "surfaceGrowth" ? value * 100 : value);
+  return formatNumber(locale, value, figure === "surfaceGrowth" ? 2 : 0);
 }
