@@ -194,7 +194,22 @@ export * from "./pipeline/next-step.ts";
 
 // 6. Forecast, plan and keep
 export * from "./forecast/stage-table.ts";
+export * from "./forecast/stage-history.ts";
+export * from "./forecast/course.ts";
+export * from "./forecast/linear-system.ts";
+export * from "./forecast/logistic-regression.ts";
+export * from "./forecast/stage-rates.ts";
+export * from "./forecast/stay-bins.ts";
+export * from "./forecast/stage-hazard.ts";
+export * from "./forecast/competing-risks.ts";
+export * from "./forecast/rungs.ts";
+export * from "./forecast/landmarks.ts";
+export * from "./forecast/blend.ts";
+export * from "./forecast/replay.ts";
+export * from "./forecast/ladder.ts";
 export * from "./forecast/revenue-distribution.ts";
+export * from "./forecast/shared-shock.ts";
+export * from "./forecast/track-record.ts";
 export * from "./forecast/forecast.ts";
 export * from "./forecast/frozen-chance.ts";
 export * from "./forecast/frozen-band.ts";

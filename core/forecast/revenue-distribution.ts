@@ -24,19 +24,23 @@ const STEPS = 1000;
 export function revenueDistribution(stakes: readonly Stake[]): RevenueDistribution {
   const total = stakes.reduce((sum, stake) => sum + stake.amount, 0);
   const step = total / STEPS || 1;
-  let probabilities = [1];
+  const size = stakes.reduce((sum, { amount }) => sum + Math.ceil(amount / step), 1);
+  const masses = new Float64Array(size);
+  masses[0] = 1;
+  let top = 0;
   for (const { amount, probability } of stakes) {
     const whole = Math.floor(amount / step);
     const rest = amount / step - whole;
-    const next = Array.from({ length: probabilities.length + whole + Math.ceil(rest) }, () => 0);
-    probabilities.forEach((mass, at) => {
-      next[at]! += mass * (1 - probability);
-      next[at + whole]! += mass * probability * (1 - rest);
-      if (rest > 0) next[at + whole + 1]! += mass * probability * rest;
-    });
-    probabilities = next;
+    // Downwards, so that a mass moves once for this opportunity.
+    for (let at = top; at >= 0; at--) {
+      const win = masses[at]! * probability;
+      masses[at]! -= win;
+      masses[at + whole]! += win * (1 - rest);
+      if (rest > 0) masses[at + whole + 1]! += win * rest;
+    }
+    top += whole + Math.ceil(rest);
   }
-  return { step, probabilities };
+  return { step, probabilities: Array.from(masses) };
 }
 
 /**

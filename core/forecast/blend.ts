@@ -1,0 +1,189 @@
+/** How far each rung is to be trusted, and what age, speed and amount tell beyond it: learned from past moments. */
+import { isClosedBy, standingAt, type Course, type StageStanding } from "./course.ts";
+import { landmarksOf, signsOf, type Landmark } from "./landmarks.ts";
+import { fitRegression, logistic, weighted, type RegressionPrior } from "./logistic-regression.ts";
+import { fitRungs, rungLogits, type Rungs } from "./rungs.ts";
+
+/** Weights of the design: the intercept, the rungs, the signs, and the signs above their mean once more. */
+export interface Blend {
+  readonly weights: readonly number[];
+  readonly means: readonly number[];
+  readonly spreads: readonly number[];
+  /** Each rung alone, recalibrated: intercept and slope. */
+  readonly alone: readonly (readonly number[])[];
+  /** Of how many ended opportunities the past open time stems, in effect: those of minutes hardly count. */
+  readonly effective: number;
+}
+
+const MOST_LANDMARKS = 8000;
+const LANDMARKS_A_COURSE = 40;
+const RUNGS = 3;
+const SIGNS = 7;
+/** The place in the design of “older than most”. */
+const OLD = 1 + RUNGS + SIGNS + 1;
+
+/** Fits the blend at `now`; the rungs themselves are judged by courses that they have not seen. */
+export function fitBlend(courses: readonly Course[], now: number, rungs: Rungs): Blend {
+  const landmarks = landmarksOf(
+    courses,
+    now,
+    Math.min(MOST_LANDMARKS, LANDMARKS_A_COURSE * courses.length),
+  );
+  const said = unseenLogits(courses, now, rungs.table, landmarks);
+  const signs = landmarks.map(({ place, standing }) => signsOf(courses[place]!, standing));
+  const { weights, effective } = rowWeights(landmarks, courses, now);
+  const { means, spreads } = moments(signs, weights);
+  const rows = signs.map((own, at) => designRow(said[at]!, own, means, spreads));
+  const priors = blendPriors(effective);
+  let blend: Blend = { weights: priors[0]!.mean, means, spreads, alone: [], effective };
+  // What is still open counts by the chance that the blend of the round before gives it (expectation-maximisation).
+  for (let round = 0; round < 3; round++) {
+    const targets = targetsOf(landmarks, courses, now, (course, standing) =>
+      round === 0
+        ? logistic(rungLogits(rungs, standing)[2]!)
+        : logistic(blendLogit(blend, rungs, course, standing)),
+    );
+    blend = { ...blend, weights: averagedFit({ rows, targets, weights }, priors) };
+    if (round < 2) continue;
+    const alone = [0, 1, 2].map((rung) => {
+      const own = said.map((logits) => Float64Array.of(1, logits[rung]!));
+      return fitRegression({ rows: own, targets, weights }, { mean: [0, 1], spread: [0.5, 0.5] })
+        .weights;
+    });
+    blend = { ...blend, alone };
+  }
+  return blend;
+}
+
+/** What the blend says of an opportunity, in logits. */
+export function blendLogit(
+  blend: Blend,
+  rungs: Rungs,
+  course: Course,
+  standing: StageStanding,
+): number {
+  const row = designRow(
+    rungLogits(rungs, standing),
+    signsOf(course, standing),
+    blend.means,
+    blend.spreads,
+  );
+  return weighted(row, blend.weights);
+}
+
+function designRow(
+  logits: readonly number[],
+  signs: readonly number[],
+  means: readonly number[],
+  spreads: readonly number[],
+): Float64Array {
+  const row = new Float64Array(1 + RUNGS + 2 * SIGNS);
+  row[0] = 1;
+  for (let rung = 0; rung < RUNGS; rung++) row[1 + rung] = logits[rung]!;
+  for (let sign = 0; sign < SIGNS; sign++) {
+    const z = (signs[sign]! - means[sign]!) / spreads[sign]!;
+    row[1 + RUNGS + sign] = z;
+    row[1 + RUNGS + SIGNS + sign] = Math.max(0, z);
+  }
+  return row;
+}
+
+/** The rungs' logits at the landmarks, each from a fit without the landmark's own course (cross-fitting). */
+function unseenLogits(
+  courses: readonly Course[],
+  now: number,
+  table: readonly number[],
+  landmarks: readonly Landmark[],
+): readonly (readonly number[])[] {
+  const folds = courses.length < 400 ? 8 : 3;
+  const foldOf = (place: number) => ((place * 7919) % 1009) % folds;
+  const fits = Array.from({ length: folds }, (_, fold) =>
+    fitRungs(courses, now, table, (place) => foldOf(place) === fold),
+  );
+  return landmarks.map(({ place, standing }) => rungLogits(fits[foldOf(place)]!, standing));
+}
+
+/**
+ * A course of m landmarks counts like √m, for its moments share one ending; and all together like twice the number of
+ * courses that the open time stems from in effect, (Σm)² / Σm² of the ended ones (Kish), less while these are few.
+ */
+function rowWeights(
+  landmarks: readonly Landmark[],
+  courses: readonly Course[],
+  now: number,
+): { weights: Float64Array; effective: number } {
+  const counts = new Map<number, number>();
+  for (const { place } of landmarks) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const ended = [...counts].filter(([place]) => isClosedBy(courses[place]!, now));
+  const sum = ended.reduce((all, [, m]) => all + m, 0);
+  const squares = ended.reduce((all, [, m]) => all + m * m, 0);
+  const effective = squares > 0 ? sum ** 2 / squares : 0;
+  const worth = (2 * effective) / (effective + 10);
+  const target = (worth * counts.size * effective) / Math.max(1, ended.length);
+  const plain = Float64Array.from(landmarks, ({ place }) => counts.get(place)! ** -0.5);
+  const factor = Math.min(1, target / (plain.reduce((all, w) => all + w, 0) || 1));
+  return { weights: plain.map((w) => w * factor), effective };
+}
+
+function moments(
+  signs: readonly (readonly number[])[],
+  weights: Float64Array,
+): { means: readonly number[]; spreads: readonly number[] } {
+  const all = weights.reduce((sum, w) => sum + w, 0) || 1;
+  const over = (value: (own: readonly number[]) => number) =>
+    signs.reduce((sum, own, at) => sum + weights[at]! * value(own), 0) / all;
+  const places = Array.from({ length: SIGNS }, (_, sign) => sign);
+  const means = places.map((sign) => over((own) => own[sign]!));
+  const spreads = places.map(
+    (sign) => Math.sqrt(over((own) => (own[sign]! - means[sign]!) ** 2)) || 1,
+  );
+  return { means, spreads };
+}
+
+function targetsOf(
+  landmarks: readonly Landmark[],
+  courses: readonly Course[],
+  now: number,
+  openChance: (course: Course, standing: StageStanding) => number,
+): Float64Array {
+  const chances = new Map<number, number>();
+  return Float64Array.from(landmarks, ({ place }) => {
+    const course = courses[place]!;
+    if (isClosedBy(course, now)) return course.won ? 1 : 0;
+    if (!chances.has(place)) chances.set(place, openChance(course, standingAt(course, now)));
+    return chances.get(place)!;
+  });
+}
+
+/**
+ * What is believed beforehand, four times: that the rungs are right (trust moves from the table to the rates to the
+ * hazard as ended opportunities accumulate) and signs tell something or little; or that stages tell nothing, and signs
+ * little or nothing. Opportunities older than most are believed to be won less often.
+ */
+function blendPriors(effective: number): readonly RegressionPrior[] {
+  const table = 15 / (effective + 15);
+  const hazard = ((1 - table) * effective) / (effective + 20);
+  const trust = [table, 1 - table - hazard, hazard];
+  const prior = (believed: boolean, signs: number): RegressionPrior => {
+    const rungs = trust.map((share) => (believed ? share : 0));
+    const mean = [0, ...rungs, ...Array.from({ length: 2 * SIGNS }, () => 0)];
+    if (believed) mean[OLD] = -0.2;
+    const spread = [believed ? 0.3 : 1, ...trust.map(() => (believed ? 0.2 : 0.05))];
+    return { mean, spread: [...spread, ...Array.from({ length: 2 * SIGNS }, () => signs)] };
+  };
+  return [prior(true, 0.25), prior(true, 0.06), prior(false, 0.06), prior(false, 0.02)];
+}
+
+/** Averages the fits of all priors by how well each foresaw the outcomes (Bayesian model averaging); the doubts weigh 0.3. */
+function averagedFit(
+  data: Parameters<typeof fitRegression>[0],
+  priors: readonly RegressionPrior[],
+): readonly number[] {
+  const fits = priors.map((prior) => fitRegression(data, prior));
+  const best = Math.max(...fits.map(({ evidence }) => evidence));
+  const says = fits.map(({ evidence }, at) => Math.exp(evidence - best) * (at < 2 ? 1 : 0.3));
+  const all = says.reduce((sum, say) => sum + say, 0);
+  return fits[0]!.weights.map((_, k) =>
+    fits.reduce((sum, { weights }, at) => sum + (says[at]! / all) * weights[k]!, 0),
+  );
+}
