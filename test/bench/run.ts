@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { figureTable, type Figure } from "./figure.ts";
 import { bundleSizes } from "./bundle-sizes.ts";
 import { decisionSpeed } from "./decision-speed.ts";
+import { mapFrames } from "./map-frames.ts";
 import { readingSpeed } from "./reading-speed.ts";
 import { reanchorSpeed } from "./reanchor-speed.ts";
 import { ledgerSpeed } from "./ledger-speed.ts";
@@ -29,6 +30,7 @@ for (const measure of [
   ledgerSpeed,
   reanchorSpeed,
   readingSpeed,
+  mapFrames,
 ]) {
   say(`Measuring: ${measure.name} …`);
   figures.push(...(await measure(say)));

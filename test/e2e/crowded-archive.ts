@@ -4,6 +4,7 @@ import {
   Archive,
   archiveVersion,
   businessRelationship,
+  collections,
   defaultStageTable,
   defaultThresholds,
   type IsoDate,
@@ -83,9 +84,9 @@ export function crowdedArchive(count: number, today: IsoDate): Archive {
     version: archiveVersion,
     exportedAt: at(0),
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
+    ...Object.fromEntries(collections.map((collection) => [collection, []])),
     scales: [purchasePotential, businessRelationship],
     accounts,
-    contacts: [],
     observations: accounts.flatMap(({ id }, index) =>
       random() < 0.9
         ? [
@@ -109,7 +110,6 @@ export function crowdedArchive(count: number, today: IsoDate): Archive {
         ...(account % 5 === 0 ? rate(businessRelationship, account, now, 60) : []),
       ];
     }),
-    stakeholders: [],
     opportunities: accounts.flatMap(({ id }, index) =>
       index % 3 === 0
         ? [
@@ -125,8 +125,6 @@ export function crowdedArchive(count: number, today: IsoDate): Archive {
           ]
         : [],
     ),
-    ticks: [],
-    judgements: [],
     orders: accounts.flatMap(({ id }, index) =>
       index % 2 === 0
         ? [
@@ -156,13 +154,5 @@ export function crowdedArchive(count: number, today: IsoDate): Archive {
         updatedAt: at(20),
       })),
     ),
-    metricValues: [],
-    reviews: [],
-    revisions: [],
-    frozenChances: [],
-    frozenBands: [],
-    pastOpportunities: [],
-    withdrawals: [],
-    tombstones: [],
   });
 }

@@ -66,7 +66,7 @@ function Handle({ frame, thresholds, axis, onMove, onDone }: Handling & { axis: 
       class={`divide divide--${axis}`}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no input can be a line of a drawing
       role="slider"
-      tabIndex={0}
+      tabindex={0}
       data-own-gestures
       aria-label={m("map.threshold", {
         scale: term(`scale-kind.${isUpright ? "business-relationship" : "purchase-potential"}`),
