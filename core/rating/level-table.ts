@@ -36,20 +36,21 @@ export function currentLevelTable(
 ): LevelTable {
   const columns = scale.factors.length;
   const places = new Map(scale.factors.map((factor, place) => [factor.id, place]));
-  const newest: (Rating | undefined)[] = Array.from({ length: rowOf.size * columns });
-  for (const rating of ratings) {
+  const most = scale.factors.map(({ levels }) => levels.length);
+  const table = new Uint16Array(rowOf.size * columns);
+  // Where in the list the rating stands that holds so far; numbers are quicker kept than the ratings themselves.
+  const newest = new Int32Array(table.length).fill(-1);
+  for (let from = 0; from < ratings.length; from++) {
+    const rating = ratings[from]!;
     if (rating.scaleId !== scale.id) continue;
     const place = places.get(rating.factorId);
     const row = rowOf.get(rating.accountId);
     if (place === undefined || row === undefined) continue;
     const at = row * columns + place;
-    if (isNewer(rating, newest[at])) newest[at] = rating;
-  }
-  const table = new Uint16Array(newest.length);
-  for (let at = 0; at < newest.length; at++) {
-    const level = newest[at]?.level;
-    if (level !== undefined && level <= scale.factors[at % columns]!.levels.length)
-      table[at] = level;
+    if (!isNewer(rating, ratings[newest[at]!])) continue;
+    newest[at] = from;
+    const { level } = rating;
+    table[at] = level !== undefined && level <= most[place]! ? level : 0;
   }
   return { rows: rowOf.size, levels: table };
 }

@@ -1,7 +1,7 @@
 /** Measures several works side by side. */
 import { median } from "./figure.ts";
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 
 /**
  * Seconds that each work takes, the median of several runs after as many to warm up. They take turns, so that a
