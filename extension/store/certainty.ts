@@ -1,7 +1,10 @@
 /** How sure places on the map are and what to find out next, from what is stored. */
 import {
   type Account,
+  type AccountDecision,
+  accountDecisions,
   currentLevels,
+  defaultTierShares,
   type MapKnowledge,
   type OpenPlacement,
   openPlacements,
@@ -9,6 +12,7 @@ import {
   placementRobustness,
   type PortfolioQuestion,
   portfolioQuestions,
+  type Question,
   ratingsInForce,
   type IsoDate,
 } from "#core";
@@ -19,17 +23,34 @@ import { readSettings } from "./settings.ts";
 /** How far each weight may be questioned, in points of 100; ours. */
 export const QUESTIONED = 10;
 
+/** An answer that makes less sure than half a thousandth is shown as deciding nothing. */
+export const TELLING = 0.0005;
+
 const DRAWS = 5000;
 // Any fixed number: the same account must not look firmer on the next visit.
 const SEED = 2001;
 
-/** What is open about the place of one account. */
+/** What is open about one account in view of a decision; its tier and rank are among everyone's ratings. */
 export async function openPlaceOf(
   account: Account,
   today: IsoDate,
+  decision: AccountDecision = "quadrant",
 ): Promise<OpenPlacement | undefined> {
-  const knowledge = await knowledgeOf([account], today);
-  return knowledge && openPlacements([account], knowledge)[0];
+  const knowledge = await knowledgeOf(decision === "quadrant" ? [account] : undefined, today);
+  return knowledge && openPlacements([account], knowledge, decision)[0];
+}
+
+/** The best question about an account: for its quadrant, and where that is settled for its tier, then its rank. */
+export async function bestQuestionAbout(
+  account: Account,
+  today: IsoDate,
+): Promise<{ readonly question: Question; readonly decision: AccountDecision } | undefined> {
+  for (const decision of accountDecisions) {
+    const open = await openPlaceOf(account, today, decision);
+    const question = open?.questions.find(({ gain }) => gain >= TELLING);
+    if (question) return { question, decision };
+  }
+  return undefined;
 }
 
 /** What is open about the place of one account, and how firmly it lies there. */
@@ -62,20 +83,29 @@ export async function certaintyOf(
 export async function questionsWorthAsking(
   accounts: readonly Account[],
   today: IsoDate,
+  decision: AccountDecision = "quadrant",
 ): Promise<readonly PortfolioQuestion[]> {
-  const knowledge = await knowledgeOf(accounts, today);
-  return knowledge ? portfolioQuestions(accounts, knowledge) : [];
+  const knowledge = await knowledgeOf(undefined, today);
+  return knowledge ? portfolioQuestions(accounts, knowledge, decision) : [];
 }
 
+/** What is known of some accounts, or of all. */
 async function knowledgeOf(
-  accounts: readonly Account[],
+  accounts: readonly Account[] | undefined,
   today: IsoDate,
 ): Promise<MapKnowledge | undefined> {
-  const [sources, { thresholds }] = await Promise.all([
-    // The ratings of one account are looked up; those of many are read as a whole.
-    ratingSources(accounts.length === 1 ? [accounts[0]!.id] : undefined),
+  const [sources, { thresholds, tiers }] = await Promise.all([
+    ratingSources(accounts?.map(({ id }) => id)),
     readSettings(),
   ]);
   const scales = spanning(sources.scales);
-  return scales && { scales, ratings: ratingsInForce(sources), thresholds, today };
+  return (
+    scales && {
+      scales,
+      ratings: ratingsInForce(sources),
+      thresholds,
+      tierShares: tiers ?? defaultTierShares,
+      today,
+    }
+  );
 }

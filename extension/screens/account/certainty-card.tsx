@@ -1,10 +1,13 @@
 /** How sure the account's place on the map is, and which answers would make it surer. */
-import { type Account, type Question, type Quadrant, textIn } from "#core";
+import { type Account, type AccountDecision, type Question, type Quadrant, textIn } from "#core";
+import { useState } from "preact/hooks";
 import { ButtonLink } from "../../components/button.tsx";
+import { DecisionChoice } from "../../components/decision-choice.tsx";
+import { QuestionFacts } from "../../components/question-facts.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { formatNumber, formatPercent } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { type Certainty, certaintyOf, QUESTIONED } from "../../store/certainty.ts";
+import { type Certainty, certaintyOf, openPlaceOf, QUESTIONED } from "../../store/certainty.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { hrefOf } from "../workspace/route.ts";
@@ -42,7 +45,7 @@ export function CertaintyCard(props: { account: Account; quadrant: Quadrant; isR
     >
       <div class="stack stack--tight">
         {props.isRated && <Firmness certainty={live.value} quadrant={props.quadrant} />}
-        <Questions questions={isSure ? [] : open.questions.slice(0, SHOWN)} />
+        <Questions account={account} />
       </div>
     </Card>
   );
@@ -70,14 +73,29 @@ function Firmness(props: { certainty: Certainty; quadrant: Quadrant }) {
   );
 }
 
-function Questions({ questions }: { questions: readonly Question[] }) {
+function Questions({ account }: { account: Account }) {
   const { locale, t, term } = useLocale();
-  if (questions.length === 0) return null;
+  const [decision, setDecision] = useState<AccountDecision>("quadrant");
+  const live = useLive(
+    async () => ({ decision, open: await openPlaceOf(account, today(), decision) }),
+    [account, decision],
+  );
+  if (live.state !== "ready" || !live.value.open) return null;
+  const { open, decision: shown } = live.value;
+  const isSettled = open.certainty > 0.995;
+  const questions: readonly Question[] = isSettled ? [] : open.questions.slice(0, SHOWN);
   return (
     <>
       <h3>{t("certainty.next")}</h3>
+      <DecisionChoice decision={decision} onDecision={setDecision} />
+      <p class="soft small">
+        {isSettled
+          ? t("certainty.settled")
+          : t("certainty.guess", { chance: formatPercent(locale, open.certainty) })}
+      </p>
       <ol class="people">
-        {questions.map(({ scale, factorId, gain }) => {
+        {questions.map((question) => {
+          const { scale, factorId } = question;
           const factor = scale.factors.find(({ id }) => id === factorId)!;
           return (
             <li key={factorId} class="people__row">
@@ -86,11 +104,7 @@ function Questions({ questions }: { questions: readonly Question[] }) {
                 <span class="soft small">{textIn(factor.definition, locale)}</span>
                 <span class="meta small faint">
                   <span>{term(`scale-kind.${scale.kind}`)}</span>
-                  <span>
-                    {gain < 0.0005
-                      ? t("certainty.noGain")
-                      : t("certainty.gain", { points: formatNumber(locale, gain * 100, 1) })}
-                  </span>
+                  <QuestionFacts question={question} decision={shown} />
                 </span>
               </div>
             </li>
