@@ -30,26 +30,28 @@ export function QuestionsPart() {
       note={count > 0 ? t("certainty.portfolioNote") : undefined}
       actions={<span class="count">{count}</span>}
     >
-      <DecisionChoice decision={decision} onDecision={setDecision} />
-      {count === 0 && <p class="soft">{t("certainty.portfolioNone")}</p>}
-      <ul class="people">
-        {best.map(({ accountId, question }) => (
-          <li key={accountId + question.factorId} class="agenda">
-            <span class="people__text">
-              <a class="table__main clamp" href={hrefOf({ screen: "rating", id: accountId })}>
-                {textIn(
-                  question.scale.factors.find(({ id }) => id === question.factorId)!.name,
-                  locale,
-                )}
-              </a>
-              <span class="soft small">{names.get(accountId)}</span>
-            </span>
-            <p class="meta faint small">
-              <QuestionFacts question={question} decision={live.value.decision} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      <div class="stack stack--tight">
+        <DecisionChoice decision={decision} onDecision={setDecision} />
+        {count === 0 && <p class="soft">{t("certainty.portfolioNone")}</p>}
+        <ul class="people">
+          {best.map(({ accountId, question }) => (
+            <li key={accountId + question.factorId} class="agenda">
+              <span class="people__text">
+                <a class="table__main clamp" href={hrefOf({ screen: "rating", id: accountId })}>
+                  {textIn(
+                    question.scale.factors.find(({ id }) => id === question.factorId)!.name,
+                    locale,
+                  )}
+                </a>
+                <span class="soft small">{names.get(accountId)}</span>
+              </span>
+              <p class="meta faint small">
+                <QuestionFacts question={question} decision={live.value.decision} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Card>
   );
 }
