@@ -25,6 +25,7 @@ import { research } from "./research.ts";
 import { collectRoster } from "./roster.ts";
 import { openGallery, takeWorkspace } from "./screens.ts";
 import { addPeople, goTo, pursue, rate } from "./selling.ts";
+import { bringOrdersIn, logActivities, takeTradeDialogs } from "./trade.ts";
 import { serveSites } from "./serve-sites.ts";
 import { summaryOf } from "./summary.ts";
 import { takeOut } from "./take-out.ts";
@@ -99,9 +100,24 @@ try {
     });
   }
 
+  await step("Bringing in the orders and logging what was done", async () => {
+    const count = await bringOrdersIn(
+      workspace,
+      (site) => accountOf(site).name,
+      today,
+      (page, screen) => gallery.take(page, screen),
+    );
+    const stored = (await storedRecords(workspace, "orders")).length;
+    verify(stored === count, `Of ${count} orders in the list ${stored} are stored.`);
+    for (const { site } of prospects)
+      await logActivities(workspace, accountOf(site).id, site, today);
+  });
   await step("Taking pictures of every screen", async () => {
     const [opportunity] = await storedRecords(workspace, "opportunities");
     await takeWorkspace(workspace, gallery, accountOf("yunheng").id, String(opportunity!["id"]));
+    await takeTradeDialogs(workspace, accountOf("qiyuan").id, (page, screen) =>
+      gallery.take(page, screen),
+    );
   });
   const archive = await step("Taking everything out of the workspace", () =>
     takeOut(browser, workspace, out),

@@ -72,6 +72,8 @@ export async function takeWorkspace(
     "buying-centre": `#/buying-centre/${accountId}`,
     map: "#/map",
     robustness: "#/map/robustness",
+    "value-orders": "#/value/orders",
+    "value-checks": "#/value/checks",
     opportunities: "#/opportunities",
     opportunity: `#/opportunities/${opportunityId}`,
     forecast: "#/forecast",
