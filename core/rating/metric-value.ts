@@ -18,6 +18,7 @@ export const metrics = [
   "cooperation",
   "referrals",
   "reference-value",
+  "customer-balance",
   "service-requests",
   "complaints",
 ] as const;

@@ -51,6 +51,8 @@ const kinds: Readonly<Record<Metric, MetricKind>> = {
   cooperation: /* @__PURE__ */ between("service", "level", 40),
   referrals: /* @__PURE__ */ byPlace("customer", "count", 20),
   "reference-value": /* @__PURE__ */ between("customer", "level", 25),
+  // It tells whether they have a reason to stay; until a team weighs it, it is only shown.
+  "customer-balance": /* @__PURE__ */ byPlace("customer", "money", 0),
   "service-requests": /* @__PURE__ */ byPlace("service", "count", 25, "less"),
   complaints: /* @__PURE__ */ byPlace("service", "count", 35, "less"),
 };
@@ -83,7 +85,7 @@ export function metricPoints(
 
 /**
  * May this be a value of the metric? Counts are whole and not negative, levels are whole from 1 to 5, shares lie
- * between 0 and 100, margins not above 100, what was sold or collected is not negative; a loss and a decline are values.
+ * between 0 and 100, margins not above 100, what was sold or collected is not negative; a loss and a decline are values, as is a customer who gives more than they get.
  * @example isValueOf("satisfaction", 6) // false
  */
 export function isValueOf(metric: Metric, value: number): boolean {
@@ -94,5 +96,5 @@ export function isValueOf(metric: Metric, value: number): boolean {
   if (metric === "share-of-wallet") return value >= 0 && value <= 100;
   if (metric === "margin-rate") return value <= 100;
   if (metric === "growth") return value >= -100;
-  return metric === "profit" || value >= 0;
+  return metric === "profit" || metric === "customer-balance" || value >= 0;
 }

@@ -167,7 +167,7 @@ try {
       return void notes.push(
         "LibreOffice isn't installed: the Excel workbook was written, but not recalculated.",
       );
-    const xlsx = xlsxFigures(await recalculated(readFileSync(join(out, "account-atlas.xlsx"))));
+    const xlsx = xlsxFigures(await recalculated(readFileSync(join(out, "customer-map.xlsx"))));
     agree(
       differences(extension, xlsx, ["extension", "Excel workbook"], bandOnly),
       xlsx.size,

@@ -38,7 +38,7 @@ export function openGallery(out: string, settings: Page): Gallery {
           await takeScreenshot(page, look, {
             screen,
             folder,
-            whole: !screen.startsWith("panel"),
+            whole: !/^(?:panel|dialog)/u.test(screen),
             wear,
           }),
         );

@@ -44,6 +44,8 @@ export const orders = {
   "orders.perOrder": "costs {amount} an order",
   "orders.repaidAfter": "won back by {count} {count|order|orders} like these",
   "orders.neverRepaid": "not won back by orders like these",
+  "orders.ownBalance": "Their own balance",
+  "orders.ownBalanceIn": "value received less cost borne, {period}",
   "orders.hoursUnknown":
     "{count} {count|activity has|activities have} no hours: the cost is at least this.",
   "orders.noRate":

@@ -11,7 +11,7 @@ export const activities: Readonly<Record<keyof typeof english, string>> = {
   "activity.more": "更多",
   "activity.add": "记录行动",
   "activity.edit": "编辑行动",
-  "activity.editNamed": "编辑 {date} 的行动",
+  "activity.editNamed": "编辑{date}的行动",
   "activity.delete": "删除行动",
   "activity.deleted": "行动记录已删除。",
   "activity.logged": "已记录。",

@@ -4,6 +4,7 @@ import {
   type Activity,
   addDays,
   type Contact,
+  currenciesOf,
   type OpportunityId,
   sellingEffort,
 } from "#core";
@@ -25,14 +26,17 @@ import { QuickLog } from "./quick-log.tsx";
 const FEW = 3;
 
 async function activitiesOf(accountId: AccountId, opportunityId: OpportunityId | undefined) {
-  const [stored, contacts] = await Promise.all([
+  const [stored, contacts, orders] = await Promise.all([
     database.activities.where("accountId").equals(accountId).toArray(),
     database.contacts.where("accountId").equals(accountId).toArray(),
+    database.orders.where("accountId").equals(accountId).toArray(),
   ]);
   const activities = stored
     .filter((one) => opportunityId === undefined || one.opportunityId === opportunityId)
     .sort((a, b) => (a.on === b.on ? (a.createdAt < b.createdAt ? 1 : -1) : a.on < b.on ? 1 : -1));
-  return { activities, contacts };
+  const paid = activities.flatMap(({ cost }) => cost?.currency ?? []);
+  // A cost is likely in the currency of the cost before, else of what they buy.
+  return { activities, contacts, currency: paid[0] ?? currenciesOf(orders)[0] };
 }
 
 export function ActivitiesCard(props: { accountId: AccountId; opportunityId?: OpportunityId }) {
@@ -42,11 +46,8 @@ export function ActivitiesCard(props: { accountId: AccountId; opportunityId?: Op
   const live = useLive(() => activitiesOf(accountId, opportunityId), [accountId, opportunityId]);
   const [opened, setOpened] = useState<Activity | undefined>();
   const [isAll, setAll] = useState(false);
-  const used =
-    live.state === "ready"
-      ? live.value.activities.flatMap(({ cost }) => cost?.currency ?? [])[0]
-      : undefined;
-  const currency = used ?? (locale === "zh" ? "CNY" : "EUR");
+  const known = live.state === "ready" ? live.value.currency : undefined;
+  const currency = known ?? (locale === "zh" ? "CNY" : "EUR");
   return (
     <Card title={words("activity.title")}>
       <div class="stack">

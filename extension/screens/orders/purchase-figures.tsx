@@ -22,7 +22,7 @@ export function RhythmBadge({ rhythm }: { rhythm: OrderRhythm }) {
 export function PurchaseFigures(props: AccountPurchases & { history: PurchaseHistory }) {
   const { locale } = useLocale();
   const words = useOrderWords();
-  const { history, habit, balances, hourlyRate } = props;
+  const { history, habit, balances, hourlyRate, ownBalance } = props;
   const perYear = formatNumber(locale, history.frequency, 1);
   const hoursUnknown = balances[0]?.activitiesWithoutHours ?? 0;
   return (
@@ -60,6 +60,12 @@ export function PurchaseFigures(props: AccountPurchases & { history: PurchaseHis
         {balances.map((balance) => (
           <Balance key={balance.currency} balance={balance} />
         ))}
+        {ownBalance && (
+          <Figure name={words("orders.ownBalance")}>
+            {formatMoney(locale, ownBalance.balance)}
+            <Small>{words("orders.ownBalanceIn", { period: ownBalance.period })}</Small>
+          </Figure>
+        )}
       </dl>
       {habit.items.length > 0 && (
         <p class="small soft">

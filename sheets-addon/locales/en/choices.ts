@@ -35,6 +35,7 @@ export const choices = {
   "choice.metric.cooperation": "cooperation",
   "choice.metric.referrals": "referrals",
   "choice.metric.reference-value": "reference value",
+  "choice.metric.customer-balance": "customer's own balance",
   "choice.metric.service-requests": "service requests",
   "choice.metric.complaints": "complaints",
 } as const;

@@ -36,6 +36,7 @@ export const choices: Readonly<Record<keyof typeof english, string>> = {
   "choice.metric.cooperation": "配合度",
   "choice.metric.referrals": "转介绍",
   "choice.metric.reference-value": "模板价值",
+  "choice.metric.customer-balance": "客户自身的得失",
   "choice.metric.service-requests": "服务请求",
   "choice.metric.complaints": "投诉",
 };

@@ -41,6 +41,7 @@ describe("what may be a value", () => {
     ["margin-rate", [-250, 100], [100.5]],
     ["growth", [-100, 400], [-101]],
     ["profit", [-5e6, 0], [Number.NaN, Number.POSITIVE_INFINITY]],
+    ["customer-balance", [-2e5, 0, 3e6], [Number.NaN]],
     ["sales", [0, 1e9], [-1]],
   ] as const)("%s", (metric, allowed, refused) => {
     for (const value of allowed) expect(isValueOf(metric, value)).toBe(true);

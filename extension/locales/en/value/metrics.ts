@@ -11,6 +11,7 @@ export const metrics = {
   "metric.cooperation": "Cooperation",
   "metric.referrals": "Referrals",
   "metric.reference-value": "Value as a reference",
+  "metric.customer-balance": "The customer’s own balance",
   "metric.service-requests": "Service requests",
   "metric.complaints": "Complaints",
   "metric.purchase-potential": "Purchase potential",
@@ -26,6 +27,8 @@ export const metrics = {
   "metric-help.cooperation": "1 works against us … 5 plans and shares with us",
   "metric-help.referrals": "Customers that they brought or recommended us to",
   "metric-help.reference-value": "1 no one knows them … 5 the name that others follow",
+  "metric-help.customer-balance":
+    "All the value that they receive from us less all the cost that they bear for it, in {currency}; may be negative",
   "metric-help.service-requests": "Calls on our service; fewer are better",
   "metric-help.complaints": "Complaints of the period; fewer are better",
   "metric-bad.money": "An amount without a currency, such as 1200000.",

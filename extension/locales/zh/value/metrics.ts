@@ -11,6 +11,7 @@ export const metrics = {
   "metric.cooperation": "配合度",
   "metric.referrals": "转介绍",
   "metric.reference-value": "样板价值",
+  "metric.customer-balance": "客户自身的得失",
   "metric.service-requests": "服务请求",
   "metric.complaints": "投诉",
   "metric.purchase-potential": "购买潜力",
@@ -26,6 +27,8 @@ export const metrics = {
   "metric-help.cooperation": "1 处处设障 … 5 共同规划、共享信息",
   "metric-help.referrals": "由其介绍或推荐来的客户数",
   "metric-help.reference-value": "1 默默无闻 … 5 行业标杆",
+  "metric-help.customer-balance":
+    "客户从我方得到的总价值减去其付出的总成本，单位 {currency}，可为负数",
   "metric-help.service-requests": "要求服务的次数，越少越好",
   "metric-help.complaints": "本期投诉次数，越少越好",
   "metric-bad.money": "只填金额数字，不带币种，例如 1200000。",
