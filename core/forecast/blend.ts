@@ -1,7 +1,13 @@
 /** How far each rung is to be trusted, and what age, speed and amount tell beyond it: learned from past moments. */
 import { isClosedBy, standingAt, type Course, type StageStanding } from "./course.ts";
 import { landmarksOf, signsOf, type Landmark } from "./landmarks.ts";
-import { fitRegression, logistic, weighted, type RegressionPrior } from "./logistic-regression.ts";
+import {
+  fitRegression,
+  logistic,
+  type RegressionFit,
+  weighted,
+  type RegressionPrior,
+} from "./logistic-regression.ts";
 import { fitRungs, rungLogits, type Rungs } from "./rungs.ts";
 
 /** Weights of the design: the intercept, the rungs, the signs, and the signs above their mean once more. */
@@ -36,6 +42,7 @@ export function fitBlend(courses: readonly Course[], now: number, rungs: Rungs):
   const rows = signs.map((own, at) => designRow(said[at]!, own, means, spreads));
   const priors = blendPriors(effective);
   let blend: Blend = { weights: priors[0]!.mean, means, spreads, alone: [], effective };
+  let fits: readonly RegressionFit[] = [];
   // What is still open counts by the chance that the blend of the round before gives it (expectation-maximisation).
   for (let round = 0; round < 3; round++) {
     const targets = targetsOf(landmarks, courses, now, (course, standing) =>
@@ -43,7 +50,9 @@ export function fitBlend(courses: readonly Course[], now: number, rungs: Rungs):
         ? logistic(rungLogits(rungs, standing)[2]!)
         : logistic(blendLogit(blend, rungs, course, standing)),
     );
-    blend = { ...blend, weights: averagedFit({ rows, targets, weights }, priors) };
+    const data = { rows, targets, weights };
+    fits = priors.map((prior, at) => fitRegression(data, prior, fits[at]?.weights));
+    blend = { ...blend, weights: averagedWeights(fits) };
     if (round < 2) continue;
     const alone = [0, 1, 2].map((rung) => {
       const own = said.map((logits) => Float64Array.of(1, logits[rung]!));
@@ -175,11 +184,7 @@ function blendPriors(effective: number): readonly RegressionPrior[] {
 }
 
 /** Averages the fits of all priors by how well each foresaw the outcomes (Bayesian model averaging); the doubts weigh 0.3. */
-function averagedFit(
-  data: Parameters<typeof fitRegression>[0],
-  priors: readonly RegressionPrior[],
-): readonly number[] {
-  const fits = priors.map((prior) => fitRegression(data, prior));
+function averagedWeights(fits: readonly RegressionFit[]): readonly number[] {
   const best = Math.max(...fits.map(({ evidence }) => evidence));
   const says = fits.map(({ evidence }, at) => Math.exp(evidence - best) * (at < 2 ? 1 : 0.3));
   const all = says.reduce((sum, say) => sum + say, 0);

@@ -14,7 +14,7 @@ export interface RegressionPrior {
   readonly spread: readonly number[];
 }
 
-export interface Regression {
+export interface RegressionFit {
   readonly weights: readonly number[];
   /** The posterior variance of each weight (Laplace's approximation at the mode). */
   readonly variances: readonly number[];
@@ -46,13 +46,22 @@ export function weighted(row: ArrayLike<number>, weights: readonly number[]): nu
   return sum;
 }
 
-/** The most plausible weights under the prior (maximum a posteriori), by Newton's method with halved steps. */
-export function fitRegression(data: RegressionRows, prior: RegressionPrior): Regression {
-  let weights: readonly number[] = prior.mean;
+/**
+ * The most plausible weights under the prior (maximum a posteriori), by Newton's method with halved steps, from weights
+ * that are near them already if such are at hand.
+ */
+export function fitRegression(
+  data: RegressionRows,
+  prior: RegressionPrior,
+  near: readonly number[] = prior.mean,
+): RegressionFit {
+  let weights = near;
   let now = loss(data, prior, weights);
+  let root = choleskyRoot([]);
   for (let round = 0; round < 30; round++) {
     const { gradient, hessian } = slopes(data, prior, weights);
-    const step = solveByRoot(choleskyRoot(hessian), gradient);
+    root = choleskyRoot(hessian);
+    const step = solveByRoot(root, gradient);
     let then = Infinity;
     let next = weights;
     for (let share = 1; share > 1e-4 && !(then <= now); share /= 2) {
@@ -63,9 +72,8 @@ export function fitRegression(data: RegressionRows, prior: RegressionPrior): Reg
     const gain = now - then;
     weights = next;
     now = then;
-    if (gain < 1e-8 * (1 + now)) break;
+    if (gain < 1e-6 * (1 + now)) break;
   }
-  const root = choleskyRoot(slopes(data, prior, weights).hessian);
   const halfLogDeterminant = root.reduce((sum, line, at) => sum + Math.log(line[at]!), 0);
   const unit = (place: number) => weights.map((_, at) => (at === place ? 1 : 0));
   return {
@@ -94,23 +102,29 @@ function slopes(
   { mean, spread }: RegressionPrior,
   weights: readonly number[],
 ): { gradient: number[]; hessian: number[][] } {
+  const size = weights.length;
   const gradient = weights.map((weight, at) => (weight - mean[at]!) / spread[at]! ** 2);
-  const hessian = spread.map((s, at) => spread.map((_, other) => (at === other ? s ** -2 : 0)));
+  // One flat triangle: this loop is what a fit spends its time in.
+  const bends = new Float64Array(size * size);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const p = logistic(weighted(row, weights));
     const miss = counts[i]! * (p - targets[i]!);
     const bend = counts[i]! * p * (1 - p);
-    for (let at = 0; at < row.length; at++) {
+    for (let at = 0; at < size; at++) {
       const x = row[at]!;
       if (x === 0) continue;
       gradient[at]! += miss * x;
-      const line = hessian[at]!;
-      for (let other = 0; other <= at; other++) line[other]! += bend * x * row[other]!;
+      const bent = bend * x;
+      for (let other = 0, to = at * size; other <= at; other++, to++)
+        bends[to]! += bent * row[other]!;
     }
   }
-  hessian.forEach((line, at) => {
-    for (let other = at + 1; other < line.length; other++) line[other] = hessian[other]![at]!;
-  });
+  const hessian = spread.map((s, at) =>
+    spread.map((_, other) => {
+      const bent = bends[Math.max(at, other) * size + Math.min(at, other)]!;
+      return at === other ? bent + s ** -2 : bent;
+    }),
+  );
   return { gradient, hessian };
 }

@@ -1,7 +1,7 @@
 /** The history of one opportunity: when it reached which stage, what it is worth, and how it ended. */
 
 /** A stage reached at a time in ms; `events` may come in any order and may repeat a stage. */
-export interface StageEvent {
+export interface HistoryEvent {
   readonly stage: string;
   readonly at: number;
 }
@@ -10,7 +10,7 @@ export interface StageEvent {
 export interface StageHistory {
   readonly id: string;
   readonly amount: number;
-  readonly events: readonly StageEvent[];
+  readonly events: readonly HistoryEvent[];
   readonly outcome?: "won" | "lost" | null | undefined;
   readonly closedAt?: number | null | undefined;
 }
