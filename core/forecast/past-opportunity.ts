@@ -30,7 +30,7 @@ export const PastOpportunity = z.strictObject({
 export type PastOpportunity = z.infer<typeof PastOpportunity>;
 
 /** An event apart: the stage and the moment it was first reached. */
-export interface StageEvent {
+export interface ReachedStage {
   readonly stage: string;
   readonly at: IsoInstant;
 }
@@ -39,7 +39,7 @@ export interface StageEvent {
  * An event as two parts; a stage's name holds no `@`.
  * @example stageEventOf("proposal@2026-03-01T00:00:00Z").stage // "proposal"
  */
-export function stageEventOf(event: string): StageEvent {
+export function stageEventOf(event: string): ReachedStage {
   const at = event.lastIndexOf("@");
   return { stage: event.slice(0, at), at: event.slice(at + 1) as IsoInstant };
 }

@@ -4,14 +4,14 @@ import { alignmentOf, type Alignment } from "./alignment.ts";
 import { robustScores } from "./amount-outlier.ts";
 import type { Opportunity } from "./opportunity.ts";
 import type { Position } from "./position.ts";
-import type { Regression } from "./position-history.ts";
+import type { StepBack } from "./position-history.ts";
 import type { Revision } from "./revision.ts";
 
 /** What can be out of order, the gravest first. */
 export type AbnormalCase =
   | { readonly kind: "decider-never-met"; readonly stage: number }
   | { readonly kind: "stalled"; readonly days: number; readonly patience: number }
-  | ({ readonly kind: "regression" } & Regression)
+  | ({ readonly kind: "regression" } & StepBack)
   | { readonly kind: "pushed-date"; readonly times: number; readonly days: number }
   | { readonly kind: "discount-creep"; readonly from: number; readonly to: number }
   | { readonly kind: "out-of-step"; readonly alignment: Exclude<Alignment, "in-step"> }
@@ -36,7 +36,7 @@ export interface Watched {
   /** Days since a condition was last newly met, and how many are usual in this stage. */
   readonly restingDays: number;
   readonly patience: number;
-  readonly regressions: readonly Regression[];
+  readonly regressions: readonly StepBack[];
   /** Oldest first. */
   readonly revisions: readonly Revision[];
   /** Was the top decider met? `undefined` when nobody knows who that is. */

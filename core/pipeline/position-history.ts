@@ -53,14 +53,14 @@ export function stageReaches(process: SalesProcess, ticks: readonly Tick[]): rea
 }
 
 /** A step back: from one stage to a lower one, on a day. */
-export interface Regression {
+export interface StepBack {
   readonly on: IsoDate;
   readonly from: number;
   readonly to: number;
 }
 
 /** Every day on which the opportunity fell back to a lower stage, oldest first. */
-export function regressions(process: SalesProcess, ticks: readonly Tick[]): readonly Regression[] {
+export function regressions(process: SalesProcess, ticks: readonly Tick[]): readonly StepBack[] {
   const history = positionHistory(process, ticks);
   return history.flatMap(({ on, position }, at) => {
     const from = history[at - 1]?.position.number ?? 0;

@@ -10,6 +10,7 @@ import {
   dayOf,
   type IsoDate,
   type NextAction,
+  type OpportunityId,
   nextActionsOf,
   patienceByStage,
   peopleToSee,
@@ -101,11 +102,18 @@ export async function plannedActions(today: IsoDate): Promise<readonly PlannedAc
   const facts = grouped(observations, ({ accountId }) => accountId);
   const withdrawn = grouped(withdrawals, ({ accountId }) => accountId);
   const chance = (completed: number): number => winProbability(stageTable, completed);
+  const chief = chiefOpportunities(open);
   const planned = open.flatMap(({ opportunity, position, accountName, seller }) => {
     const { accountId } = opportunity;
-    const people = peopleToSee(currentStakeholders(assessments.get(accountId) ?? []));
-    const profile = accountProfile(facts.get(accountId) ?? [], today, withdrawn.get(accountId));
-    const stale = profile.filter(({ isStale }) => isStale);
+    const isChief = chief.get(accountId) === opportunity.id;
+    const people = isChief
+      ? peopleToSee(currentStakeholders(assessments.get(accountId) ?? []))
+      : [];
+    const stale = isChief
+      ? accountProfile(facts.get(accountId) ?? [], today, withdrawn.get(accountId)).filter(
+          ({ isStale }) => isStale,
+        )
+      : [];
     const actions = nextActionsOf({ opportunity, position, people, stale }, chance, today);
     return actions.map((action) => ({ action, accountName, seller }));
   });
@@ -116,6 +124,19 @@ export async function plannedActions(today: IsoDate): Promise<readonly PlannedAc
       deed.kind === "see-person" ? contacts.get(deed.person.stakeholder.contactId) : undefined;
     return { action, ...names, contact };
   });
+}
+
+/** The opportunity of each account that is worth most: the account's people and facts are told with it, and only once. */
+function chiefOpportunities(
+  open: readonly StandingOpportunity[],
+): ReadonlyMap<AccountId, OpportunityId> {
+  const chief = new Map<AccountId, StandingOpportunity>();
+  const worth = (one: StandingOpportunity) => one.opportunity.amount.amount * one.probability;
+  for (const one of open) {
+    const best = chief.get(one.opportunity.accountId);
+    if (!best || worth(one) > worth(best)) chief.set(one.opportunity.accountId, one);
+  }
+  return new Map([...chief].map(([account, { opportunity }]) => [account, opportunity.id]));
 }
 
 async function contactsOf(

@@ -103,7 +103,7 @@ function Actions({ planned }: { planned: readonly PlannedAction[] }) {
                     {worth > 0 &&
                       formatMoney(locale, { ...opportunity.amount, amount: Math.round(worth) })}
                   </td>
-                  <td>{due && formatDate(locale, due)}</td>
+                  <td class="nowrap">{due && formatDate(locale, due)}</td>
                 </tr>
               );
             })}
