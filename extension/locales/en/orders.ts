@@ -32,6 +32,7 @@ export const orders = {
   "orders.marginSum": "Margin",
   "orders.marginUnknown": "unknown for {count} {count|order|orders}",
   "orders.outstanding": "Not collected",
+  "orders.meanDiscount": "Mean discount",
   "orders.last": "Last order",
   "orders.daysAgo": "{count} {count|day|days} ago",
   "orders.perYear": "{count} a year",

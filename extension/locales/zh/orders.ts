@@ -34,6 +34,7 @@ export const orders: Readonly<Record<keyof typeof english, string>> = {
   "orders.marginSum": "毛利",
   "orders.marginUnknown": "{count} 笔订单毛利不详",
   "orders.outstanding": "未回款",
+  "orders.meanDiscount": "平均优惠",
   "orders.last": "最近一次下单",
   "orders.daysAgo": "{count} 天前",
   "orders.perYear": "每年 {count} 次",

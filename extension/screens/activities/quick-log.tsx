@@ -81,7 +81,7 @@ export function QuickLog(props: {
       {isDetailed && (
         <ActivityDialog
           accountId={accountId}
-          draft={draft}
+          draft={{ ...draft, currency: props.currency }}
           onClose={() => setDetailed(false)}
           onSaved={clear}
         />

@@ -15,6 +15,7 @@ import {
   periodEnd,
   purchaseHistory,
   type PurchaseHistory,
+  sellingEffort,
 } from "#core";
 import { database } from "../../store/database.ts";
 import { readSettings } from "../../store/settings.ts";
@@ -27,6 +28,8 @@ export interface AccountPurchases {
   /** One for each currency that the account buys in, or that its own work is counted in. */
   readonly balances: readonly AccountBalance[];
   readonly hourlyRate: Money | undefined;
+  /** The hours noted so far. */
+  readonly hours: number;
   /** Value received less cost borne, as somebody last entered it for a period. */
   readonly ownBalance: { readonly period: Period; readonly balance: Money } | undefined;
 }
@@ -47,6 +50,7 @@ export async function accountPurchases(id: AccountId, today: IsoDate): Promise<A
       accountBalance(orders, activities, currency, today, hourlyRate),
     ),
     hourlyRate,
+    hours: sellingEffort(activities).hours,
     ownBalance: ownBalanceIn(
       entries,
       reporting?.currency ?? currenciesOf(orders)[0] ?? ("CNY" as Currency),

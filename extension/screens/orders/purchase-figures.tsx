@@ -2,7 +2,7 @@
 import type { AccountBalance, Money, OrderRhythm, PurchaseHistory } from "#core";
 import type { ComponentChildren } from "preact";
 import { Badge, type Tone } from "../../components/surfaces.tsx";
-import { formatDate, formatMoney, formatNumber } from "../../locales/formats.ts";
+import { formatDate, formatMoney, formatNumber, formatPercent } from "../../locales/formats.ts";
 import { useOrderWords } from "../../locales/order-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import type { AccountPurchases } from "./account-purchases.ts";
@@ -22,9 +22,10 @@ export function RhythmBadge({ rhythm }: { rhythm: OrderRhythm }) {
 export function PurchaseFigures(props: AccountPurchases & { history: PurchaseHistory }) {
   const { locale } = useLocale();
   const words = useOrderWords();
-  const { history, habit, balances, hourlyRate, ownBalance } = props;
+  const { history, habit, balances, hourlyRate, hours, ownBalance } = props;
   const perYear = formatNumber(locale, history.frequency, 1);
   const hoursUnknown = balances[0]?.activitiesWithoutHours ?? 0;
+  const hasCost = balances.some(({ toWin, toServe }) => toWin + toServe > 0);
   return (
     <>
       <dl class="fact-grid">
@@ -42,6 +43,11 @@ export function PurchaseFigures(props: AccountPurchases & { history: PurchaseHis
         {history.outstanding.some(({ amount }) => amount > 0) && (
           <Figure name={words("orders.outstanding")}>
             <Sums sums={history.outstanding.filter(({ amount }) => amount > 0)} />
+          </Figure>
+        )}
+        {history.discount !== undefined && (
+          <Figure name={words("orders.meanDiscount")}>
+            {formatPercent(locale, history.discount / 100)}
           </Figure>
         )}
         <Figure name={words("orders.last")}>
@@ -77,8 +83,8 @@ export function PurchaseFigures(props: AccountPurchases & { history: PurchaseHis
           })}
         </p>
       )}
-      {hourlyRate === undefined && <p class="small soft">{words("orders.noRate")}</p>}
-      {hourlyRate !== undefined && hoursUnknown > 0 && (
+      {hourlyRate === undefined && hours > 0 && <p class="small soft">{words("orders.noRate")}</p>}
+      {hasCost && hoursUnknown > 0 && (
         <p class="small soft">{words("orders.hoursUnknown", { count: hoursUnknown })}</p>
       )}
     </>

@@ -46,7 +46,7 @@ export function HistoryCard({ rows }: { rows: readonly HistoryRow[] }) {
                     {name}
                   </a>
                 </th>
-                <td>
+                <td class="table__date">
                   {formatDate(locale, history.last)}
                   <div class="soft small">{v("purchases.ago", { count: history.recency })}</div>
                 </td>
