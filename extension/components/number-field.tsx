@@ -1,5 +1,5 @@
 /** A field for a number that may not be one yet: what is typed stays as typed, and is read as people write it. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Field, type FieldLook } from "./field.tsx";
 
 const GROUPED = /^-?\d{1,3}(?:[,，\u00a0 ]\d{3})+(?:\.\d+)?$/u;
@@ -26,11 +26,8 @@ export function NumberField(
 ) {
   const { value, onValue } = props;
   const [text, setText] = useState(shown(value));
-  useEffect(() => {
-    // A value from elsewhere is shown; one that was typed here stays as it was typed.
-    if (!isSame(readNumber(text), value) && !Number.isNaN(value)) setText(shown(value));
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a new value may overwrite what is typed
-  }, [value]);
+  // What was typed stays as it was typed, until the value comes from elsewhere.
+  const written = isSame(readNumber(text), value) ? text : shown(value);
   return (
     <Field label={props.label} help={props.help} error={props.error} hideLabel={props.hideLabel}>
       {(links) => (
@@ -40,7 +37,7 @@ export function NumberField(
           inputMode="decimal"
           autocomplete="off"
           class="control number"
-          value={text}
+          value={written}
           onInput={(event) => {
             setText(event.currentTarget.value);
             onValue(readNumber(event.currentTarget.value));
