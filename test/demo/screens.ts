@@ -71,6 +71,7 @@ export async function takeWorkspace(
     rating: `#/rating/${accountId}`,
     "buying-centre": `#/buying-centre/${accountId}`,
     map: "#/map",
+    "map-diagnosis": "#/map/diagnosis",
     robustness: "#/map/robustness",
     "value-orders": "#/value/orders",
     "value-checks": "#/value/checks",

@@ -1,4 +1,5 @@
 /** The customer map in the real browser: seen closer, divided anew, walked through, selected from. */
+import { isDeepStrictEqual } from "node:util";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type CrowdedMap, crowdedMap } from "./crowded-map.ts";
@@ -102,17 +103,21 @@ describe("the thresholds", () => {
     await page.mouse.down();
     await page.mouse.move(from.x + 40, from.y, { steps: 4 });
     await page.mouse.up();
-    const value = Number(await divide("Business relationship").getAttribute("aria-valuenow"));
-    expect(value).toBeGreaterThan(52);
+    const shown = async (name: Parameters<typeof divide>[0]): Promise<number> =>
+      Number(await divide(name).getAttribute("aria-valuenow"));
+    await until("the divide to follow the hand", async () => {
+      return (await shown("Business relationship")) > 52;
+    });
     await divide("Purchase potential").focus();
     await page.keyboard.press("ArrowDown");
     await page.locator("[role=slider][aria-valuenow='49']").waitFor();
     await page.keyboard.press("PageDown");
     await page.locator("[role=slider][aria-valuenow='39']").waitFor();
-    await until(`both to be stored as ${value} and 39`, async () => {
+    await until("both to be stored", async () => {
       const settings = await storedRecords(page, "settings");
       const thresholds = settings.find(({ key }) => key === "thresholds")?.["value"];
-      return JSON.stringify(thresholds) === JSON.stringify({ relationship: value, potential: 39 });
+      const expected = { relationship: await shown("Business relationship"), potential: 39 };
+      return isDeepStrictEqual(thresholds, expected);
     });
     const field = page.getByLabel("Threshold: Purchase potential", { exact: true });
     expect(await field.last().inputValue()).toBe("39");

@@ -9,6 +9,7 @@ export const customerMap = {
   "map.noMatch": "No account matches. Loosen the filter, or show unrated accounts too.",
   "map.any": "All",
   "map.owner": "Owner",
+  "map.tier": "Tier of the ranking",
   "map.nobody": "Nobody",
   "map.quadrant": "Quadrant",
   "map.certainty": "Placement",

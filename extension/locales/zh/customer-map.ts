@@ -7,6 +7,7 @@ export const customerMap = {
   "map.noMatch": "没有符合条件的客户。请放宽筛选条件，或同时显示未评价客户。",
   "map.any": "全部",
   "map.owner": "负责人",
+  "map.tier": "价值排名分级",
   "map.nobody": "无人负责",
   "map.quadrant": "象限",
   "map.certainty": "位置",

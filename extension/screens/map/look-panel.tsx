@@ -33,7 +33,7 @@ export function LookPanel(props: {
           onValue={(colour) => change({ colour: colour || "quadrant" })}
           options={[
             { value: "quadrant", label: m("map.quadrant") },
-            ...[...records.classes.keys()].map((key) => ({
+            ...(["tier", ...records.classes.keys()] as const).map((key) => ({
               value: key,
               label: className(key, language, m),
             })),

@@ -1,7 +1,7 @@
 /** The map that can be handled: seen closer, walked through, pointed at, selected from. */
 import type { AccountId, MapWindow, Placement, Thresholds } from "#core";
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { useWidth } from "../../components/use-width.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useMapWords } from "../../locales/use-map-words.ts";
@@ -11,10 +11,10 @@ import { MapCanvas } from "./map-canvas.tsx";
 import { MapPoint } from "./map-point.tsx";
 import { mapScene, type SceneLook } from "./map-scene.ts";
 import { backgroundTexts } from "./map-words.ts";
-import { neighbour } from "./neighbour.ts";
 import { PlotTools } from "./plot-tools.tsx";
 import { ThresholdHandles } from "./threshold-handles.tsx";
 import { type Tool, useGestures } from "./use-gestures.ts";
+import { useMapKeys } from "./use-map-keys.ts";
 import { useMapWindow } from "./use-map-window.ts";
 import { useNameTags } from "./use-name-tags.ts";
 
@@ -71,7 +71,6 @@ export function MapPlot(props: Plotted) {
   );
   const [tool, setTool] = useState<Tool>("move");
   const [line, setLine] = useState<readonly Spot[]>([]);
-  const focusNextRef = useRef(false);
   const spots = useMemo(() => {
     const at = new Map(scene.points.map((point) => [point.accountId, point]));
     return placements.map(({ accountId }) => at.get(accountId)!);
@@ -105,44 +104,15 @@ export function MapPlot(props: Plotted) {
     },
   });
 
-  const walk = (key: string, selecting: boolean): boolean => {
-    const next = neighbour(spots, active, key);
-    if (next === undefined) return false;
-    const { accountId, relationship, potential } = placements[next]!;
-    view.show({ relationship: relationship.midpoint, potential: potential.midpoint });
-    focusNextRef.current = true;
-    onLook(accountId);
-    if (selecting) onSelect([current!.accountId, accountId], true);
-    return true;
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOnPoint = (event.target as Element).matches("a.point");
-    const isArrow = event.key.startsWith("Arrow");
-    const isDone =
-      (isOnPoint && isArrow && (walk(event.key, event.shiftKey) || true)) ||
-      (isOnPoint && event.key === " " && toggle()) ||
-      (event.key === "Escape" && selected.size > 0 && clear()) ||
-      view.byKey(event.key);
-    if (isDone) event.preventDefault();
-  };
-  const toggle = (): boolean => {
-    const id = current!.accountId;
-    onSelect(
-      selected.has(id) ? [...selected].filter((one) => one !== id) : [id],
-      !selected.has(id),
-    );
-    return true;
-  };
-  const clear = (): boolean => {
-    onSelect([], false);
-    return true;
-  };
-  useLayoutEffect(() => {
-    if (!focusNextRef.current) return;
-    focusNextRef.current = false;
-    frameRef.current?.querySelector<SVGAElement>("a.point")?.focus({ preventScroll: true });
-  }, [active, frameRef]);
+  const { onKeyDown, toggle } = useMapKeys(frameRef, {
+    placements,
+    spots,
+    active,
+    selected,
+    onLook,
+    onSelect,
+    view,
+  });
 
   return (
     <>

@@ -14,7 +14,9 @@ import {
   type PropertyKey,
   type RatingSources,
   type Thresholds,
+  type Tier,
 } from "#core";
+import { accountStandings } from "../../store/account-standings.ts";
 import { database } from "../../store/database.ts";
 import { grouped } from "../../store/grouped.ts";
 import { placed, spanning } from "../../store/placements.ts";
@@ -23,6 +25,7 @@ import { readSettings } from "../../store/settings.ts";
 
 /** What accounts can be told apart by, beside the quadrant; the facts of the profile that name a class. */
 export const classKeys = [
+  "tier",
   "owner",
   "account-level",
   "industry",
@@ -38,7 +41,7 @@ export const amountKinds = ["sales", "open"] as const;
 export type AmountKey = `${(typeof amountKinds)[number]}:${Currency}`;
 
 const YEAR = 365;
-const factKeys = [...classKeys.filter((key) => key !== "owner"), "tags"] as const;
+const factKeys = [...classKeys.filter((key) => key !== "owner" && key !== "tier"), "tags"] as const;
 
 export interface MapRecords {
   readonly accounts: ReadonlyMap<AccountId, Account>;
@@ -98,6 +101,7 @@ function classesOf(accounts: readonly Account[], facts: readonly Observation[]) 
   const owners = accounts.flatMap(({ id, owner }) => (owner ? [[id, owner] as const] : []));
   const byProperty = grouped(facts, ({ property }) => property);
   const valuesOf = (key: ClassKey): ReadonlyMap<AccountId, string> => {
+    if (key === "tier") return new Map();
     if (key === "owner") return new Map(owners);
     const own = byProperty.get(key satisfies PropertyKey) ?? [];
     // Of several words on the same, the one that takes precedence is first; the last one set stays.
@@ -106,6 +110,12 @@ function classesOf(accounts: readonly Account[], facts: readonly Observation[]) 
   return new Map(
     classKeys.map((key) => [key, valuesOf(key)] as const).filter(([, values]) => values.size > 0),
   );
+}
+
+/** The tier of every account in the ranking that the user has chosen. */
+export async function mapTiers(today: IsoDate): Promise<ReadonlyMap<AccountId, Tier>> {
+  const standings = await accountStandings(today);
+  return new Map([...standings].map(([id, { tier }]) => [id, tier]));
 }
 
 function tagsOf(facts: readonly Observation[]): ReadonlyMap<AccountId, readonly string[]> {

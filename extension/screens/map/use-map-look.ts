@@ -14,9 +14,11 @@ import { useCallback, useMemo } from "preact/hooks";
 import { formatMoney } from "../../locales/formats.ts";
 import { type Language, useLocale } from "../../locales/use-locale.tsx";
 import { type MapWords, useMapWords } from "../../locales/use-map-words.ts";
+import { useLive } from "../../store/live.ts";
+import { tierName } from "../value/place-words.ts";
 import { byGroup, byQuadrant, type Colouring } from "./colouring.ts";
 import type { MapLook } from "./map-choice.ts";
-import type { AmountKey, ClassKey, MapRecords } from "./map-query.ts";
+import { type AmountKey, type ClassKey, type MapRecords, mapTiers } from "./map-query.ts";
 import type { SceneLook } from "./map-scene.ts";
 import { allAlike, byAmount, type Sizing } from "./sizing.ts";
 import { useTheme } from "./use-theme.ts";
@@ -40,10 +42,14 @@ export function useMapLook(
   const language = useLocale();
   const m = useMapWords();
   const { colour, size, doubt } = look;
-  const colouring = useMemo((): Colouring => {
-    const values = colour === "quadrant" ? undefined : records.classes.get(colour);
-    return values ? byGroup(placements, values, colour === "account-level") : byQuadrant;
-  }, [placements, records, colour]);
+  const values = useClass(records, colour, today);
+  const colouring = useMemo(
+    (): Colouring =>
+      values
+        ? byGroup(placements, values, colour === "account-level" || colour === "tier")
+        : byQuadrant,
+    [placements, values, colour],
+  );
   const sizing = useMemo((): Sizing => {
     const amounts = size === "none" ? undefined : records.amounts.get(size);
     return amounts ? byAmount(placements, amounts) : allAlike(placements.length);
@@ -66,19 +72,32 @@ export function useMapLook(
         : [[amountName(size, m), amountWords(records, size, accountId, language, m)] as const]),
       ...(colour === "quadrant"
         ? []
-        : [
-            [
-              className(colour, language, m),
-              records.classes.get(colour)?.get(accountId) ?? m("map.notKnown"),
-            ] as const,
-          ]),
+        : [[className(colour, language, m), values?.get(accountId) ?? m("map.notKnown")] as const]),
     ],
-    [records, size, colour, language, m],
+    [records, values, size, colour, language, m],
   );
   return useMemo(
     () => ({ scene, colouring, sizing, notesOf }),
     [scene, colouring, sizing, notesOf],
   );
+}
+
+/** The value of each account that decides on its colour; tiers are only worked out when they are asked for. */
+function useClass(
+  { classes }: MapRecords,
+  colour: MapLook["colour"],
+  today: IsoDate,
+): ReadonlyMap<AccountId, string> | undefined {
+  const tiers = useLive(
+    async () => (colour === "tier" ? mapTiers(today) : undefined),
+    [colour, today],
+  );
+  return useMemo(() => {
+    if (colour === "quadrant") return undefined;
+    if (colour !== "tier") return classes.get(colour);
+    const found = tiers.state === "ready" ? tiers.value : undefined;
+    return found && new Map([...found].map(([id, { tier }]) => [id, tierName(tier)]));
+  }, [classes, colour, tiers]);
 }
 
 function useStations(
@@ -103,6 +122,7 @@ function useStations(
 
 /** What a class of accounts is called. */
 export function className(key: ClassKey, { term }: Language, m: MapWords): string {
+  if (key === "tier") return m("map.tier");
   return key === "owner" ? m("map.owner") : term(`property.${key}`);
 }
 
