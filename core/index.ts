@@ -181,6 +181,7 @@ export * from "./pipeline/revision.ts";
 export * from "./pipeline/tick.ts";
 export * from "./pipeline/position.ts";
 export * from "./pipeline/alignment.ts";
+export * from "./pipeline/early-price.ts";
 export * from "./pipeline/process-version.ts";
 export * from "./pipeline/process-in-force.ts";
 export * from "./pipeline/guides-in-force.ts";

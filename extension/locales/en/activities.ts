@@ -35,6 +35,8 @@ export const activities = {
   "activity.hoursOf": "{count} h",
   "activity.effort":
     "{visits} {visits|visit|visits}, {hours} {hours|hour|hours} in the last twelve months",
+  "activity.earlyPrice":
+    "Price was talked about on {date}, before: {missing}. First the relation, then needs, then value; the price comes last.",
   "activity.kind.visit": "Visit",
   "activity.kind.call": "Call",
   "activity.kind.meeting": "Meeting",

@@ -35,6 +35,8 @@ export const activities: Readonly<Record<keyof typeof english, string>> = {
   "activity.badCount": "请填零或正整数。",
   "activity.hoursOf": "{count} 小时",
   "activity.effort": "最近十二个月拜访 {visits} 次、工时 {hours} 小时",
+  "activity.earlyPrice":
+    "{date}就谈了价格，此前还没有做：{missing}。先建立关系，再挖掘需求、展示价值，最后才谈价格。",
   "activity.kind.visit": "拜访",
   "activity.kind.call": "电话",
   "activity.kind.meeting": "会议",

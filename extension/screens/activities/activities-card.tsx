@@ -5,13 +5,15 @@ import {
   addDays,
   type Contact,
   currenciesOf,
+  earlyPrice,
+  type EarlyPrice,
   type OpportunityId,
   sellingEffort,
 } from "#core";
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { Button, IconButton } from "../../components/button.tsx";
-import { Badge, Card } from "../../components/surfaces.tsx";
+import { Badge, Card, Notice } from "../../components/surfaces.tsx";
 import { formatDate, formatMoney, formatNumber } from "../../locales/formats.ts";
 import { useOrderWords } from "../../locales/order-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
@@ -36,7 +38,12 @@ async function activitiesOf(accountId: AccountId, opportunityId: OpportunityId |
     .sort((a, b) => (a.on === b.on ? (a.createdAt < b.createdAt ? 1 : -1) : a.on < b.on ? 1 : -1));
   const paid = activities.flatMap(({ cost }) => cost?.currency ?? []);
   // A cost is likely in the currency of the cost before, else of what they buy.
-  return { activities, contacts, currency: paid[0] ?? currenciesOf(orders)[0] };
+  return {
+    activities,
+    contacts,
+    early: earlyPrice(activities, stored),
+    currency: paid[0] ?? currenciesOf(orders)[0],
+  };
 }
 
 export function ActivitiesCard(props: { accountId: AccountId; opportunityId?: OpportunityId }) {
@@ -58,10 +65,11 @@ export function ActivitiesCard(props: { accountId: AccountId; opportunityId?: Op
           currency={currency}
         />
         <Awaited live={live}>
-          {({ activities, contacts }) => (
+          {({ activities, contacts, early }) => (
             <>
               {activities.length === 0 && <p class="soft">{words("activity.none")}</p>}
               {activities.length > 0 && <Effort activities={activities} />}
+              {early && <EarlyPriceNotice early={early} />}
               <ul class="people">
                 {activities.slice(0, isAll ? undefined : FEW).map((activity) => (
                   <ActivityRow
@@ -104,6 +112,22 @@ function Effort({ activities }: { activities: readonly Activity[] }) {
     <p class="small soft">
       {words("activity.effort", { visits, hours: formatNumber(locale, hours, 1) })}
     </p>
+  );
+}
+
+function EarlyPriceNotice({ early }: { early: EarlyPrice }) {
+  const { locale, t } = useLocale();
+  const words = useOrderWords();
+  const missing = early.missing.map((factor) => words(`activity.factor.${factor}`));
+  return (
+    <Notice tone="caution">
+      <p>
+        {words("activity.earlyPrice", {
+          date: formatDate(locale, early.on),
+          missing: missing.join(t("coverage.and")),
+        })}
+      </p>
+    </Notice>
   );
 }
 
