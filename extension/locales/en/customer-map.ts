@@ -55,6 +55,7 @@ export const customerMap = {
   "map.stepsBack": "{count} {count|period|periods}",
   "map.legendColour": "What colours and shapes mean",
   "map.legendSize": "What sizes mean",
+  "map.legendEntry": "{what}: {words}",
   "map.legendSure": "Placement is sure",
   "map.legendUndecided": "Could lie elsewhere too",
   "map.legendTrail": "The way to today; the points are earlier places",

@@ -52,6 +52,7 @@ export const customerMap = {
   "map.stepsBack": "{count} 期",
   "map.legendColour": "颜色与形状的含义",
   "map.legendSize": "大小的含义",
+  "map.legendEntry": "{what}：{words}",
   "map.legendSure": "位置确定",
   "map.legendUndecided": "还可能落在别处",
   "map.legendTrail": "到今天的轨迹，小点是从前的位置",

@@ -101,32 +101,44 @@ export function mapFile(file: MapFile): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 
-/** The entries side by side, in as many lines as they need. */
+/** The entries side by side, in as many lines as they need; each line is as high as its largest mark. */
 function legendMarkup(entries: readonly LegendEntry[], width: number, top: number) {
   const palette = mapPalettes[theme];
-  const pen = svgPen();
-  let x: number = MARGIN.left;
-  let y = top + LINE / 2;
-  for (const { mark, radius, isHollow, words } of entries) {
-    const wide = 2 * radius + 8 + textWidth(words, SIZE) + GAP;
-    if (x > MARGIN.left && x + wide > width) {
-      x = MARGIN.left;
-      y += LINE;
+  const widthOf = ({ radius, words }: LegendEntry): number =>
+    2 * radius + 8 + textWidth(words, SIZE) + GAP;
+  const lines: LegendEntry[][] = [];
+  let room = 0;
+  for (const entry of entries) {
+    room -= widthOf(entry);
+    if (room < 0) {
+      lines.push([]);
+      room = width - MARGIN.left - widthOf(entry);
     }
-    const colour = colourOf(mark.hue, theme);
-    pen.mark(
-      mark.shape,
-      x + radius,
-      y,
-      radius,
-      isHollow ? { fill: palette.background, stroke: colour, width: 2 } : { fill: colour },
-    );
-    pen.text(words, x + 2 * radius + 8, y + 4, {
-      size: SIZE,
-      colour: palette.quietText,
-      anchor: "start",
-    });
-    x += wide;
+    lines.at(-1)!.push(entry);
   }
-  return { markup: pen.markup(), height: entries.length > 0 ? y + LINE / 2 - top : 0 };
+  const pen = svgPen();
+  let y = top;
+  for (const line of lines) {
+    const high = Math.max(LINE, ...line.map(({ radius }) => 2 * radius + 6));
+    let x: number = MARGIN.left;
+    for (const entry of line) {
+      const { mark, radius, isHollow, words } = entry;
+      const stroke = colourOf(mark.hue, theme);
+      pen.mark(
+        mark.shape,
+        x + radius,
+        y + high / 2,
+        radius,
+        isHollow ? { fill: palette.background, stroke, width: 2 } : { fill: stroke },
+      );
+      pen.text(words, x + 2 * radius + 8, y + high / 2 + 4, {
+        size: SIZE,
+        colour: palette.quietText,
+        anchor: "start",
+      });
+      x += widthOf(entry);
+    }
+    y += high;
+  }
+  return { markup: pen.markup(), height: y - top };
 }
