@@ -85,6 +85,12 @@ export async function valuePortfolios(
   });
 }
 
+/** The portfolio in one period. */
+export async function portfolioOf(period: Period): Promise<ValuePortfolio> {
+  const [portfolio] = await valuePortfolios([period]);
+  return portfolio!;
+}
+
 const OPEN = { low: 0, high: 100 };
 
 /** What the team has chosen, and the product's own choice where it hasn't. */

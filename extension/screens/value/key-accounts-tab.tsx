@@ -13,17 +13,17 @@ import { CsvButton } from "../../components/csv-button.tsx";
 import { Segments } from "../../components/select.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useValueWords } from "../../locales/use-value-words.ts";
-import { useLive } from "../../store/live.ts";
 import { type ReviewedAccount, reviewedAccounts } from "./key-account-query.ts";
 import { changesOf, KeyAccountsTable, keyAccountRows } from "./key-accounts-table.tsx";
 import { ReviewDialog } from "./review-dialog.tsx";
+import { useOfPeriod } from "./use-of-period.ts";
 import type { ValueTabProps } from "./value-tabs.tsx";
 
 const filters = ["all", "keyOnly", "due", "changed"] as const;
 type Filter = (typeof filters)[number];
 
 export function KeyAccountsTab({ period }: ValueTabProps) {
-  const live = useLive(() => reviewedAccounts(period), [period]);
+  const live = useOfPeriod(reviewedAccounts, period);
   return <Awaited live={live}>{(all) => <KeyAccounts all={all} period={period} />}</Awaited>;
 }
 

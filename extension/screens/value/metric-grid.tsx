@@ -24,10 +24,14 @@ import { periodWords } from "./period-words.ts";
 
 const PAGE = 50;
 
-export function MetricGrid({ portfolio }: { portfolio: ValuePortfolio }) {
+export function MetricGrid(props: {
+  portfolio: ValuePortfolio;
+  aspect: ScorecardAspect;
+  onAspect: (aspect: ScorecardAspect) => void;
+}) {
   const { locale, t } = useLocale();
   const v = useValueWords();
-  const [aspect, setAspect] = useState<ScorecardAspect>("financial");
+  const { portfolio, aspect } = props;
   const [search, setSearch] = useState("");
   const [limit, setLimit] = useState(PAGE);
   const [saving, act] = useDeed();
@@ -60,7 +64,7 @@ export function MetricGrid({ portfolio }: { portfolio: ValuePortfolio }) {
           label={v("grid.aspect")}
           options={scorecardAspects.map((one) => ({ value: one, label: v(`aspect.${one}`) }))}
           value={aspect}
-          onValue={setAspect}
+          onValue={props.onAspect}
         />
         <TextField type="search" label={v("grid.filter")} value={search} onValue={setSearch} />
       </div>

@@ -10,22 +10,22 @@ import { Awaited } from "../../components/awaited.tsx";
 import { CsvButton } from "../../components/csv-button.tsx";
 import { Card, Notice } from "../../components/surfaces.tsx";
 import { useValueWords } from "../../locales/use-value-words.ts";
-import { useLive } from "../../store/live.ts";
-import { type ValuePortfolio, valuePortfolios } from "../../store/value-portfolio.ts";
+import { portfolioOf, type ValuePortfolio } from "../../store/value-portfolio.ts";
 import { hrefOf } from "../workspace/route.ts";
 import { PyramidForm } from "./pyramid-form.tsx";
 import { PyramidPicture } from "./pyramid-picture.tsx";
 import { PyramidsTable, pyramidsRows } from "./pyramids-table.tsx";
 import { tierName } from "./place-words.ts";
 import { TierForm } from "./tier-form.tsx";
+import { useOfPeriod } from "./use-of-period.ts";
 import type { ValueTabProps } from "./value-tabs.tsx";
 
 /** So many accounts of a tier are named below the picture. */
 const NAMED = 6;
 
 export function PyramidsTab({ period }: ValueTabProps) {
-  const live = useLive(() => valuePortfolios([period]), [period]);
-  return <Awaited live={live}>{([portfolio]) => <Pyramids portfolio={portfolio!} />}</Awaited>;
+  const live = useOfPeriod(portfolioOf, period);
+  return <Awaited live={live}>{(portfolio) => <Pyramids portfolio={portfolio} />}</Awaited>;
 }
 
 function Pyramids({ portfolio }: { portfolio: ValuePortfolio }) {

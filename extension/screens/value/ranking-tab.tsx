@@ -10,20 +10,20 @@ import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useValueWords } from "../../locales/use-value-words.ts";
 import { rankedPortfolio } from "../../store/account-standings.ts";
-import { useLive } from "../../store/live.ts";
 import { saveSettings } from "../../store/settings.ts";
-import { type ValuePortfolio, valuePortfolios } from "../../store/value-portfolio.ts";
+import { portfolioOf, type ValuePortfolio } from "../../store/value-portfolio.ts";
 import { hrefOf } from "../workspace/route.ts";
 import { basisGroups, basisName } from "./basis-words.ts";
 import { periodWords } from "./period-words.ts";
 import { rankedRows, RankingTable, rankingRows } from "./ranking-table.tsx";
+import { useOfPeriod } from "./use-of-period.ts";
 import type { ValueTabProps } from "./value-tabs.tsx";
 
 const PAGE = 100;
 
 export function RankingTab({ period }: ValueTabProps) {
-  const live = useLive(() => valuePortfolios([period]), [period]);
-  return <Awaited live={live}>{([portfolio]) => <Ranking portfolio={portfolio!} />}</Awaited>;
+  const live = useOfPeriod(portfolioOf, period);
+  return <Awaited live={live}>{(portfolio) => <Ranking portfolio={portfolio} />}</Awaited>;
 }
 
 function Ranking({ portfolio }: { portfolio: ValuePortfolio }) {

@@ -1,5 +1,5 @@
 /** The customer value scorecard: all accounts in a period, one account's trend, entering values, weights. */
-import { type AccountId, addPeriods, type Period } from "#core";
+import { type AccountId, addPeriods, type Period, type ScorecardAspect } from "#core";
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { Button } from "../../components/button.tsx";
@@ -7,11 +7,11 @@ import { CsvButton } from "../../components/csv-button.tsx";
 import { Segments } from "../../components/select.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useValueWords } from "../../locales/use-value-words.ts";
-import { useLive } from "../../store/live.ts";
 import { type ValuePortfolio, valuePortfolios } from "../../store/value-portfolio.ts";
 import { MetricGrid } from "./metric-grid.tsx";
 import { scorecardCells, scorecardRows, ScorecardTable } from "./scorecard-table.tsx";
 import { ScorecardTrend } from "./scorecard-trend.tsx";
+import { useOfPeriod } from "./use-of-period.ts";
 import type { ValueTabProps } from "./value-tabs.tsx";
 import { WeightsView } from "./weights-view.tsx";
 
@@ -25,7 +25,9 @@ type View = (typeof views)[number];
 export function ScorecardTab({ period }: ValueTabProps) {
   const v = useValueWords();
   const [view, setView] = useState<View>("overview");
-  const live = useLive(() => valuePortfolios(trendOf(period)), [period]);
+  const [aspect, setAspect] = useState<ScorecardAspect>("financial");
+  const [shown, setShown] = useState<AccountId>();
+  const live = useOfPeriod((last) => valuePortfolios(trendOf(last)), period);
   return (
     <Awaited live={live}>
       {(portfolios) => {
@@ -39,8 +41,12 @@ export function ScorecardTab({ period }: ValueTabProps) {
               value={view}
               onValue={setView}
             />
-            {view === "overview" && <Overview portfolios={portfolios} />}
-            {view === "enter" && <MetricGrid portfolio={portfolio} />}
+            {view === "overview" && (
+              <Overview portfolios={portfolios} shown={shown} onShow={setShown} />
+            )}
+            {view === "enter" && (
+              <MetricGrid portfolio={portfolio} aspect={aspect} onAspect={setAspect} />
+            )}
             {view === "weights" && <WeightsView portfolio={portfolio} />}
           </>
         );
@@ -54,10 +60,14 @@ function trendOf(period: Period): readonly Period[] {
   return Array.from({ length: TREND }, (_, at) => addPeriods(period, at - TREND + 1));
 }
 
-function Overview({ portfolios }: { portfolios: readonly ValuePortfolio[] }) {
+function Overview(props: {
+  portfolios: readonly ValuePortfolio[];
+  shown: AccountId | undefined;
+  onShow: (id: AccountId) => void;
+}) {
   const { t } = useLocale();
   const v = useValueWords();
-  const [shown, setShown] = useState<AccountId>();
+  const { portfolios, shown, onShow } = props;
   const [limit, setLimit] = useState(PAGE);
   const portfolio = portfolios.at(-1)!;
   const before = portfolios.at(-2)!;
@@ -80,7 +90,7 @@ function Overview({ portfolios }: { portfolios: readonly ValuePortfolio[] }) {
         rows={rows.slice(0, limit)}
         before={before.period}
         shown={account.id}
-        onShow={setShown}
+        onShow={onShow}
       />
       {rows.length > limit && (
         <div class="row row--centre">

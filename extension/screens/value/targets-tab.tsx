@@ -7,16 +7,16 @@ import { CsvButton } from "../../components/csv-button.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useValueWords } from "../../locales/use-value-words.ts";
-import { useLive } from "../../store/live.ts";
 import { CriteriaCard } from "./criteria-card.tsx";
 import { screeningRows, ScreeningTable } from "./screening-table.tsx";
 import { type ScreenedRow, type Targets, targets } from "./target-query.ts";
+import { useOfPeriod } from "./use-of-period.ts";
 import type { ValueTabProps } from "./value-tabs.tsx";
 
 const PAGE = 100;
 
 export function TargetsTab({ period }: ValueTabProps) {
-  const live = useLive(() => targets(period), [period]);
+  const live = useOfPeriod(targets, period);
   return <Awaited live={live}>{(found) => <Screened found={found} />}</Awaited>;
 }
 
