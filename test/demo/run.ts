@@ -18,6 +18,7 @@ import {
 } from "../exchange/figures.ts";
 import { prospects } from "./portfolio.ts";
 import { step, verify } from "./progress.ts";
+import { enterValue, takeValueDialogs } from "./valuing.ts";
 import { openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
 import { missingQuotes } from "./proof.ts";
 import { verifyFacts } from "./verify-facts.ts";
@@ -112,9 +113,15 @@ try {
     for (const { site } of prospects)
       await logActivities(workspace, accountOf(site).id, site, today);
   });
+  await step("Entering what each customer is worth, and reviewing key accounts", async () => {
+    await enterValue(workspace, (site) => accountOf(site).name, today);
+    const kept = (await storedRecords(workspace, "reviews")).length;
+    verify(kept === 4, `Of 4 reviews ${kept} are stored.`);
+  });
   await step("Taking pictures of every screen", async () => {
     const [opportunity] = await storedRecords(workspace, "opportunities");
     await takeWorkspace(workspace, gallery, accountOf("yunheng").id, String(opportunity!["id"]));
+    await takeValueDialogs(workspace, (page, screen) => gallery.take(page, screen));
     await takeTradeDialogs(workspace, accountOf("qiyuan").id, (page, screen) =>
       gallery.take(page, screen),
     );
