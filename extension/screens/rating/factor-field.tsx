@@ -52,7 +52,7 @@ export function FactorField(props: {
             <span>{textIn(level.description, locale)}</span>
           </label>
         ))}
-        <label class="factor__level factor__level--unknown">
+        <label class={told ? "factor__level" : "factor__level factor__level--unknown"}>
           <input
             type="radio"
             name={name}

@@ -100,7 +100,9 @@ function WordsField(props: {
   onWords: (words: string[] | undefined) => void;
 }) {
   const { t } = useLocale();
-  const [text, setText] = useState(props.level.words?.join("; ") ?? "");
+  const known = props.level.words?.join("; ") ?? "";
+  const [typed, setTyped] = useState(known);
+  const text = (wordsOf(typed)?.join("; ") ?? "") === known ? typed : known;
   return (
     <div class="levels__words">
       <TextField
@@ -109,7 +111,7 @@ function WordsField(props: {
         value={text}
         error={props.error}
         onValue={(value) => {
-          setText(value);
+          setTyped(value);
           const words = wordsOf(value);
           props.onWords(words && [...words]);
         }}
