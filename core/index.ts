@@ -186,6 +186,7 @@ export * from "./pipeline/process-version.ts";
 export * from "./pipeline/process-in-force.ts";
 export * from "./pipeline/guides-in-force.ts";
 export * from "./pipeline/process-rules.ts";
+export * from "./pipeline/process-edit.ts";
 export * from "./pipeline/position-history.ts";
 export * from "./pipeline/waiting-time.ts";
 export * from "./pipeline/amount-outlier.ts";

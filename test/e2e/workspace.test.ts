@@ -268,6 +268,7 @@ describe("the workspace with data", () => {
       "#/buying-centre/a0",
       "#/rating/a2",
       "#/opportunities/p0",
+      ...["funnel", "cases", "actions", "sellers", "process"].map((view) => `#/pipeline/${view}`),
       "#/elsewhere",
     ];
     for (const look of LOOKS) {

@@ -7,6 +7,7 @@ import { ActionsView } from "./actions-view.tsx";
 import { CasesView } from "./cases-view.tsx";
 import { FunnelView } from "./funnel-view.tsx";
 import { PipelineTabs } from "./pipeline-tabs.tsx";
+import { ProcessView } from "./process-view.tsx";
 import { SellersView } from "./sellers-view.tsx";
 import "../../styles/pipeline.css";
 
@@ -15,6 +16,7 @@ const views = {
   cases: { View: CasesView, lead: "cases.lead" },
   actions: { View: ActionsView, lead: "actions.lead" },
   sellers: { View: SellersView, lead: "sellers.lead" },
+  process: { View: ProcessView, lead: "process.lead" },
 } as const;
 
 export function PipelineScreen({ view }: { view: PipelineView }) {

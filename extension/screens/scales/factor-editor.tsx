@@ -8,7 +8,7 @@ import { Badge } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { BindingFields } from "./binding-fields.tsx";
 import { LevelRows } from "./level-rows.tsx";
-import { LocalTextField } from "./local-text-field.tsx";
+import { LocalTextField } from "../../components/local-text-field.tsx";
 import type { Faults } from "./scale-faults.ts";
 
 export function FactorEditor(props: {

@@ -6,7 +6,7 @@ import { TextField } from "../../components/field.tsx";
 import { NumberField } from "../../components/number-field.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { defined } from "../../store/defined.ts";
-import { LocalTextField } from "./local-text-field.tsx";
+import { LocalTextField } from "../../components/local-text-field.tsx";
 import type { Faults } from "./scale-faults.ts";
 
 export function LevelRows(props: {

@@ -22,7 +22,7 @@ import { newId } from "../../store/identity.ts";
 import { VersionSince } from "../../store/scales.ts";
 import { EditorBar } from "./editor-bar.tsx";
 import { FactorEditor } from "./factor-editor.tsx";
-import { LocalTextField } from "./local-text-field.tsx";
+import { LocalTextField } from "../../components/local-text-field.tsx";
 import { MapPreview } from "./map-preview.tsx";
 import { PasteDialog } from "./paste-dialog.tsx";
 import { faultsOf } from "./scale-faults.ts";

@@ -22,7 +22,7 @@ export const mapViews = ["diagnosis", "robustness"] as const;
 export type MapView = (typeof mapViews)[number];
 
 /** What is read from all opportunities, beside the opportunities themselves. */
-export const pipelineViews = ["funnel", "cases", "actions", "sellers"] as const;
+export const pipelineViews = ["funnel", "cases", "actions", "sellers", "process"] as const;
 export type PipelineView = (typeof pipelineViews)[number];
 
 export type Route =

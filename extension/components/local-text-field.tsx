@@ -1,7 +1,7 @@
 /** A text that may stand in two languages: the reader's is asked for, the other one when it is wanted. */
 import { type Locale, locales, type LocalText } from "#core";
-import { TextArea, TextField } from "../../components/field.tsx";
-import { useLocale } from "../../locales/use-locale.tsx";
+import { TextArea, TextField } from "./field.tsx";
+import { useLocale } from "../locales/use-locale.tsx";
 
 export function LocalTextField(props: {
   label: string;
