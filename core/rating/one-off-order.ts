@@ -41,20 +41,32 @@ export function oneOffOrders(
   });
   if (buyers.length < 5) return [];
   const large = largeCount(buyers.length);
-  const least = buyers.map(({ sales }) => sales).sort((a, b) => b - a)[large - 1]!;
+  const sorted = Float64Array.from(buyers, ({ sales }) => sales).sort();
+  const least = sorted[sorted.length - large]!;
   return buyers
     .filter(({ sales }) => sales >= least)
     .flatMap(({ accountId, orders, sales }): readonly OneOffOrder[] => {
       const order = orders.reduce((most, one) =>
         one.amount.amount > most.amount.amount ? one : most,
       );
-      const rankOf = (amount: number): number =>
-        1 + buyers.filter((other) => other.accountId !== accountId && other.sales > amount).length;
-      const rank = rankOf(sales);
-      const rankWithout = rankOf(sales - order.amount.amount);
+      const rest = sales - order.amount.amount;
+      const rank = 1 + countAbove(sorted, sales);
+      // Among those above what is left is the account itself, with its order.
+      const rankWithout = countAbove(sorted, rest) + (rest < sales ? 0 : 1);
       const share = order.amount.amount / sales;
       if (rankWithout <= large || share <= 0.5) return [];
       return [{ accountId, order, orders: orders.length, sales, share, rank, rankWithout }];
     })
     .sort((a, b) => b.sales - a.sales);
+}
+
+/** How many of the values, the least first, are greater. */
+function countAbove(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! > value) high = middle;
+    else low = middle + 1;
+  }
+  return sorted.length - low;
 }

@@ -31,16 +31,16 @@ const EXACT = 50;
  */
 export function trendOf(readings: readonly Reading[]): Trend {
   const days = dailyMeans(readings);
+  const after = days.map(({ on }) => daysBetween(days[0]!.on, on));
   const slopes: number[] = [];
   let [rises, falls] = [0, 0];
-  days.forEach((early, at) => {
-    for (const late of days.slice(at + 1)) {
-      const change = late.value - early.value;
+  for (let early = 0; early < days.length; early++)
+    for (let late = early + 1; late < days.length; late++) {
+      const change = days[late]!.value - days[early]!.value;
       if (change > 0) rises++;
       else if (change < 0) falls++;
-      slopes.push((365.25 * change) / daysBetween(early.on, late.on));
+      slopes.push((365.25 * change) / (after[late]! - after[early]!));
     }
-  });
   const tail = chanceOfAtMost(days.map(({ value }) => value));
   return {
     n: days.length,
@@ -119,6 +119,12 @@ function inversionChances(ties: readonly number[]): readonly number[] {
   let chances = [1];
   let placed = 0;
   for (const tied of ties) {
+    if (tied === 1) {
+      // A single value takes each of its places equally often, so that a moving sum does the work of the product.
+      chances = movingMean(chances, placed + 1);
+      placed++;
+      continue;
+    }
     const own = gaussianBinomial(placed, tied);
     const all = own.reduce((sum, count) => sum + count, 0);
     const next = Array.from({ length: chances.length + own.length - 1 }, () => 0);
@@ -129,6 +135,17 @@ function inversionChances(ties: readonly number[]): readonly number[] {
     placed += tied;
   }
   return chances;
+}
+
+/** The chances when one more figure of 0 to `width` − 1, each equally likely, is added. */
+function movingMean(chances: readonly number[], width: number): number[] {
+  const next: number[] = [];
+  let sum = 0;
+  for (let at = 0; at < chances.length + width - 1; at++) {
+    sum += (chances[at] ?? 0) - (chances[at - width] ?? 0);
+    next.push(Math.max(0, sum) / width);
+  }
+  return next;
 }
 
 /** How many ways of mixing `some` things with `others` have each number of inversions; exact in whole numbers. */

@@ -7,7 +7,8 @@ import { Dialog } from "../../components/dialog.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { orderWords, useOrderWords } from "../../locales/order-words.ts";
-import { newId, now, today } from "../../store/identity.ts";
+import { activityRecord } from "../../store/activity-record.ts";
+import { today } from "../../store/identity.ts";
 import { type ActivityDraft, activityFrom } from "./activity-draft.ts";
 import { ActivityFields } from "./activity-fields.tsx";
 
@@ -26,16 +27,12 @@ export function ActivityDialog(props: {
   const typed = activityFrom(draft, today());
   const submit = async (): Promise<void> => {
     setTried(true);
-    if (!typed.activity) return;
-    const at = now();
-    const saved: Activity = {
-      ...typed.activity,
-      id: activity?.id ?? newId(),
-      accountId,
-      createdAt: activity?.createdAt ?? at,
-      updatedAt: at,
-    };
-    if (!(await act(async () => ({ activities: [saved] })))) return;
+    const known = typed.activity;
+    if (!known) return;
+    const isSaved = await act(async () => ({
+      activities: [await activityRecord(known, accountId, activity)],
+    }));
+    if (!isSaved) return;
     props.onSaved?.();
     onClose();
   };

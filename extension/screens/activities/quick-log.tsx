@@ -1,5 +1,5 @@
 /** Logging an activity of today in one line: what it was, how long, what came of it, Enter. */
-import type { AccountId, Activity, OpportunityId } from "#core";
+import type { AccountId, OpportunityId } from "#core";
 import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 import { TextField } from "../../components/field.tsx";
@@ -7,7 +7,8 @@ import { Notice } from "../../components/surfaces.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { orderWords, useOrderWords } from "../../locales/order-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { newId, now, today } from "../../store/identity.ts";
+import { activityRecord } from "../../store/activity-record.ts";
+import { today } from "../../store/identity.ts";
 import { ActivityDialog } from "./activity-dialog.tsx";
 import { activityDraft, type ActivityDraft, activityFrom } from "./activity-draft.ts";
 import { KindSelect } from "./activity-fields.tsx";
@@ -37,10 +38,8 @@ export function QuickLog(props: {
     setTried(true);
     const typed = activityFrom({ ...draft, on: today() }, today()).activity;
     if (!typed) return;
-    const at = now();
-    const saved: Activity = { ...typed, id: newId(), accountId, createdAt: at, updatedAt: at };
     const isSaved = await act(
-      async () => ({ activities: [saved] }),
+      async () => ({ activities: [await activityRecord(typed, accountId)] }),
       ({ locale }) => orderWords(locale)("activity.logged"),
     );
     if (isSaved) clear();
