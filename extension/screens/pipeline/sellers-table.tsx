@@ -15,7 +15,13 @@ export function SellersTable(props: { sellers: readonly AppraisedSeller[]; targe
   const { locale } = useLocale();
   const words = useSellingWords();
   return (
-    <div class="table-frame">
+    <section
+      class="table-frame"
+      aria-label={words("pipeline.sellers")}
+      // A region that scrolls must be reachable for those who scroll with keys.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       <table class="table table--wrapped">
         <caption class="visually-hidden">{words("pipeline.sellers")}</caption>
         <thead>
@@ -67,7 +73,7 @@ export function SellersTable(props: { sellers: readonly AppraisedSeller[]; targe
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
