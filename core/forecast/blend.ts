@@ -19,6 +19,16 @@ export interface Blend {
   readonly alone: readonly (readonly number[])[];
   /** Of how many ended opportunities the past open time stems, in effect: those of minutes hardly count. */
   readonly effective: number;
+  /** The share of wins at past moments, which an explanation starts from. */
+  readonly base: number;
+  /** What was usual at each stage: the signs, and the time in it. Absent where none was ever seen. */
+  readonly usual: readonly (UsualStanding | undefined)[];
+}
+
+/** The mean of the signs at a stage, and the middle time in it. */
+export interface UsualStanding {
+  readonly signs: readonly number[];
+  readonly sinceStep: number;
 }
 
 const MOST_LANDMARKS = 8000;
@@ -41,7 +51,15 @@ export function fitBlend(courses: readonly Course[], now: number, rungs: Rungs):
   const { means, spreads } = moments(signs, weights);
   const rows = signs.map((own, at) => designRow(said[at]!, own, means, spreads));
   const priors = blendPriors(effective);
-  let blend: Blend = { weights: priors[0]!.mean, means, spreads, alone: [], effective };
+  let blend: Blend = {
+    weights: priors[0]!.mean,
+    means,
+    spreads,
+    alone: [],
+    effective,
+    base: 0.5,
+    usual: [],
+  };
   let fits: readonly RegressionFit[] = [];
   // What is still open counts by the chance that the blend of the round before gives it (expectation-maximisation).
   for (let round = 0; round < 3; round++) {
@@ -52,16 +70,35 @@ export function fitBlend(courses: readonly Course[], now: number, rungs: Rungs):
     );
     const data = { rows, targets, weights };
     fits = priors.map((prior, at) => fitRegression(data, prior, fits[at]?.weights));
-    blend = { ...blend, weights: averagedWeights(fits) };
+    blend = { ...blend, weights: averagedWeights(fits, effective) };
     if (round < 2) continue;
     const alone = [0, 1, 2].map((rung) => {
       const own = said.map((logits) => Float64Array.of(1, logits[rung]!));
       return fitRegression({ rows: own, targets, weights }, { mean: [0, 1], spread: [0.5, 0.5] })
         .weights;
     });
-    blend = { ...blend, alone };
+    const all = weights.reduce((sum, w) => sum + w, 0);
+    const base = targets.reduce((sum, target, at) => sum + target * weights[at]!, 0) / all;
+    const usual = rungs.table.map((_, stage) => usualAt(stage, landmarks, signs));
+    blend = { ...blend, alone, usual, base: all > 0 ? base : rungs.table[0]! };
   }
   return blend;
+}
+
+function usualAt(
+  stage: number,
+  landmarks: readonly Landmark[],
+  signs: readonly (readonly number[])[],
+): UsualStanding | undefined {
+  const here = signs.filter((_, at) => landmarks[at]!.standing.stage === stage);
+  if (here.length === 0) return undefined;
+  const times = landmarks.flatMap(({ standing }) =>
+    standing.stage === stage ? [standing.sinceStep] : [],
+  );
+  return {
+    signs: here[0]!.map((_, sign) => here.reduce((sum, own) => sum + own[sign]!, 0) / here.length),
+    sinceStep: Float64Array.from(times).sort()[Math.floor(times.length / 2)]!,
+  };
 }
 
 /** What the blend says of an opportunity, in logits. */
@@ -71,13 +108,17 @@ export function blendLogit(
   course: Course,
   standing: StageStanding,
 ): number {
-  const row = designRow(
-    rungLogits(rungs, standing),
-    signsOf(course, standing),
-    blend.means,
-    blend.spreads,
-  );
-  return weighted(row, blend.weights);
+  return signsLogit(blend, rungs, standing, signsOf(course, standing));
+}
+
+/** The same from the signs themselves. */
+export function signsLogit(
+  { weights, means, spreads }: Blend,
+  rungs: Rungs,
+  standing: StageStanding,
+  signs: readonly number[],
+): number {
+  return weighted(designRow(rungLogits(rungs, standing), signs, means, spreads), weights);
 }
 
 function designRow(
@@ -183,10 +224,11 @@ function blendPriors(effective: number): readonly RegressionPrior[] {
   return [prior(true, 0.25), prior(true, 0.06), prior(false, 0.06), prior(false, 0.02)];
 }
 
-/** Averages the fits of all priors by how well each foresaw the outcomes (Bayesian model averaging); the doubts weigh 0.3. */
-function averagedWeights(fits: readonly RegressionFit[]): readonly number[] {
+/** Averages the fits of all priors by how well each foresaw the outcomes (Bayesian model averaging); doubts grow to 0.3. */
+function averagedWeights(fits: readonly RegressionFit[], effective: number): readonly number[] {
+  const doubt = (0.3 * effective) / (effective + 20);
   const best = Math.max(...fits.map(({ evidence }) => evidence));
-  const says = fits.map(({ evidence }, at) => Math.exp(evidence - best) * (at < 2 ? 1 : 0.3));
+  const says = fits.map(({ evidence }, at) => Math.exp(evidence - best) * (at < 2 ? 1 : doubt));
   const all = says.reduce((sum, say) => sum + say, 0);
   return fits[0]!.weights.map((_, k) =>
     fits.reduce((sum, { weights }, at) => sum + (says[at]! / all) * weights[k]!, 0),

@@ -1,20 +1,15 @@
 /** The revenue of opportunities that share a season: a good or a bad one moves all their chances together. */
 import type { Probability } from "../value/percent.ts";
 import { logistic, logit } from "./logistic-regression.ts";
-import {
-  revenueDistribution,
-  type RevenueDistribution,
-  type Stake,
-} from "./revenue-distribution.ts";
+import { competingOffers, type Offer } from "./competing-offers.ts";
+import { exclusiveDistribution, type RevenueDistribution } from "./revenue-distribution.ts";
 
-/** Seventeen equally likely seasons: the normal distribution's quantiles at (k − ½) / 17. */
-const quantiles = [1.889, 1.352, 1.049, 0.821, 0.63, 0.457, 0.295, 0.145];
-const spreadOfQuantiles = 0.9487;
-const seasons: readonly number[] = [
-  ...quantiles.map((q) => -q),
-  0,
-  ...[...quantiles].reverse(),
-].map((q) => q / spreadOfQuantiles);
+/** Seventeen equally likely seasons: the normal distribution's quantiles at (k − ½) / 17, stretched to a variance of 1. */
+const quantiles = [1.89, 1.352, 1.049, 0.821, 0.629, 0.458, 0.299, 0.148];
+const spreadOfQuantiles = 0.9632;
+const seasons: readonly number[] = [...quantiles, 0, ...quantiles.map((q) => -q)].map(
+  (q) => q / spreadOfQuantiles,
+);
 
 /**
  * A chance in each season, when the logits of all chances move by a normal shock of the given spread; their mean is the
@@ -31,20 +26,31 @@ export function seasonChances(chance: number, spread: number): readonly number[]
   );
 }
 
-/** The distribution of the sum under a shared shock: the mean over the seasons of exact convolutions. */
-export function sharedRevenue(stakes: readonly Stake[], spread: number): RevenueDistribution {
-  if (spread === 0) return revenueDistribution(stakes);
-  const moved = stakes.map(({ probability }) => seasonChances(probability, spread));
+/**
+ * The distribution of the sum under a shock of the given spread (in logits): the mean over the seasons of exact
+ * convolutions. Offers of one project compete: a season moves the chance that any of them is won, and leaves their shares.
+ */
+export function sharedRevenue(offers: readonly Offer[], spread: number): RevenueDistribution {
+  const groups = competingOffers(offers);
+  if (spread === 0) return exclusiveDistribution(groups);
+  const any = groups.map((group) => group.reduce((sum, { probability }) => sum + probability, 0));
+  const moved = any.map((chance) => seasonChances(chance, spread));
   const masses: number[] = [];
   let step = 1;
   for (const season of seasons.keys()) {
-    const own = revenueDistribution(
-      stakes.map(({ amount }, at) => ({ amount, probability: moved[at]![season]! as Probability })),
+    const own = exclusiveDistribution(
+      groups.map((group, place) => {
+        const factor = any[place]! > 0 ? moved[place]![season]! / any[place]! : 0;
+        return group.map(({ amount, probability }) => ({
+          amount,
+          probability: (probability * factor) as Probability,
+        }));
+      }),
     );
     step = own.step;
-    own.probabilities.forEach(
-      (mass, at) => (masses[at] = (masses[at] ?? 0) + mass / seasons.length),
-    );
+    own.probabilities.forEach((mass, at) => {
+      masses[at] = (masses[at] ?? 0) + mass / seasons.length;
+    });
   }
   return { step, probabilities: masses };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  exclusiveDistribution,
   type Probability,
   quantile,
   type RevenueDistribution,
@@ -98,5 +99,46 @@ describe("against every combination", () => {
         expect(onGrid).toBeLessThanOrEqual(below(limit + slack) + 1e-9);
       }),
     );
+  });
+
+  const fifteen = fc.array(
+    fc.record({
+      amount: fc.integer({ min: 1, max: 5_000_000 }),
+      probability: fc.integer({ min: 1, max: 99 }).map((percent) => (percent / 100) as Probability),
+    }),
+    { minLength: 1, maxLength: 15 },
+  );
+
+  test("a quantile is right to a thousandth of all that is open, up to fifteen opportunities", () => {
+    fc.assert(
+      fc.property(fifteen, fc.constantFrom(0.1, 0.5, 0.9), (open, chance) => {
+        const found = quantile(revenueDistribution(open), chance);
+        const slack = open.reduce((sum, { amount }) => sum + amount, 0) / 1000;
+        const all = bruteForce(open);
+        const below = (bound: number) =>
+          all.reduce((sum, [revenue, mass]) => sum + (revenue <= bound ? mass : 0), 0);
+        expect(below(found + slack)).toBeGreaterThanOrEqual(chance - 1e-9);
+        expect(below(found - slack * 1.0001)).toBeLessThanOrEqual(chance + 1e-9);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe("groups of which at most one is won", () => {
+  test("never bring two amounts", () => {
+    const group = [
+      { amount: 300, probability: 0.5 as Probability },
+      { amount: 600, probability: 0.25 as Probability },
+    ];
+    const distribution = exclusiveDistribution([
+      group,
+      [{ amount: 100, probability: 1 as Probability }],
+    ]);
+    // 100 for sure; 400 in half, 700 in a quarter of all cases.
+    expect(
+      [0.2, 0.5, 0.75, 0.9].map((chance) => Math.round(quantile(distribution, chance))),
+    ).toEqual([100, 400, 400, 700]);
+    expect(mean(distribution)).toBeCloseTo(100 + 150 + 150, 9);
   });
 });

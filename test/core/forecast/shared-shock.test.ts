@@ -47,6 +47,15 @@ describe("the revenue under a shared shock", () => {
     expect(width(rough)).toBeGreaterThan(1.3 * width(calm));
   });
 
+  test("keeps the mean of offers that compete", () => {
+    const rivals = [
+      { amount: 700, probability: 0.6 as Probability, project: "hall" },
+      { amount: 400, probability: 0.6 as Probability, project: "hall" },
+    ];
+    // Odds of 1.5 each: 1.5 / 4 = 0.375.
+    expect(meanOf(sharedRevenue(rivals, 1))).toBeCloseTo(0.375 * 1100, 6);
+  });
+
   test("is the independent one when there is no shock", () => {
     expect(sharedRevenue(stakes, 0)).toEqual(calm);
   });

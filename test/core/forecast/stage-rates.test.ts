@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { shrunkRates } from "#core";
-import { courses, history } from "./made-up-courses.ts";
+import { shrunkRates, stageRates } from "#core";
+import { courses, history, stages } from "./made-up-courses.ts";
 
 const known = courses(
   history("a", [0, 1, 2], "won", 9),
@@ -19,4 +19,15 @@ test("what was not closed by then doesn't count", () => {
   expect(shrunkRates(known, 8, table)).toEqual(table);
   // At 20 the call of “c” is lost too: (1 + 1) / (3 + 4).
   expect(shrunkRates(known, 20, table)[0]).toBeCloseTo(2 / 7, 12);
+});
+
+test("a stage's rate comes with how many it was counted from, and with an honest interval", () => {
+  const [call] = stageRates(
+    [history("a", [0, 1, 2], "won", 9), history("b", [0], "lost", 9)],
+    stages,
+    10,
+    table,
+  );
+  expect(call).toMatchObject({ stage: "call", share: 0.5, of: 2, rate: 2 / 6 });
+  expect([call!.low < 0.1, call!.high > 0.9]).toEqual([true, true]);
 });

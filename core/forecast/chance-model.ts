@@ -1,0 +1,86 @@
+/** The forecast model as the product uses it: fitted once to all histories, asked for each open opportunity. */
+import { closingTimes, wonWithin, type ClosingTimes } from "./closing-time.ts";
+import { riskChance } from "./competing-risks.ts";
+import { coursesOf, standingAt } from "./course.ts";
+import { fitLadder, ladderChance, type Ladder } from "./ladder.ts";
+import { rungNames, type RungName, stageChances } from "./rungs.ts";
+import type { StageHistory } from "./stage-history.ts";
+
+/** A ladder with the stages and the time (ms) that it was fitted for. */
+export interface ChanceModel {
+  readonly stages: readonly string[];
+  readonly now: number;
+  readonly ladder: Ladder;
+}
+
+/**
+ * Fits the ladder to what the histories, closed and open, tell about `now`; what lies after it is not looked at. `table`
+ * is the team's chance for each stage (0 to 1); without it ours is taken.
+ */
+export function fitChances(
+  histories: readonly StageHistory[],
+  stages: readonly string[],
+  now: number,
+  table: readonly number[] = stageChances(stages.length),
+): ChanceModel {
+  return { stages, now, ladder: fitLadder(coursesOf(histories, stages), now, table) };
+}
+
+/** The chance (0 to 1) that an open opportunity will be won. */
+export function winChance({ stages, now, ladder }: ChanceModel, open: StageHistory): number {
+  const course = coursesOf([open], stages)[0]!;
+  return ladderChance(ladder, course, standingAt(course, now));
+}
+
+/** The ladder's standing: the rung that it trusts most, its share of the trust, and how many endings the next rung needs. */
+export interface LadderStanding {
+  readonly rung: RungName;
+  readonly trust: Readonly<Record<RungName, number>>;
+  readonly closed: number;
+  /** About how many ended opportunities in all the next rung needs before it can carry; absent on the last. */
+  readonly nextNeeds?: number;
+}
+
+/**
+ * Where the ladder stands. Trust is what past moments left of the belief beforehand: 15 / (n + 15) for the table, then
+ * n / (n + 20) of the rest for the hazard, n being the ended opportunities that were open for a while.
+ */
+export function ladderStanding({ ladder }: ChanceModel): LadderStanding {
+  const { blend, closed } = ladder;
+  const weights = rungNames.map((_, at) => Math.max(0, blend.weights[1 + at]!));
+  const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const trust = Object.fromEntries(rungNames.map((name, at) => [name, weights[at]! / all]));
+  const best = weights.indexOf(Math.max(...weights));
+  // The rates outweigh the table at n ≈ 23 and the hazard the rates at n = 20, of those that were open for a while.
+  const usual = blend.effective > 0 ? closed / blend.effective : 2;
+  const needs =
+    best < rungNames.length - 1 ? { nextNeeds: Math.max(closed + 1, Math.ceil(25 * usual)) } : {};
+  return { rung: rungNames[best]!, trust: trust as Record<RungName, number>, closed, ...needs };
+}
+
+const STEPS = 120;
+
+/** The chance that each open opportunity is won by each of some later times (ms, rising). */
+export function winChancesBy(
+  model: ChanceModel,
+  open: readonly StageHistory[],
+  times: readonly number[],
+): readonly (readonly number[])[] {
+  const { stages, now, ladder } = model;
+  const { risks } = ladder.rungs;
+  const span = Math.max(1, (times.at(-1) ?? now) - now);
+  const grid: ClosingTimes = closingTimes(risks, span / STEPS, STEPS);
+  return coursesOf(open, stages).map((course) => {
+    const standing = standingAt(course, now);
+    const chance = ladderChance(ladder, course, standing);
+    const ever = riskChance(risks, standing.stage, standing.sinceStep);
+    const won = wonWithin(risks, grid, standing.stage, standing.sinceStep);
+    return times.map((time) => {
+      const at = Math.min(STEPS, Math.max(0, ((time - now) / span) * STEPS));
+      const low = Math.floor(at);
+      const high = Math.min(STEPS, low + 1);
+      const by = won[low]! + (at - low) * (won[high]! - won[low]!);
+      return ever > 0 ? chance * Math.min(1, by / ever) : 0;
+    });
+  });
+}
