@@ -19,7 +19,7 @@ export function LocalTextField(props: {
     <div class={both ? "both" : undefined}>
       {shown.map((one) => {
         const look = {
-          label: both ? t(`scales.in.${one}`, { label }) : label,
+          label: both ? t(`field.in.${one}`, { label }) : label,
           value: text[one] ?? "",
           // What is there in the other language shows what is meant, and is not lost.
           placeholder: text[one] ? undefined : text[other(one)],

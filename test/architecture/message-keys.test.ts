@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalogues } from "../../extension/locales/catalogue.ts";
 import { centre } from "../../extension/locales/en/centre.ts";
+import { scales } from "../../extension/locales/en/scales.ts";
 import { sellingTexts } from "../../extension/locales/selling-words.ts";
 import { orderTexts } from "../../extension/locales/order-words.ts";
 import { en as workbook } from "../../sheets-addon/locales/en.ts";
@@ -48,6 +49,7 @@ describe("no message is left that nothing says", () => {
     ["the extension", Object.keys(catalogues.en), ["extension"]],
     ["the buying centre", Object.keys(centre), ["extension"]],
     ["orders and activities", Object.keys(orderTexts.en), ["extension"]],
+    ["the rating scales", Object.keys(scales), ["extension"]],
     ["the deal manager", Object.keys(sellingTexts.en), ["extension"]],
     ["the workbook", Object.keys(workbook), ["sheets-addon"]],
     ["the sidebar", Object.keys(sidebar), ["sheets-addon"]],

@@ -7,6 +7,7 @@ import { mapCatalogues } from "../../extension/locales/use-map-words.ts";
 import { robustnessCatalogues } from "../../extension/locales/use-robustness-words.ts";
 import { orderTexts } from "../../extension/locales/order-words.ts";
 import { rosterCatalogues } from "../../extension/locales/use-roster-words.ts";
+import { scaleCatalogues } from "../../extension/locales/use-scale-words.ts";
 import { sellingTexts } from "../../extension/locales/selling-words.ts";
 import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
 
@@ -18,6 +19,7 @@ const chapters = {
   orderTexts,
   robustnessCatalogues,
   rosterCatalogues,
+  scaleCatalogues,
   sellingTexts,
   valueCatalogues,
 };

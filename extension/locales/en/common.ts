@@ -48,4 +48,6 @@ export const common = {
   "field.department": "Department",
   "field.phone": "Business phone",
   "field.email": "Business e-mail",
+  "field.in.en": "{label} (English)",
+  "field.in.zh": "{label} (Chinese)",
 } as const;

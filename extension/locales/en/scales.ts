@@ -28,8 +28,6 @@ export const scales = {
   "scales.nameCard": "Name",
   "scales.name": "Name of the scale",
   "scales.both": "Both languages",
-  "scales.in.en": "{label} (English)",
-  "scales.in.zh": "{label} (Chinese)",
   "scales.factors": "Factors",
   "scales.factorCount": "{count} of {least} to {most}",
   "scales.unnamed": "Factor {factor}, no name yet",

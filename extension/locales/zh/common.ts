@@ -47,4 +47,6 @@ export const common = {
   "field.department": "部门",
   "field.phone": "办公电话",
   "field.email": "工作邮箱",
+  "field.in.en": "{label}（英文）",
+  "field.in.zh": "{label}（中文）",
 } as const;

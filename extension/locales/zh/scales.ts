@@ -24,8 +24,6 @@ export const scales = {
   "scales.nameCard": "名称",
   "scales.name": "量表名称",
   "scales.both": "中英文对照",
-  "scales.in.en": "{label}（英文）",
-  "scales.in.zh": "{label}（中文）",
   "scales.factors": "因素",
   "scales.factorCount": "{count} 个，应为 {least} 至 {most} 个",
   "scales.unnamed": "因素 {factor}，尚未命名",

@@ -4,7 +4,6 @@ import { frame } from "./frame.ts";
 import { map } from "./map.ts";
 import { pipeline } from "./pipeline.ts";
 import { places } from "./places.ts";
-import { scales } from "./scales.ts";
 import { search } from "./search.ts";
 import { trust } from "./trust.ts";
 
@@ -14,7 +13,6 @@ export const workspace = {
   ...accounts,
   ...map,
   ...pipeline,
-  ...scales,
   ...search,
   ...trust,
 };

@@ -3,6 +3,7 @@ import { type Factor, propertyGroups, type PropertyKey, propertyKeys, propertyOf
 import { TextField } from "../../components/field.tsx";
 import { GroupedSelect } from "../../components/select.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useScaleWords } from "../../locales/use-scale-words.ts";
 import type { Faults } from "./scale-faults.ts";
 
 export function BindingFields(props: {
@@ -11,7 +12,8 @@ export function BindingFields(props: {
   faults: Faults;
   onFactor: (factor: Factor) => void;
 }) {
-  const { t, term } = useLocale();
+  const { term } = useLocale();
+  const s = useScaleWords();
   const { factor, at, faults, onFactor } = props;
   const groups = propertyGroups
     .map((group) => ({
@@ -25,11 +27,11 @@ export function BindingFields(props: {
   return (
     <div class="form__pair">
       <GroupedSelect<PropertyKey>
-        label={t("scales.property")}
-        help={property ? t(`scales.bound.${kindOf(property)}`) : t("scales.propertyHelp")}
+        label={s("scales.property")}
+        help={property ? s(`scales.bound.${kindOf(property)}`) : s("scales.propertyHelp")}
         groups={groups}
         value={property ?? ""}
-        empty={t("scales.notBound")}
+        empty={s("scales.notBound")}
         error={faults.at("factors", at, "property")}
         onValue={(chosen) =>
           onFactor(
@@ -45,7 +47,7 @@ export function BindingFields(props: {
       />
       {property && kindOf(property) === "money" && (
         <TextField
-          label={t("scales.currency")}
+          label={s("scales.currency")}
           placeholder="CNY"
           value={currency ?? ""}
           error={faults.at("factors", at, "currency")}

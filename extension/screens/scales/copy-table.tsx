@@ -5,10 +5,10 @@ import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { useTell } from "../../components/undo-notice.tsx";
 import { scaleCells } from "../../importing/scale-cells.ts";
-import { useLocale } from "../../locales/use-locale.tsx";
+import { scaleWords, useScaleWords } from "../../locales/use-scale-words.ts";
 
 export function CopyTableButton({ scaleOf }: { scaleOf: () => Scale }) {
-  const { t } = useLocale();
+  const s = useScaleWords();
   const tell = useTell();
   // Where the browser refuses the clipboard, the table can still be taken by hand.
   const [byHand, setByHand] = useState<string | undefined>();
@@ -16,7 +16,7 @@ export function CopyTableButton({ scaleOf }: { scaleOf: () => Scale }) {
     const text = await scaleCells([scaleOf()]);
     try {
       await navigator.clipboard.writeText(text);
-      tell((one) => one.t("scales.copied"));
+      tell((one) => scaleWords(one.locale, "scales.copied"));
     } catch {
       setByHand(text);
     }
@@ -24,17 +24,17 @@ export function CopyTableButton({ scaleOf }: { scaleOf: () => Scale }) {
   return (
     <>
       <Button icon="download" onClick={() => void copy()}>
-        {t("scales.copyTable")}
+        {s("scales.copyTable")}
       </Button>
       {byHand !== undefined && (
-        <Dialog wide title={t("scales.copyTable")} onClose={() => setByHand(undefined)}>
+        <Dialog wide title={s("scales.copyTable")} onClose={() => setByHand(undefined)}>
           <div class="form">
-            <p>{t("scales.copyByHand")}</p>
+            <p>{s("scales.copyByHand")}</p>
             <textarea
               class="control control--area code"
               rows={8}
               readOnly
-              aria-label={t("scales.copyTable")}
+              aria-label={s("scales.copyTable")}
               value={byHand}
               onFocus={(event) => event.currentTarget.select()}
             />

@@ -3,6 +3,7 @@ import type { Scale } from "#core";
 import { Button } from "../../components/button.tsx";
 import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useScaleWords } from "../../locales/use-scale-words.ts";
 import type { Faults } from "./scale-faults.ts";
 
 export function EditorBar(props: {
@@ -14,7 +15,8 @@ export function EditorBar(props: {
   onNormalise: () => void;
   onFirstFault: () => void;
 }) {
-  const { locale, t } = useLocale();
+  const { locale } = useLocale();
+  const s = useScaleWords();
   const { draft, faults } = props;
   const sum =
     draft.factors.reduce((total, { weight }) => total + Math.round(weight * 100), 0) / 100;
@@ -22,20 +24,20 @@ export function EditorBar(props: {
   return (
     <div class="rating__bar scale-bar">
       <output class="scale-bar__sum" data-whole={isWhole ? "" : undefined}>
-        <span class="soft small">{t("scales.sum")}</span>
+        <span class="soft small">{s("scales.sum")}</span>
         <strong>{Number.isNaN(sum) ? "–" : `${formatNumber(locale, sum, 2)} %`}</strong>
       </output>
       <Button small disabled={isWhole || draft.factors.length === 0} onClick={props.onNormalise}>
-        {t("scales.normalise")}
+        {s("scales.normalise")}
       </Button>
       <span class="scale-bar__state">
         {faults.count > 0 ? (
           <Button small kind="quiet" icon="warning" onClick={props.onFirstFault}>
-            {t("scales.faults", { count: faults.count })}
+            {s("scales.faults", { count: faults.count })}
           </Button>
         ) : (
           <output class="soft small">
-            {props.isChanged || props.isNew ? t("scales.unsaved") : t("scales.unchanged")}
+            {props.isChanged || props.isNew ? s("scales.unsaved") : s("scales.unchanged")}
           </output>
         )}
       </span>
@@ -44,7 +46,7 @@ export function EditorBar(props: {
         type="submit"
         disabled={props.isSaving || (!props.isChanged && !props.isNew)}
       >
-        {props.isNew ? t("scales.saveNew") : t("scales.saveVersion")}
+        {props.isNew ? s("scales.saveNew") : s("scales.saveVersion")}
       </Button>
     </div>
   );

@@ -6,6 +6,7 @@ import { Icon } from "../../components/icon.tsx";
 import { NumberField } from "../../components/number-field.tsx";
 import { Badge } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useScaleWords } from "../../locales/use-scale-words.ts";
 import { BindingFields } from "./binding-fields.tsx";
 import { LevelRows } from "./level-rows.tsx";
 import { LocalTextField } from "../../components/local-text-field.tsx";
@@ -23,10 +24,11 @@ export function FactorEditor(props: {
   onRemove: () => void;
   onOpen: (isOpen: boolean) => void;
 }) {
-  const { locale, t, term } = useLocale();
+  const { locale, term } = useLocale();
+  const s = useScaleWords();
   const { factor, at, both, faults, onFactor, onMove } = props;
   const body = useId();
-  const name = textIn(factor.name, locale) || t("scales.unnamed", { factor: at + 1 });
+  const name = textIn(factor.name, locale) || s("scales.unnamed", { factor: at + 1 });
   const count = faults.within("factors", at);
   const share = Number.isNaN(factor.weight) ? 0 : factor.weight;
   return (
@@ -35,13 +37,13 @@ export function FactorEditor(props: {
         <div class="factor-editor__moves">
           <IconButton
             icon="up"
-            label={t("scales.moveUp", { name })}
+            label={s("scales.moveUp", { name })}
             disabled={at === 0}
             onClick={() => onMove(-1)}
           />
           <IconButton
             icon="down"
-            label={t("scales.moveDown", { name })}
+            label={s("scales.moveDown", { name })}
             disabled={props.isLast}
             onClick={() => onMove(1)}
           />
@@ -58,16 +60,16 @@ export function FactorEditor(props: {
         </button>
         {factor.property && (
           <Badge tone="info">
-            {t("scales.byFact", { property: term(`property.${factor.property}`) })}
+            {s("scales.byFact", { property: term(`property.${factor.property}`) })}
           </Badge>
         )}
-        {count > 0 && !props.isOpen && <Badge tone="bad">{t("scales.faults", { count })}</Badge>}
+        {count > 0 && !props.isOpen && <Badge tone="bad">{s("scales.faults", { count })}</Badge>}
         <span class="factor-editor__share" aria-hidden="true">
           <span style={{ width: `${Math.min(100, share)}%` }} />
         </span>
         <div class="factor-editor__weight">
           <NumberField
-            label={t("scales.weightOf", { name })}
+            label={s("scales.weightOf", { name })}
             hideLabel
             value={factor.weight}
             error={faults.at("factors", at, "weight")}
@@ -82,14 +84,14 @@ export function FactorEditor(props: {
         {props.isOpen && (
           <>
             <LocalTextField
-              label={t("scales.factorName")}
+              label={s("scales.factorName")}
               text={factor.name}
               both={both}
               error={faults.at("factors", at, "name")}
               onText={(text) => onFactor({ ...factor, name: text })}
             />
             <LocalTextField
-              label={t("scales.definition")}
+              label={s("scales.definition")}
               text={factor.definition}
               both={both}
               rows={2}
@@ -100,7 +102,7 @@ export function FactorEditor(props: {
             <LevelRows factor={factor} at={at} both={both} faults={faults} onFactor={onFactor} />
             <div class="row row--end">
               <Button kind="danger" small onClick={props.onRemove}>
-                {t("scales.removeFactor")}
+                {s("scales.removeFactor")}
               </Button>
             </div>
           </>

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { Button, IconButton } from "../../components/button.tsx";
 import { TextField } from "../../components/field.tsx";
 import { NumberField } from "../../components/number-field.tsx";
-import { useLocale } from "../../locales/use-locale.tsx";
+import { useScaleWords } from "../../locales/use-scale-words.ts";
 import { defined } from "../../store/defined.ts";
 import { LocalTextField } from "../../components/local-text-field.tsx";
 import type { Faults } from "./scale-faults.ts";
@@ -16,7 +16,7 @@ export function LevelRows(props: {
   faults: Faults;
   onFactor: (factor: Factor) => void;
 }) {
-  const { t } = useLocale();
+  const s = useScaleWords();
   const { factor, at, both, faults, onFactor } = props;
   const change = (place: number, level: Level): void =>
     onFactor({
@@ -28,16 +28,16 @@ export function LevelRows(props: {
     (factor.property !== undefined && !isMeasured(factor.property));
   return (
     <div class="stack stack--tight">
-      <h3>{t("scales.levels")}</h3>
+      <h3>{s("scales.levels")}</h3>
       <ol class="levels">
         {factor.levels.map((level, index) => {
           const path = ["factors", at, "levels", index] as const;
           const fault = faults.at(...path);
           return (
             <li key={index} class="levels__row" data-wide={both ? "" : undefined}>
-              <span class="levels__number">{t("scales.level", { level: index + 1 })}</span>
+              <span class="levels__number">{s("scales.level", { level: index + 1 })}</span>
               <NumberField
-                label={t("scales.points")}
+                label={s("scales.points")}
                 value={level.points}
                 error={faults.at(...path, "points")}
                 onValue={(points = Number.NaN) =>
@@ -45,27 +45,27 @@ export function LevelRows(props: {
                 }
               />
               <LocalTextField
-                label={t("scales.description")}
+                label={s("scales.description")}
                 text={level.description}
                 both={both}
                 error={faults.at(...path, "description")}
                 onText={(description) => change(index, { ...level, description })}
               />
               <NumberField
-                label={t("scales.atLeast")}
+                label={s("scales.atLeast")}
                 value={level.atLeast}
                 error={faults.at(...path, "atLeast")}
                 onValue={(atLeast) => change(index, without(level, "atLeast", { atLeast }))}
               />
               <NumberField
-                label={t("scales.below")}
+                label={s("scales.below")}
                 value={level.below}
                 error={faults.at(...path, "below")}
                 onValue={(below) => change(index, without(level, "below", { below }))}
               />
               <IconButton
                 icon="close"
-                label={t("scales.removeLevel", { level: index + 1 })}
+                label={s("scales.removeLevel", { level: index + 1 })}
                 onClick={() => onFactor(withoutLevel(factor, index))}
               />
               {isText && (
@@ -85,9 +85,9 @@ export function LevelRows(props: {
       )}
       <div class="row">
         <Button small icon="plus" onClick={() => onFactor(withLevel(factor))}>
-          {t("scales.addLevel")}
+          {s("scales.addLevel")}
         </Button>
-        <span class="faint small">{t("scales.boundsHelp")}</span>
+        <span class="faint small">{s("scales.boundsHelp")}</span>
       </div>
     </div>
   );
@@ -99,15 +99,15 @@ function WordsField(props: {
   error: string | undefined;
   onWords: (words: string[] | undefined) => void;
 }) {
-  const { t } = useLocale();
+  const s = useScaleWords();
   const known = props.level.words?.join("; ") ?? "";
   const [typed, setTyped] = useState(known);
   const text = (wordsOf(typed)?.join("; ") ?? "") === known ? typed : known;
   return (
     <div class="levels__words">
       <TextField
-        label={t("scales.words")}
-        placeholder={t("scales.wordsHint")}
+        label={s("scales.words")}
+        placeholder={s("scales.wordsHint")}
         value={text}
         error={props.error}
         onValue={(value) => {

@@ -3,6 +3,7 @@ import type { Scale } from "#core";
 import { useEffect, useState } from "preact/hooks";
 import { Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useScaleWords } from "../../locales/use-scale-words.ts";
 import { hrefOf } from "../workspace/route.ts";
 import { useDelayed } from "../accounts/use-delayed.ts";
 import { type Preview, previewOf } from "./preview-query.ts";
@@ -12,7 +13,7 @@ const SHOWN = 12;
 
 /** `edited` is absent as long as the scale can't be saved: then there is nothing to foresee. */
 export function MapPreview(props: { current: Scale; edited: Scale | undefined }) {
-  const { t } = useLocale();
+  const s = useScaleWords();
   const { current } = props;
   const edited = useDelayed(props.edited);
   const [preview, setPreview] = useState<Preview | undefined>();
@@ -26,12 +27,12 @@ export function MapPreview(props: { current: Scale; edited: Scale | undefined })
     return () => void (isWanted = false);
   }, [current, edited]);
   return (
-    <Card title={t("scales.preview")} note={t("scales.previewNote")}>
+    <Card title={s("scales.preview")} note={s("scales.previewNote")}>
       <output class="stack stack--tight">
         {props.edited && preview ? (
           <Foreseen preview={preview} isOwn={current.kind === "own"} />
         ) : (
-          <p class="soft">{t("scales.previewLater")}</p>
+          <p class="soft">{s("scales.previewLater")}</p>
         )}
       </output>
     </Card>
@@ -39,7 +40,8 @@ export function MapPreview(props: { current: Scale; edited: Scale | undefined })
 }
 
 function Foreseen({ preview, isOwn }: { preview: Preview; isOwn: boolean }) {
-  const { t, term } = useLocale();
+  const { term } = useLocale();
+  const s = useScaleWords();
   const { changes, accounts, counting, countingThen } = preview;
   const more = changes.length - SHOWN;
   return (
@@ -48,8 +50,8 @@ function Foreseen({ preview, isOwn }: { preview: Preview; isOwn: boolean }) {
         <p>
           <strong>
             {changes.length === 0
-              ? t("scales.noMoves")
-              : t("scales.moves", { count: changes.length, accounts })}
+              ? s("scales.noMoves")
+              : s("scales.moves", { count: changes.length, accounts })}
           </strong>
         </p>
       )}
@@ -59,17 +61,17 @@ function Foreseen({ preview, isOwn }: { preview: Preview; isOwn: boolean }) {
             <li key={accountId}>
               <a href={hrefOf({ screen: "account", id: accountId })}>{name}</a>
               <span class="soft small">
-                {t("scales.move", { from: term(`quadrant.${from}`), to: term(`quadrant.${to}`) })}
+                {s("scales.move", { from: term(`quadrant.${from}`), to: term(`quadrant.${to}`) })}
               </span>
             </li>
           ))}
-          {more > 0 && <li class="soft small">{t("scales.moreMoves", { count: more })}</li>}
+          {more > 0 && <li class="soft small">{s("scales.moreMoves", { count: more })}</li>}
         </ul>
       )}
       <p class="soft small">
         {countingThen === counting
-          ? t("scales.allCount", { count: counting })
-          : t("scales.someCount", { count: counting, still: countingThen })}
+          ? s("scales.allCount", { count: counting })
+          : s("scales.someCount", { count: counting, still: countingThen })}
       </p>
     </>
   );

@@ -3,8 +3,8 @@ import { businessRelationship, locales, purchasePotential, type Scale, type Scal
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { useTell } from "../../components/undo-notice.tsx";
-import { translate } from "../../locales/translate.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { scaleWords, useScaleWords } from "../../locales/use-scale-words.ts";
 import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
 import { addScale, newScale } from "../../store/scales.ts";
@@ -30,31 +30,32 @@ function copied(scale: Scale | undefined): Scale {
   const copy = newScale(scale);
   const names = locales.flatMap((locale) => {
     const name = copy.name[locale];
-    return name ? [[locale, translate(locale, "scales.copyName", { name })] as const] : [];
+    return name ? [[locale, scaleWords(locale, "scales.copyName", { name })] as const] : [];
   });
   return { ...copy, name: Object.fromEntries(names) };
 }
 
 function Loaded({ first }: { first: Scale }) {
   const { t } = useLocale();
+  const s = useScaleWords();
   const tell = useTell();
   // The query makes new ids each time it runs; what is being edited stays.
   const [scale] = useState(first);
   const [draft, setDraft] = useState(first);
   const save = async (edited: Scale): Promise<void> => {
     const { id } = await addScale(edited);
-    tell((one) => one.t("scales.added"));
+    tell((one) => scaleWords(one.locale, "scales.added"));
     goTo({ screen: "scale", id });
   };
   return (
     <Page
-      title={t("scales.new")}
+      title={s("scales.new")}
       above={
         <a class="crumb" href={hrefOf({ screen: "scales" })}>
           {t("nav.scales")}
         </a>
       }
-      lead={t("scales.newLead")}
+      lead={s("scales.newLead")}
     >
       <ScaleEditor scale={scale} isNew draft={draft} onDraft={setDraft} onSave={save} />
     </Page>

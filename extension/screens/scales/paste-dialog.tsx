@@ -9,6 +9,7 @@ import { Select } from "../../components/select.tsx";
 import { Notice } from "../../components/surfaces.tsx";
 import { type PastedScales, readScaleCells } from "../../importing/scale-cells.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useScaleWords } from "../../locales/use-scale-words.ts";
 import { newId } from "../../store/identity.ts";
 
 export function PasteDialog(props: {
@@ -17,6 +18,7 @@ export function PasteDialog(props: {
   onClose: () => void;
 }) {
   const { locale, t } = useLocale();
+  const s = useScaleWords();
   const { draft } = props;
   const [text, setText] = useState("");
   const [pasted, setPasted] = useState<PastedScales | undefined>();
@@ -34,12 +36,12 @@ export function PasteDialog(props: {
     scales.find(({ kind }) => kind === draft.kind) ??
     scales[0];
   return (
-    <Dialog wide title={t("scales.pasteTable")} onClose={props.onClose}>
+    <Dialog wide title={s("scales.pasteTable")} onClose={props.onClose}>
       <div class="form">
-        <p class="soft">{t("scales.pasteHelp")}</p>
-        <TextArea label={t("scales.table")} rows={6} value={text} onValue={setText} />
+        <p class="soft">{s("scales.pasteHelp")}</p>
+        <TextArea label={s("scales.table")} rows={6} value={text} onValue={setText} />
         {pasted && pasted.problems.length > 0 && (
-          <Notice tone="bad" title={t("scales.pasteProblems", { count: pasted.problems.length })}>
+          <Notice tone="bad" title={s("scales.pasteProblems", { count: pasted.problems.length })}>
             <ProblemList problems={pasted.problems} />
           </Notice>
         )}
@@ -55,7 +57,7 @@ export function PasteDialog(props: {
           />
         )}
         {pasted && pasted.problems.length === 0 && !scale && (
-          <Notice tone="caution">{t("scales.pasteNothing")}</Notice>
+          <Notice tone="caution">{s("scales.pasteNothing")}</Notice>
         )}
         {scale && <DryRun from={draft} to={scale} />}
         <div class="row row--end">
@@ -68,7 +70,7 @@ export function PasteDialog(props: {
               props.onClose();
             }}
           >
-            {t("scales.takeOver")}
+            {s("scales.takeOver")}
           </Button>
         </div>
       </div>
@@ -78,11 +80,12 @@ export function PasteDialog(props: {
 
 /** What would be different in the editor; nothing is saved by it. */
 function DryRun({ from, to }: { from: Scale; to: Scale }) {
-  const { locale, t } = useLocale();
+  const { locale } = useLocale();
+  const s = useScaleWords();
   const before = new Map(from.factors.map((factor) => [factor.id, factor]));
   const kept = new Set(to.factors.map(({ id }) => id));
   const names = (factors: Scale["factors"]): string =>
-    factors.map(({ name }) => textIn(name, locale)).join(t("scales.comma"));
+    factors.map(({ name }) => textIn(name, locale)).join(s("scales.comma"));
   const added = to.factors.filter(({ id }) => !before.has(id));
   const gone = from.factors.filter(({ id }) => !kept.has(id));
   const common = to.factors.filter(({ id }) => before.has(id));
@@ -97,14 +100,14 @@ function DryRun({ from, to }: { from: Scale; to: Scale }) {
   return (
     <Notice
       tone="info"
-      title={t("scales.dryRun", { scale: textIn(to.name, locale), count: to.factors.length })}
+      title={s("scales.dryRun", { scale: textIn(to.name, locale), count: to.factors.length })}
     >
       <ul class="dots small">
         {lines.map(
           ([key, factors]) =>
-            factors.length > 0 && <li key={key}>{t(key, { names: names(factors) })}</li>,
+            factors.length > 0 && <li key={key}>{s(key, { names: names(factors) })}</li>,
         )}
-        {lines.every(([, factors]) => factors.length === 0) && <li>{t("scales.drySame")}</li>}
+        {lines.every(([, factors]) => factors.length === 0) && <li>{s("scales.drySame")}</li>}
       </ul>
     </Notice>
   );

@@ -18,6 +18,7 @@ import { Card, Notice } from "../../components/surfaces.tsx";
 import { UnsavedGuard } from "../../components/unsaved-guard.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useScaleWords } from "../../locales/use-scale-words.ts";
 import { newId } from "../../store/identity.ts";
 import { VersionSince } from "../../store/scales.ts";
 import { EditorBar } from "./editor-bar.tsx";
@@ -37,6 +38,7 @@ export function ScaleEditor(props: {
   onSave: (draft: Scale) => Promise<void>;
 }) {
   const language = useLocale();
+  const s = useScaleWords();
   const { t } = language;
   const { scale, isNew, draft, onDraft } = props;
   const [both, setBoth] = useState(false);
@@ -93,12 +95,12 @@ export function ScaleEditor(props: {
       {saving.state === "failed" && (
         <Notice tone="bad" title={t("common.saveFailed")}>
           <p>
-            {saving.error instanceof VersionSince ? t("scales.savedSince") : String(saving.error)}
+            {saving.error instanceof VersionSince ? s("scales.savedSince") : String(saving.error)}
           </p>
         </Notice>
       )}
       <Card
-        title={t("scales.nameCard")}
+        title={s("scales.nameCard")}
         actions={
           <>
             <label class="check">
@@ -107,16 +109,16 @@ export function ScaleEditor(props: {
                 checked={both}
                 onChange={(event) => setBoth(event.currentTarget.checked)}
               />
-              <span>{t("scales.both")}</span>
+              <span>{s("scales.both")}</span>
             </label>
             <Button small icon="clip" onClick={() => setPasting(true)}>
-              {t("scales.pasteTable")}
+              {s("scales.pasteTable")}
             </Button>
           </>
         }
       >
         <LocalTextField
-          label={t("scales.name")}
+          label={s("scales.name")}
           text={draft.name}
           both={both}
           hideLabel
@@ -125,9 +127,9 @@ export function ScaleEditor(props: {
         />
       </Card>
       <div class="row row--apart">
-        <h2>{t("scales.factors")}</h2>
+        <h2>{s("scales.factors")}</h2>
         <span class="soft small">
-          {t("scales.factorCount", { count: draft.factors.length, least, most })}
+          {s("scales.factorCount", { count: draft.factors.length, least, most })}
         </span>
       </div>
       {faults.at("factors") && <p class="field__error">{faults.at("factors")}</p>}
@@ -153,9 +155,9 @@ export function ScaleEditor(props: {
       </ol>
       <div class="row">
         <Button icon="plus" onClick={add}>
-          {t("scales.addFactor")}
+          {s("scales.addFactor")}
         </Button>
-        <span class="faint small">{t("scales.moveHelp")}</span>
+        <span class="faint small">{s("scales.moveHelp")}</span>
       </div>
       {!isNew && (
         <MapPreview current={scale} edited={isChanged && faults.count === 0 ? draft : undefined} />

@@ -1,6 +1,7 @@
 /** What keeps a scale from being saved, beside the field that it is about. */
 import { type Problem, type Scale, scaleProblems } from "#core";
 import type { Language } from "../../locales/use-locale.tsx";
+import { scaleWords } from "../../locales/use-scale-words.ts";
 
 /** All faults of a draft; `at` says those of one field in one sentence or several. */
 export interface Faults {
@@ -10,12 +11,12 @@ export interface Faults {
   readonly within: (...path: Problem["path"]) => number;
 }
 
-export function faultsOf(draft: Scale, { t, problem }: Language): Faults {
+export function faultsOf(draft: Scale, { locale, problem }: Language): Faults {
   const problems = scaleProblems(draft);
   const sentence = (one: Problem): string =>
     // What was typed is beside the field; that it is no number is all there is to say.
     one.code === "wrong-type" || one.code === "missing-field"
-      ? t("scales.notNumber")
+      ? scaleWords(locale, "scales.notNumber")
       : problem({ ...one, path: [] });
   return {
     count: problems.length,

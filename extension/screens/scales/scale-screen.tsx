@@ -5,6 +5,7 @@ import { Awaited } from "../../components/awaited.tsx";
 import { ButtonLink } from "../../components/button.tsx";
 import { useTell } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { scaleWords, useScaleWords } from "../../locales/use-scale-words.ts";
 import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
 import { making, saveVersion } from "../../store/scales.ts";
@@ -43,13 +44,14 @@ function Loaded(props: {
   ratings: ReadonlyMap<string, number>;
 }) {
   const { locale, t, term } = useLocale();
+  const s = useScaleWords();
   const tell = useTell();
   const { current, versions } = props;
   const [draft, setDraft] = useState(current);
   const save = async (edited: Scale): Promise<void> => {
     await saveVersion(current, edited);
     const number = versions.length + 1;
-    tell((one) => one.t("scales.saved", { number }));
+    tell((one) => scaleWords(one.locale, "scales.saved", { number }));
   };
   return (
     <Page
@@ -59,7 +61,7 @@ function Loaded(props: {
           {t("nav.scales")}
         </a>
       }
-      lead={t("scales.editLead")}
+      lead={s("scales.editLead")}
       actions={
         <>
           <CopyTableButton
@@ -69,7 +71,7 @@ function Loaded(props: {
             }
           />
           <ButtonLink icon="plus" href={hrefOf({ screen: "new-scale", from: current.id })}>
-            {t("scales.copy")}
+            {s("scales.copy")}
           </ButtonLink>
         </>
       }

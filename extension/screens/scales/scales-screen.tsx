@@ -5,6 +5,7 @@ import { ButtonLink } from "../../components/button.tsx";
 import { Badge, Card } from "../../components/surfaces.tsx";
 import { formatInstant } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useScaleWords } from "../../locales/use-scale-words.ts";
 import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
 import { Page } from "../workspace/page.tsx";
@@ -14,6 +15,7 @@ const order = ["purchase-potential", "business-relationship", "own"] as const;
 
 export function ScalesScreen() {
   const { t } = useLocale();
+  const s = useScaleWords();
   const live = useLive(async () => {
     const scales = await database.scales.toArray();
     return currentScales(scales)
@@ -23,10 +25,10 @@ export function ScalesScreen() {
   return (
     <Page
       title={t("nav.scales")}
-      lead={t("scales.lead")}
+      lead={s("scales.lead")}
       actions={
         <ButtonLink kind="primary" icon="plus" href={hrefOf({ screen: "new-scale" })}>
-          {t("scales.new")}
+          {s("scales.new")}
         </ButtonLink>
       }
     >
@@ -36,7 +38,7 @@ export function ScalesScreen() {
             {known.map(({ scale, versions }) => (
               <ScaleCard key={scale.id} scale={scale} versions={versions} />
             ))}
-            <p class="soft small">{t("scales.ownHelp")}</p>
+            <p class="soft small">{s("scales.ownHelp")}</p>
           </>
         )}
       </Awaited>
@@ -46,34 +48,35 @@ export function ScalesScreen() {
 
 function ScaleCard({ scale, versions }: { scale: Scale; versions: number }) {
   const { locale, t, term } = useLocale();
+  const s = useScaleWords();
   const faults = brokenRules(scale).length;
   const isOwn = scale.kind === "own";
   return (
     <Card
       title={textIn(scale.name, locale) || term(`scale-kind.${scale.kind}`)}
-      note={t(isOwn ? "scales.ownNote" : "scales.mapNote")}
+      note={s(isOwn ? "scales.ownNote" : "scales.mapNote")}
       actions={
         <>
-          {faults > 0 && <Badge tone="bad">{t("scales.faults", { count: faults })}</Badge>}
-          <Badge>{t("scales.version", { number: versions })}</Badge>
+          {faults > 0 && <Badge tone="bad">{s("scales.faults", { count: faults })}</Badge>}
+          <Badge>{s("scales.version", { number: versions })}</Badge>
           <ButtonLink small icon="edit" href={hrefOf({ screen: "scale", id: scale.id })}>
             {t("common.edit")}
           </ButtonLink>
           <ButtonLink small icon="plus" href={hrefOf({ screen: "new-scale", from: scale.id })}>
-            {t("scales.copy")}
+            {s("scales.copy")}
           </ButtonLink>
         </>
       }
     >
       <div class="stack stack--tight">
-        <ul class="weights" aria-label={t("scales.factors")}>
+        <ul class="weights" aria-label={s("scales.factors")}>
           {scale.factors.map((factor) => (
             <li key={factor.id}>
               <span class="weights__name">
                 {textIn(factor.name, locale)}
                 {factor.property && (
                   <Badge tone="info">
-                    {t("scales.byFact", { property: term(`property.${factor.property}`) })}
+                    {s("scales.byFact", { property: term(`property.${factor.property}`) })}
                   </Badge>
                 )}
               </span>
@@ -86,7 +89,7 @@ function ScaleCard({ scale, versions }: { scale: Scale; versions: number }) {
         </ul>
         {scale.savedAt && (
           <p class="faint small">
-            {t("scales.savedAt", { date: formatInstant(locale, scale.savedAt) })}
+            {s("scales.savedAt", { date: formatInstant(locale, scale.savedAt) })}
           </p>
         )}
       </div>

@@ -4,6 +4,7 @@ import { Button } from "../../components/button.tsx";
 import { Badge, Card } from "../../components/surfaces.tsx";
 import { formatInstant } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useScaleWords } from "../../locales/use-scale-words.ts";
 
 export function VersionsCard(props: {
   /** The oldest first; the last is current. */
@@ -11,23 +12,24 @@ export function VersionsCard(props: {
   ratings: ReadonlyMap<string, number>;
   onTake: (scale: Scale) => void;
 }) {
-  const { locale, t } = useLocale();
+  const { locale } = useLocale();
+  const s = useScaleWords();
   const newestFirst = props.versions
     .map((scale, index) => ({ scale, number: index + 1 }))
     .reverse();
   return (
-    <Card title={t("scales.versions")} note={t("scales.versionsNote")}>
+    <Card title={s("scales.versions")} note={s("scales.versionsNote")}>
       <ol class="versions">
         {newestFirst.map(({ scale, number }) => (
           <li key={scale.id}>
             <div class="versions__text">
               <span class="row">
-                <strong>{t("scales.version", { number })}</strong>
+                <strong>{s("scales.version", { number })}</strong>
                 {number === props.versions.length && (
-                  <Badge tone="accent">{t("scales.current")}</Badge>
+                  <Badge tone="accent">{s("scales.current")}</Badge>
                 )}
                 <span class="faint small">
-                  {scale.savedAt ? formatInstant(locale, scale.savedAt) : t("scales.original")}
+                  {scale.savedAt ? formatInstant(locale, scale.savedAt) : s("scales.original")}
                 </span>
               </span>
               <span class="soft small">
@@ -36,12 +38,12 @@ export function VersionsCard(props: {
                   .join(" · ")}
               </span>
               <span class="faint small">
-                {t("scales.ratedOn", { count: props.ratings.get(scale.id) ?? 0 })}
+                {s("scales.ratedOn", { count: props.ratings.get(scale.id) ?? 0 })}
               </span>
             </div>
             {number < props.versions.length && (
               <Button small onClick={() => props.onTake(scale)}>
-                {t("scales.takeUp")}
+                {s("scales.takeUp")}
               </Button>
             )}
           </li>
