@@ -17,8 +17,8 @@ import {
   type PlannedOrder,
   type UnclearReading,
 } from "./order-import/order-row.ts";
-import { decimalSignOf } from "./order-import/written-amounts.ts";
-import { dayOrderOf } from "./order-import/written-days.ts";
+import { decimalSignOf } from "./written/written-amounts.ts";
+import { dayOrderOf } from "./written/written-days.ts";
 
 /** A row that can be imported: into a known account, or, if the user wants so, into a new one of this name. */
 export interface OrderRow {

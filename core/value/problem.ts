@@ -46,6 +46,17 @@ export const problemCodes = [
   "several-accounts",
   "unclear-day",
   "unclear-number",
+  "unclear-outcome",
+  "row-without-reference",
+  "in-the-future",
+  "same-row-twice",
+  "same-reference",
+  "imported-otherwise",
+  "ends-again",
+  "ends-otherwise",
+  "after-its-end",
+  "ended-without-day",
+  "nothing-dated",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -1,6 +1,6 @@
 /** The columns that a list of orders can have, and what their headings tell. */
 import { foldSpace } from "../../value/white-space.ts";
-import { currencyIn } from "./written-currency.ts";
+import { currencyIn } from "../written/written-currency.ts";
 
 /** The headings by which each column is recognised. */
 const headings = {

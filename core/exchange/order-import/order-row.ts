@@ -5,9 +5,9 @@ import { Currency } from "../../value/money.ts";
 import type { ProblemCode } from "../../value/problem.ts";
 import { foldSpace } from "../../value/white-space.ts";
 import { isRateHeading, type OrderColumn, unitOf } from "./order-columns.ts";
-import { type DecimalSign, writtenNumber, writtenPercent } from "./written-amounts.ts";
-import { currencyIn } from "./written-currency.ts";
-import { type DayOrder, writtenDay } from "./written-days.ts";
+import { type DecimalSign, writtenNumber, writtenPercent } from "../written/written-amounts.ts";
+import { currencyIn } from "../written/written-currency.ts";
+import { type DayOrder, writtenDay } from "../written/written-days.ts";
 
 /** How a file is read: guessed, unless the user has chosen by hand. */
 export interface OrderReading {

@@ -70,6 +70,25 @@ export const problems = {
     "“{value}” could mean two different days. Say whether the day or the month comes first.",
   "problem.unclear-number":
     "“{value}” could be two different numbers. Say which sign stands before the decimals.",
+  "problem.unclear-outcome":
+    "“{value}” says neither won nor lost nor open. Say above what it means.",
+  "problem.row-without-reference":
+    "The row doesn't say which opportunity it is about. Enter the opportunity's id, or delete the row.",
+  "problem.in-the-future": "“{value}” lies in the future, so it can't have happened. Correct it.",
+  "problem.same-row-twice": "This says the same as row {first}, so it counts once.",
+  "problem.same-reference":
+    "Opportunity “{name}” stands in row {first} already; this row is not imported. If each row is an event, say so above.",
+  "problem.imported-otherwise":
+    "Opportunity “{name}” was imported before, with other content. To take the new one, remove that import first.",
+  "problem.ends-again":
+    "Opportunity “{name}” ends once more, on {value}. Only its first end counts.",
+  "problem.ends-otherwise":
+    "Opportunity “{name}” ends a second time, in another way ({value}). Only its first end counts.",
+  "problem.after-its-end":
+    "Opportunity “{name}” had ended before this day ({value}). This stage is left out.",
+  "problem.ended-without-day":
+    "Opportunity “{name}” is won or lost, but no day says when. It is not imported.",
+  "problem.nothing-dated": "Of opportunity “{name}” no stage has a day. It is not imported.",
   "place.row": "Row {row}: {sentence}",
   "place.column": "Column “{column}”: {sentence}",
   "place.row-and-column": "Row {row}, column “{column}”: {sentence}",

@@ -57,6 +57,20 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   "problem.several-accounts": "可能指多个客户：{value}。请补充网址，或把客户名称区分开。",
   "problem.unclear-day": "“{value}”可能是两个不同的日期。请说明是日在前还是月在前。",
   "problem.unclear-number": "“{value}”可能是两个不同的数字。请说明小数点用的是哪种符号。",
+  "problem.unclear-outcome": "“{value}”看不出是赢单、输单还是进行中。请在上面选择它的含义。",
+  "problem.row-without-reference":
+    "这一行没有商机编号，不知道说的是哪个商机。请补上编号，或删除这一行。",
+  "problem.in-the-future": "“{value}”是未来的日期，不可能已经发生。请改正。",
+  "problem.same-row-twice": "本行与第 {first} 行内容相同，只算一次。",
+  "problem.same-reference":
+    "商机“{name}”已在第 {first} 行出现，本行不导入。如果每行是一个事件，请在上面选择。",
+  "problem.imported-otherwise":
+    "商机“{name}”以前导入过，但内容不同。要改用新的内容，请先撤销那次导入。",
+  "problem.ends-again": "商机“{name}”在 {value} 再次结束，只以第一次为准。",
+  "problem.ends-otherwise": "商机“{name}”又有不同的结果（{value}），只以第一次为准。",
+  "problem.after-its-end": "商机“{name}”在这一天（{value}）之前已经结束，这个阶段不计入。",
+  "problem.ended-without-day": "商机“{name}”已赢单或输单，但没有日期，不导入。",
+  "problem.nothing-dated": "商机“{name}”没有任何带日期的阶段，不导入。",
   "place.row": "第 {row} 行：{sentence}",
   "place.column": "“{column}”列：{sentence}",
   "place.row-and-column": "第 {row} 行“{column}”列：{sentence}",

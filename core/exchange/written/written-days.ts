@@ -6,7 +6,10 @@ export type DayOrder = "day-first" | "month-first";
 
 const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T\s].*)?$/u;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/u;
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:\s.*)?$/u;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:,?\s.*)?$/u;
+const DAY_AND_NAME = /^(\d{1,2})[-\s.]+([a-z]{3,9})\.?,?[-\s]+(\d{4})(?:,?\s.*)?$/iu;
+const NAME_AND_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s.*)?$/iu;
+const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
 /**
  * Whether days or months come first in all of these: proved by a number above twelve; points part days that come first.
@@ -34,11 +37,19 @@ export function writtenDay(
   const yearFirst = YEAR_FIRST.exec(day) ?? COMPACT.exec(day);
   if (yearFirst) return isoDay(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!);
   const yearLast = YEAR_LAST.exec(day);
-  if (!yearLast) return undefined;
+  if (!yearLast) return namedDay(day);
   const [, first, , second, year] = yearLast as unknown as string[];
   const known = first === second ? "day-first" : (dayOrderOf([day]) ?? order);
   if (!known) return "unclear";
   return known === "day-first" ? isoDay(year!, second!, first!) : isoDay(year!, first!, second!);
+}
+
+function namedDay(text: string): IsoDate | undefined {
+  const [, first, named, year] = DAY_AND_NAME.exec(text) ?? [];
+  const [, name = named, second = first, otherYear = year] = NAME_AND_DAY.exec(text) ?? [];
+  if (!name || !second || !otherYear) return undefined;
+  const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  return at % 3 === 0 ? isoDay(otherYear, String(at / 3 + 1), second) : undefined;
 }
 
 function plain(text: string): string {
