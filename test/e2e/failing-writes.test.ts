@@ -166,6 +166,8 @@ describe("strings that try to run something, in every field that is stored", () 
     const [observation] = archive.observations;
     const [contact] = archive.contacts;
     const [opportunity] = archive.opportunities;
+    const [order] = archive.orders;
+    const [activity] = archive.activities;
     const usable = injections.filter((text) => text.trim() !== "");
     const infested = {
       ...archive,
@@ -187,6 +189,21 @@ describe("strings that try to run something, in every field that is stored", () 
         accountId: `x${at}`,
         name,
       })),
+      orders: usable.map((text, at) => ({
+        ...order!,
+        id: `xr${at}`,
+        accountId: `x${at % 3}`,
+        items: [`- ${text.replace(/[;；]/gu, " ")}`.slice(0, 200)],
+      })),
+      activities: usable.map((text, at) => ({
+        ...activity!,
+        id: `xt${at}`,
+        accountId: `x${at % 3}`,
+        contactIds: [],
+        seller: text,
+        outcome: text.slice(0, 2000),
+        quote: text.slice(0, 2000),
+      })),
       ratings: [],
       stakeholders: [],
       ticks: [],
@@ -204,6 +221,8 @@ describe("strings that try to run something, in every field that is stored", () 
       ...PLACES.map((place) => `#/${place}`),
       "#/accounts/x0",
       "#/accounts/x1",
+      "#/value/orders",
+      "#/value/checks",
       "#/rating/x0",
       "#/opportunities/xp0",
       "#/search/script",
