@@ -2,20 +2,21 @@
 import type { Interval } from "../value/points.ts";
 
 /**
- * The points of each account, 0 to 100, and the least by which one account's points exceed another's, whatever
- * the missing values turn out to be (negative when it may lie behind).
+ * The points of each account, 0 to 100. Where points go by place, `order` says how the known ones lie to each
+ * other: unknown values move them all, and only `open` points can come between two of them.
  */
 export interface MetricPoints {
   readonly intervals: readonly Interval[];
-  readonly leastLead: (one: number, other: number) => number;
+  readonly order?: {
+    /** Points among the known alone, in units of all; not a number where unknown. */
+    readonly base: Float64Array;
+    readonly open: number;
+  };
 }
 
 /** Points that are known of each account by itself, such as scores on a scale. */
 export function ownPoints(intervals: readonly Interval[]): MetricPoints {
-  return {
-    intervals,
-    leastLead: (one, other) => intervals[one]!.low - intervals[other]!.high,
-  };
+  return { intervals };
 }
 
 /**
@@ -49,32 +50,23 @@ export function pointsByPlace(values: readonly (number | undefined)[]): MetricPo
   // An account alone is the best and the worst of all: it stands in the middle.
   const unit = values.length > 1 ? 100 / (values.length - 1) : 0;
   const open = unit * (values.length - known.length);
-  const base = values.map((value) => {
-    if (value === undefined) return undefined;
+  const base = Float64Array.from(values, (value) => {
+    if (value === undefined) return Number.NaN;
     if (values.length === 1) return 50;
     const below = countBelow(known, value);
     return unit * (below + (countBelow(known, value, true) - below - 1) / 2);
   });
-  const intervals = base.map((points) =>
-    points === undefined ? { low: 0, high: 100 } : { low: points, high: points + open },
+  const intervals = Array.from(base, (points) =>
+    Number.isNaN(points) ? { low: 0, high: 100 } : { low: points, high: points + open },
   );
-  return {
-    intervals,
-    leastLead: (one, other) => {
-      const mine = base[one];
-      const its = base[other];
-      if (mine === undefined || its === undefined)
-        return intervals[one]!.low - intervals[other]!.high;
-      return mine >= its ? mine - its : mine - its - open;
-    },
-  };
+  return { intervals, order: { base, open } };
 }
 
 /** The points turned round, for a metric of which less is better, such as complaints. */
-export function turned({ intervals, leastLead }: MetricPoints): MetricPoints {
+export function turned({ intervals, order }: MetricPoints): MetricPoints {
   return {
     intervals: intervals.map(({ low, high }) => ({ low: 100 - high, high: 100 - low })),
-    leastLead: (one, other) => leastLead(other, one),
+    ...(order && { order: { base: order.base.map((points) => -points), open: order.open } }),
   };
 }
 

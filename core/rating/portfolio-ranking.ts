@@ -2,8 +2,8 @@
 import {
   type MetricWeights,
   type PortfolioFacts,
+  portfolioPlaces,
   portfolioPyramid,
-  portfolioScorecards,
 } from "./portfolio-value.ts";
 import type { MapScore } from "./target-criterion.ts";
 import { type PyramidKind, pyramidKinds, type PyramidPlace } from "./value-pyramid.ts";
@@ -40,12 +40,7 @@ export function portfolioRanking(
     case "pyramid":
       return portfolioPyramid(pyramids[basis.pyramid], facts, tiers);
     case "value":
-      return portfolioScorecards(
-        facts,
-        tiers,
-        weightsFor(basis.value, aspectWeights),
-        metricWeights,
-      ).map(({ place }) => place);
+      return portfolioPlaces(facts, tiers, weightsFor(basis.value, aspectWeights), metricWeights);
   }
 }
 

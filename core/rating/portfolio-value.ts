@@ -51,14 +51,53 @@ export function portfolioPyramid(
   );
 }
 
-/**
- * The scorecard of an account, its place among all by the overall value, and the share of the weight of all
- * metrics that is known, 0 to 1.
- */
-export interface ScorecardPlace {
+/** The scorecard of an account, and the share of the weight of all metrics that is known, 0 to 1. */
+export interface AccountValue {
   readonly scorecard: ValueScorecard;
-  readonly place: PyramidPlace;
   readonly known: number;
+}
+
+/** The same with its place among all by the overall value. */
+export interface ScorecardPlace extends AccountValue {
+  readonly place: PyramidPlace;
+}
+
+/** The scorecards of all accounts in a period, without their places: for a trend nobody is ranked. */
+export function portfolioValues(
+  facts: PortfolioFacts,
+  aspectWeights: AspectWeights = evenAspects,
+  metricWeights: MetricWeights = {},
+): readonly AccountValue[] {
+  const weighed = weighedMetrics(facts, aspectWeights, metricWeights);
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const own = metrics.map((metric) => ({
+    aspect: metricKind(metric).aspect,
+    weight: metricWeight(metric, metricWeights),
+    intervals: portfolioPoints(metric, facts).intervals,
+  }));
+  return facts.table.map((row, account) => {
+    let known = 0;
+    for (const { metric, weight } of weighed) if (metric && row[metric]) known += weight;
+    const points = own.map(({ aspect, weight, intervals }) => ({
+      aspect,
+      weight,
+      points: intervals[account]!,
+    }));
+    return {
+      scorecard: valueScorecard(points, aspectWeights),
+      known: total === 0 ? 0 : known / total,
+    };
+  });
+}
+
+/** The place of every account by the overall value of its scorecard. */
+export function portfolioPlaces(
+  facts: PortfolioFacts,
+  shares: readonly number[],
+  aspectWeights: AspectWeights = evenAspects,
+  metricWeights: MetricWeights = {},
+): readonly PyramidPlace[] {
+  return valuePyramid(weighedMetrics(facts, aspectWeights, metricWeights), shares);
 }
 
 /** The scorecards of all accounts in a period, each with its rank and tier by the overall value. */
@@ -68,42 +107,33 @@ export function portfolioScorecards(
   aspectWeights: AspectWeights = evenAspects,
   metricWeights: MetricWeights = {},
 ): readonly ScorecardPlace[] {
-  const points = new Map(metrics.map((metric) => [metric, portfolioPoints(metric, facts)]));
-  const weighed = scorecardAspects.flatMap((aspect): readonly Weighed[] => {
-    const own = metricsOf(aspect).map((metric) => ({
-      metric,
-      weight: metricWeight(metric, metricWeights),
-      points: points.get(metric)!,
-    }));
-    const total = own.reduce((sum, { weight }) => sum + weight, 0);
-    // Nothing says anything of this aspect, and its part of the overall value is open.
-    if (total === 0) return [{ weight: aspectWeights[aspect], points: openPoints(facts) }];
-    return own.map((one) => ({ ...one, weight: (aspectWeights[aspect] * one.weight) / total }));
-  });
-  const places = valuePyramid(weighed, shares);
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  return facts.table.map((row, account) => ({
-    scorecard: valueScorecard(
-      metrics.map((metric) => ({
-        aspect: metricKind(metric).aspect,
-        weight: metricWeight(metric, metricWeights),
-        points: points.get(metric)!.intervals[account]!,
-      })),
-      aspectWeights,
-    ),
-    place: places[account]!,
-    known:
-      total === 0
-        ? 0
-        : weighed.reduce(
-            (sum, { metric, weight }) => sum + (metric && row[metric] ? weight : 0),
-            0,
-          ) / total,
+  const places = portfolioPlaces(facts, shares, aspectWeights, metricWeights);
+  return portfolioValues(facts, aspectWeights, metricWeights).map((value, at) => ({
+    ...value,
+    place: places[at]!,
   }));
 }
 
 interface Weighed extends WeighedMetric {
   readonly metric?: Metric;
+}
+
+/** Every metric with its weight in the overall value; an aspect without any has its part of it open. */
+function weighedMetrics(
+  facts: PortfolioFacts,
+  aspectWeights: AspectWeights,
+  metricWeights: MetricWeights,
+): readonly Weighed[] {
+  return scorecardAspects.flatMap((aspect): readonly Weighed[] => {
+    const own = metricsOf(aspect).filter((metric) => metricWeight(metric, metricWeights) > 0);
+    const total = own.reduce((sum, metric) => sum + metricWeight(metric, metricWeights), 0);
+    if (total === 0) return [{ weight: aspectWeights[aspect], points: openPoints(facts) }];
+    return own.map((metric) => ({
+      metric,
+      weight: (aspectWeights[aspect] * metricWeight(metric, metricWeights)) / total,
+      points: portfolioPoints(metric, facts),
+    }));
+  });
 }
 
 function openPoints({ table }: PortfolioFacts): MetricPoints {

@@ -1,6 +1,7 @@
 /** What the screens of value show: every account's metrics, scorecard and scores in a period, from what is stored. */
 import {
   type Account,
+  type AccountValue,
   type Currency,
   currenciesOf,
   defaultPyramids,
@@ -16,9 +17,8 @@ import {
   periodOf,
   type Placement,
   type PortfolioFacts,
-  portfolioScorecards,
+  portfolioValues,
   type ReportingCurrency,
-  type ScorecardPlace,
   lengthOf,
   type ValueChoices,
 } from "#core";
@@ -32,7 +32,7 @@ export interface ValuePortfolio {
   readonly accounts: readonly Account[];
   readonly placements: readonly (Placement | undefined)[];
   readonly facts: PortfolioFacts;
-  readonly scorecards: readonly ScorecardPlace[];
+  readonly values: readonly AccountValue[];
   readonly choices: ValueChoices;
   readonly reporting: ReportingCurrency;
   /** The currencies of orders, those of most orders first. */
@@ -69,14 +69,13 @@ export async function valuePortfolios(
         "business-relationship": placements.map((one) => one?.relationship ?? OPEN),
       },
     };
-    const { tiers, aspectWeights, metricWeights } = choices;
-    const scorecards = portfolioScorecards(facts, tiers, aspectWeights, metricWeights);
+    const { aspectWeights, metricWeights } = choices;
     return {
       period,
       accounts,
       placements,
       facts,
-      scorecards,
+      values: portfolioValues(facts, aspectWeights, metricWeights),
       choices,
       reporting,
       currencies,

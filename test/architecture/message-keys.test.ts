@@ -7,6 +7,7 @@ import { centre } from "../../extension/locales/en/centre.ts";
 import { scales } from "../../extension/locales/en/scales.ts";
 import { sellingTexts } from "../../extension/locales/selling-words.ts";
 import { orderTexts } from "../../extension/locales/order-words.ts";
+import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
 import { en as workbook } from "../../sheets-addon/locales/en.ts";
 import { en as sidebar } from "../../sheets-addon/sidebar/locales/en.ts";
 
@@ -51,6 +52,7 @@ describe("no message is left that nothing says", () => {
     ["orders and activities", Object.keys(orderTexts.en), ["extension"]],
     ["the rating scales", Object.keys(scales), ["extension"]],
     ["the deal manager", Object.keys(sellingTexts.en), ["extension"]],
+    ["customer value", Object.keys(valueCatalogues.en), ["extension"]],
     ["the workbook", Object.keys(workbook), ["sheets-addon"]],
     ["the sidebar", Object.keys(sidebar), ["sheets-addon"]],
   ])("of %s", (_, keys, folders) => {

@@ -71,16 +71,16 @@ function Overview(props: {
   const [limit, setLimit] = useState(PAGE);
   const portfolio = portfolios.at(-1)!;
   const before = portfolios.at(-2)!;
-  const rows = scorecardRows(portfolio.accounts, portfolio.scorecards, before.scorecards);
+  const rows = scorecardRows(portfolio, before.values);
   const account = rows.find((row) => row.account.id === shown)?.account ?? rows[0]!.account;
   const at = portfolio.accounts.indexOf(account);
   return (
     <>
       <ScorecardTrend
         name={account.name}
-        points={portfolios.map(({ period, scorecards }) => ({
+        points={portfolios.map(({ period, values }) => ({
           period,
-          scorecard: scorecards[at]!.scorecard,
+          scorecard: values[at]!.scorecard,
         }))}
       />
       <div class="row row--end">

@@ -2,9 +2,11 @@
 import {
   type Account,
   type AccountId,
+  type AccountValue,
   type Movement,
   movement,
   type Period,
+  portfolioRanking,
   type Row,
   type ScorecardPlace,
   scorecardAspects,
@@ -14,6 +16,7 @@ import { ScoreBar } from "../../components/score-bar.tsx";
 import { formatPercent } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useValueWords, type ValueWords } from "../../locales/use-value-words.ts";
+import type { ValuePortfolio } from "../../store/value-portfolio.ts";
 import { periodWords } from "./period-words.ts";
 import { RankCell, TierBadge } from "./place-cells.tsx";
 import { rankText, tierText } from "./place-words.ts";
@@ -27,15 +30,15 @@ export interface ScorecardRow {
 
 /** The rows by rank. */
 export function scorecardRows(
-  accounts: readonly Account[],
-  cards: readonly ScorecardPlace[],
-  before: readonly ScorecardPlace[],
+  { accounts, values, facts, choices }: ValuePortfolio,
+  before: readonly AccountValue[],
 ): readonly ScorecardRow[] {
+  const places = portfolioRanking({ by: "value", value: "overall" }, facts, choices);
   return accounts
     .map((account, at) => ({
       account,
-      card: cards[at]!,
-      moved: movement(before[at]!.scorecard.overall, cards[at]!.scorecard.overall),
+      card: { ...values[at]!, place: places[at]! },
+      moved: movement(before[at]!.scorecard.overall, values[at]!.scorecard.overall),
     }))
     .sort(
       ({ card: { place: a } }, { card: { place: b } }) =>

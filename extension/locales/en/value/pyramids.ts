@@ -13,11 +13,9 @@ export const pyramids = {
   "weights.sum": "Sum {sum} %",
   "weights.normalise": "Bring to 100 %",
   "weights.bad": "A number from 0 to 100.",
-  "weights.badShare": "A number above 0 and up to 100.",
   "weights.add": "Add a metric",
   "weights.remove": "Remove {name}",
   "weights.defaults": "Our defaults",
-  "weights.notNormal": "Only the proportions count; they sum to {sum} now.",
   "tiers.title": "Tiers",
   "tiers.note":
     "The shares of the accounts from the top down, in per cent. They hold for all rankings.",

@@ -44,5 +44,4 @@ export const ranking = {
   "ranking.enter": "Enter values",
   "ranking.sureCount": "{sure} of {count} ranks are sure",
   "ranking.unknown": "unknown",
-  "ranking.fromOrders": "from orders",
 } as const;

@@ -43,5 +43,4 @@ export const ranking = {
   "ranking.enter": "录入指标",
   "ranking.sureCount": "{count} 个名次中 {sure} 个已确定",
   "ranking.unknown": "未知",
-  "ranking.fromOrders": "来自订单",
 } as const;
