@@ -1,16 +1,25 @@
 /**
  * What menu and sidebar can ask for: set-up, import, recalculation, another language. This part of the bundle is evaluated only when one of these functions is called.
  */
-import type { Locale } from "#core";
+import type { AccountId, Locale } from "#core";
+import { accountCardOf } from "./account-card.ts";
 import { alone } from "./alone.ts";
 import { archiveProblems, carryOut, planImport } from "./import-archive.ts";
 import { tabName, text } from "./locales/text.ts";
+import { mapData } from "./map-data.ts";
 import { addMenu } from "./menu.ts";
 import { overviewOf } from "./overview.ts";
+import { readScales } from "./records.ts";
 import { readWorkbook, recalculateWorkbook } from "./recalculation.ts";
+import { scaleViews } from "./scale-views.ts";
+import { selectedAccount, selectRow } from "./selected-account.ts";
+import { hasSampleData, putSampleData, removeSampleData } from "./sample/sample-data.ts";
 import { explainRatings, setUp } from "./set-up.ts";
 import {
   LARGEST_ARCHIVE,
+  type AccountCard,
+  type MapData,
+  type ScaleView,
   type ImportPreview,
   type ImportResult,
   type SidebarState,
@@ -31,6 +40,24 @@ export function setUpWorkbook(): SidebarState {
     const workbook = setUp();
     workbook.spreadsheet.toast(text(workbook.locale, "toast.set-up"));
     return stateOf(workbook);
+  });
+}
+
+/** Sets the workbook up and fills it with a made-up portfolio, to look around in. */
+export function addSampleData(): SidebarState {
+  return alone(() => {
+    putSampleData(setUp());
+    const workbook = openWorkbook();
+    explainRatings(workbook);
+    return recalculated(workbook);
+  });
+}
+
+/** Takes the made-up portfolio out again, and nothing else. */
+export function dropSampleData(): SidebarState {
+  return alone(() => {
+    removeSampleData(openWorkbook());
+    return recalculated(openWorkbook());
   });
 }
 
@@ -92,6 +119,40 @@ export function importArchive(archive: string): ImportResult {
   });
 }
 
+/** The card of an account; without one, of the account whose row is selected. Writes nothing. */
+export function accountCard(id: string | null): AccountCard | null {
+  const workbook = openWorkbook();
+  const reading = readWorkbook(workbook);
+  const wanted = id ?? selectedAccount(workbook, reading);
+  return (wanted && accountCardOf(reading, wanted as AccountId, workbook.locale)) || null;
+}
+
+/** Selects the row of an account in the tab of accounts. */
+export function selectAccount(id: string): AccountCard | null {
+  const workbook = openWorkbook();
+  const accounts = workbook.tabs.get("accounts");
+  if (accounts) selectRow(accounts, id);
+  return accountCardOf(readWorkbook(workbook), id as AccountId, workbook.locale) ?? null;
+}
+
+export function mapOf(): MapData {
+  const workbook = openWorkbook();
+  return mapData(readWorkbook(workbook), workbook.locale);
+}
+
+export function scalesOf(): readonly ScaleView[] {
+  const { tabs, locale } = openWorkbook();
+  return scaleViews(readScales(tabs.get("scales"), locale).scales, locale);
+}
+
+/** Opens the customer map in a large window beside the sheet. */
+export function openMap(): void {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar");
+  page.setContent(page.getContent().replace('id="sidebar"', 'id="sidebar" data-view="map"'));
+  const title = text(openWorkbook().locale, "chart.title");
+  SpreadsheetApp.getUi().showModelessDialog(page.setWidth(1000).setHeight(720), title);
+}
+
 /** Brings a tab to the front. */
 export function showTab(key: string): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -109,13 +170,14 @@ function recalculated(workbook: Workbook): SidebarState {
   if (count > 0)
     sentences.push(text(locale, "toast.problems", { count, tab: tabName(locale, "problems") }));
   spreadsheet.toast(sentences.join(" "));
-  return { locale, isSetUp: true, overview };
+  return { locale, isSetUp: true, hasSample: hasSampleData(workbook), overview };
 }
 
 function stateOf(workbook: Workbook): SidebarState {
   const { locale, tabs } = workbook;
-  if (tabs.size === 0) return { locale, isSetUp: false, overview: null };
-  return { locale, isSetUp: true, overview: overviewOf(readWorkbook(workbook), locale) };
+  if (tabs.size === 0) return { locale, isSetUp: false, hasSample: false, overview: null };
+  const overview = overviewOf(readWorkbook(workbook), locale);
+  return { locale, isSetUp: true, hasSample: hasSampleData(workbook), overview };
 }
 
 function refuseTooLarge(archive: string, locale: Locale): void {

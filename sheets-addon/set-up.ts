@@ -13,6 +13,7 @@ import { explainLevels } from "./layout/level-help.ts";
 import { looks } from "./layout/looks.ts";
 import { dressTab } from "./layout/sheets.ts";
 import { readScales } from "./records.ts";
+import { keepSchema, refuseNewer, SCHEMA, schemaOf } from "./schema-version.ts";
 import { heading, tabName } from "./locales/text.ts";
 import { defaultSettings, userLanguage } from "./settings.ts";
 import { HEADING_ROW, KEY_ROW, keyCell, writeRows, type Tab } from "./tab.ts";
@@ -28,6 +29,8 @@ export const starterScales = [purchasePotential, businessRelationship];
 /** Safe to repeat. With a language, the tabs, headings and settings change to it; what people wrote stays. */
 export function setUp(language?: Locale): Workbook {
   const before = openWorkbook();
+  refuseNewer(before.spreadsheet, before.locale);
+  const isOld = before.tabs.size > 0 && schemaOf(before.spreadsheet) < SCHEMA;
   const locale = language ?? (before.tabs.has("settings") ? before.locale : userLanguage());
   const taken = new Set(before.names);
   const active = before.spreadsheet.getActiveSheet();
@@ -37,8 +40,9 @@ export function setUp(language?: Locale): Workbook {
     const tab = completed(
       known ?? newTab(before, spec, locale, taken),
       locale,
-      locale !== before.locale,
+      locale !== before.locale || isOld,
     );
+    if (known && isOld) colourColumns(known.sheet, placedIn(known));
     if (known) rename(known, locale, taken);
     tabs.set(spec.key, tab);
   }
@@ -46,6 +50,7 @@ export function setUp(language?: Locale): Workbook {
   const scales = tabs.get("scales")!;
   if (scales.rows.length === 0) writeRows(scales, scaleColumns, scaleRows(starterScales));
   writeSettings(tabs.get("settings")!, locale);
+  keepSchema(before.spreadsheet);
   const after = openWorkbook();
   explainRatings(after);
   return after;
@@ -64,17 +69,22 @@ function newTab({ spreadsheet }: Workbook, spec: TabSpec, locale: Locale, taken:
   return { spec, sheet, width: 0, places: new Map(), rows: [] };
 }
 
+/** The columns that a tab has, each with its place. */
+function placedIn({ spec, places }: Tab): readonly Placed[] {
+  return spec.columns.flatMap((column) => {
+    const place = places.get(column.key);
+    return place === undefined ? [] : [{ column, place }];
+  });
+}
+
 /** The tab with all its columns: missing ones stand behind the last, and every heading is in the language. */
 function completed(tab: Tab, locale: Locale, isOfferedAnew: boolean): Tab {
   const { spec, sheet } = tab;
   const places = new Map(tab.places);
   const missing = spec.columns.filter(({ key }) => !places.has(key));
   missing.forEach(({ key }, index) => places.set(key, tab.width + index));
-  const placed = (columns: readonly TabColumn[]): readonly Placed[] =>
-    columns.flatMap((column) => {
-      const place = places.get(column.key);
-      return place === undefined ? [] : [{ column, place }];
-    });
+  const placed = (columns: readonly TabColumn[]) =>
+    placedIn({ ...tab, places, spec: { ...spec, columns } });
   if (missing.length > 0) {
     const most = sheet.getMaxColumns();
     const width = tab.width + missing.length;

@@ -1,5 +1,5 @@
 /** What the sidebar and the script say to each other: plain data that `google.script.run` can carry. */
-import type { Collection, Locale, MergeCount } from "#core";
+import type { Collection, Locale, MergeCount, Placement, Quadrant, Thresholds } from "#core";
 
 /**
  * The largest archive that is taken, in bytes. It travels whole, as one argument: chunks in the cache could
@@ -11,6 +11,8 @@ export const LARGEST_ARCHIVE = 48_000_000;
 export interface SidebarState {
   readonly locale: Locale;
   readonly isSetUp: boolean;
+  /** Whether any record of the made-up portfolio is there. */
+  readonly hasSample: boolean;
   readonly overview: Overview | null;
 }
 
@@ -41,6 +43,81 @@ export interface Overview {
   }[];
 }
 
+/** One account, in the language of the workbook; shares and chances from 0 to 1. */
+export interface AccountCard {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string | null;
+  readonly quadrant: string;
+  readonly posture: string;
+  readonly isSure: boolean;
+  readonly relationship: string;
+  readonly potential: string;
+  readonly tier: string;
+  readonly rank: number;
+  readonly known: number;
+  readonly facts: readonly {
+    readonly property: string;
+    readonly value: string;
+    readonly link: string | null;
+    readonly quote: string | null;
+    readonly seenOn: string;
+    readonly note: string | null;
+  }[];
+  readonly gaps: readonly { readonly group: string; readonly missing: readonly string[] }[];
+  readonly question: {
+    readonly factor: string;
+    readonly definition: string;
+    readonly certainty: number;
+    readonly gain: number;
+  } | null;
+  readonly actions: readonly string[];
+  readonly surface: number | null;
+  readonly gates: readonly {
+    readonly name: string;
+    readonly isOpen: boolean;
+    readonly obstacles: readonly string[];
+  }[];
+  readonly warnings: readonly string[];
+  readonly holes: readonly string[];
+  readonly people: readonly {
+    readonly name: string;
+    readonly position: string | null;
+    readonly influence: number | null;
+    readonly stance: "ally" | "supporter" | "neutral" | "opponent" | null;
+    readonly stanceName: string | null;
+    readonly metOn: string | null;
+  }[];
+}
+
+/** The customer map, which the page lays out for its own size. */
+export interface MapData {
+  readonly thresholds: Thresholds;
+  readonly x: string;
+  readonly y: string;
+  readonly quadrants: readonly {
+    readonly quadrant: Quadrant;
+    readonly name: string;
+    readonly point: string;
+    readonly area: string;
+  }[];
+  readonly placements: readonly (Placement & { readonly description: string })[];
+}
+
+export interface ScaleView {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly broken: readonly string[];
+  readonly factors: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly definition: string;
+    readonly weight: number;
+    readonly levels: readonly { readonly points: number; readonly description: string }[];
+  }[];
+}
+
 /** The dry run of an import, or everything that is wrong with the file. */
 export type ImportPreview =
   | {
@@ -64,9 +141,20 @@ export type ImportResult =
 export interface ScriptFunctions {
   sidebarState(): SidebarState;
   setUpWorkbook(): SidebarState;
+  addSampleData(): SidebarState;
+  dropSampleData(): SidebarState;
   recalculate(): SidebarState;
   chooseLanguage(locale: Locale): SidebarState;
   previewImport(archive: string): ImportPreview;
   importArchive(archive: string): ImportResult;
-  showTab(tab: "problems" | "map" | "forecast" | "scorecards"): void;
+  /** The card of an account, or of the one whose row is selected; null when none is. */
+  accountCard(id: string | null): AccountCard | null;
+  /** Brings the account's row to the front, and gives its card. */
+  selectAccount(id: string): AccountCard | null;
+  mapOf(): MapData;
+  scalesOf(): readonly ScaleView[];
+  openMap(): void;
+  showTab(
+    tab: "problems" | "map" | "forecast" | "scorecards" | "charts" | "scales" | "accounts",
+  ): void;
 }

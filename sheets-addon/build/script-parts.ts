@@ -18,6 +18,8 @@ export const wordModules = {
   "core/research/likely-sources.ts": { likelySources: "likely-sources" },
   "core/research/information-judgement.ts": { informationPoints: "information-points" },
   "core/research/source.ts": { sourceChannels: "source-channels" },
+  "sheets-addon/condition-texts.ts": { conditionTexts: "condition-texts" },
+  "sheets-addon/sample/portfolio.ts": { samplePortfolio: "sample-portfolio" },
   "core/value/problem.ts": { problemCodes: "problem-codes" },
 } as const;
 

@@ -13,6 +13,8 @@ export const en = {
 
   "error.not-set-up":
     "This workbook has none of the Account Atlas tabs. Choose “Set up this workbook” first.",
+  "error.newer":
+    "This workbook was made by a newer version of Account Atlas ({version}; this one knows {known}). Update the add-on; nothing was changed.",
   "error.busy": "Someone else is importing or recalculating here. Wait a minute, then try again.",
   "error.too-large":
     "The archive has more than {limit} MB, more than one run of a spreadsheet can take. Import it into the browser extension instead.",
@@ -54,6 +56,15 @@ export const en = {
   "value.shut": "Shut",
   "value.met": "Met",
   "value.never-met": "Never met",
+
+  "card.stale": "to check again",
+  "card.disputed": "disputed",
+  "action.of": "{opportunity}: {action}",
+  "action.correct-date": "The expected close passed {days} days ago: correct it.",
+  "action.align": "{alignment}: bring our stage in step with the customer's.",
+  "action.see-person": "See {name}. {why}.",
+  "action.check-fact": "Check again: {property}.",
+  "map.point": "{name}: relationship {relationship}, potential {potential}, {quadrant} ({sure})",
 
   "help.number": "A number from {least} to {most}; empty is unknown.",
   "help.level": "{factor}: {levels}. Empty is unknown.",

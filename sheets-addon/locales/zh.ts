@@ -12,6 +12,8 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "toast.problems": "{count} 个问题：见工作表“{tab}”。",
 
   "error.not-set-up": "此工作簿还没有 Account Atlas 的工作表。请先选择“初始化此工作簿”。",
+  "error.newer":
+    "此工作簿由更新版本的 Account Atlas 创建（{version}；本版本支持到 {known}）。请更新插件；没有改动任何内容。",
   "error.busy": "有人正在此处导入或重新计算。请等一分钟后再试。",
   "error.too-large": "存档超过 {limit} MB，电子表格一次处理不了。请改为导入浏览器扩展。",
 
@@ -47,6 +49,15 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "value.shut": "未过",
   "value.met": "见过",
   "value.never-met": "从未见过",
+
+  "card.stale": "待复核",
+  "card.disputed": "有争议",
+  "action.of": "{opportunity}：{action}",
+  "action.correct-date": "预计成交日已过 {days} 天，请更正。",
+  "action.align": "{alignment}：让我方阶段与客户同步。",
+  "action.see-person": "去见{name}：{why}。",
+  "action.check-fact": "重新核实：{property}。",
+  "map.point": "{name}：业务关系 {relationship}，购买潜力 {potential}，{quadrant}（{sure}）",
 
   "help.number": "{least} 到 {most} 之间的数字；空白表示未知。",
   "help.level": "{factor}：{levels}。空白表示未知。",

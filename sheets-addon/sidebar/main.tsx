@@ -1,6 +1,8 @@
-/** The sidebar beside the spreadsheet. */
+/** The sidebar beside the spreadsheet, or the large map: the script says which. */
 import { render } from "preact";
+import { LargeMap } from "./large-map.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import "./sidebar.css";
 
-render(<Sidebar />, document.querySelector("#sidebar")!);
+const root = document.querySelector<HTMLElement>("#sidebar")!;
+render(root.dataset["view"] === "map" ? <LargeMap /> : <Sidebar />, root);

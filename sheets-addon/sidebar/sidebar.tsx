@@ -1,21 +1,31 @@
-/** The whole sidebar: first set-up, import, overview and problems, in the language of the workbook. */
+/** The whole sidebar: first set-up, overview, account, map, scales and import, in the language of the workbook. */
 import { useEffect, useState } from "preact/hooks";
 import type { Locale } from "#core";
-import type { SidebarState } from "../sidebar-contract.ts";
+import type { AccountCard, SidebarState } from "../sidebar-contract.ts";
 import { Language } from "./locales/language.tsx";
+import { Account } from "./parts/account.tsx";
+import { CustomerMap } from "./parts/customer-map.tsx";
 import { ImportArchive } from "./parts/import-archive.tsx";
 import { LanguageSwitch } from "./parts/language-switch.tsx";
 import { Overview } from "./parts/overview.tsx";
 import { Problems } from "./parts/problems.tsx";
+import { Sample } from "./parts/sample.tsx";
+import { Scales } from "./parts/scales.tsx";
 import { Start } from "./parts/start.tsx";
 import { Failure, Loading } from "./parts/status.tsx";
+import { Views, type View } from "./parts/views.tsx";
 import { callScript, reasonOf } from "./script.ts";
 
 const firstLocale: Locale = navigator.language.startsWith("zh") ? "zh" : "en";
 
+/** 300 pixels less the padding; the map is as high as it is wide. */
+const MAP = 276;
+
 export function Sidebar() {
   const [state, setState] = useState<SidebarState>();
   const [failure, setFailure] = useState<string>();
+  const [view, setView] = useState<View>("overview");
+  const [card, setCard] = useState<AccountCard>();
   useEffect(() => {
     callScript("sidebarState").then(setState, (error: unknown) => setFailure(reasonOf(error)));
   }, []);
@@ -23,20 +33,51 @@ export function Sidebar() {
   useEffect(() => {
     document.documentElement.lang = locale === "zh" ? "zh-CN" : "en";
   }, [locale]);
+  const changed = (next: SidebarState) => {
+    // What a card says is in the language and of the figures of before.
+    setCard(undefined);
+    setState(next);
+  };
+  const showCard = (next: AccountCard) => {
+    setCard(next);
+    setView("account");
+  };
   return (
     <Language.Provider value={locale}>
       <main>
         {failure !== undefined && <Failure reason={failure} />}
         {state === undefined && failure === undefined && <Loading />}
-        {state && <LanguageSwitch onChange={setState} />}
-        {state && !state.isSetUp && <Start onSetUp={setState} />}
-        {state && (
+        {state && <LanguageSwitch onChange={changed} />}
+        {state && !state.isSetUp && <Start onSetUp={changed} />}
+        {state && !state.isSetUp && <Sample hasSample={false} onChange={changed} />}
+        {state?.overview && <Views view={view} onView={setView} />}
+        {state && (view === "import" || !state.isSetUp) && (
           <ImportArchive
-            onImported={(overview) => setState({ ...state, isSetUp: true, overview })}
+            onImported={(overview) => changed({ ...state, isSetUp: true, overview })}
           />
         )}
-        {state?.overview && <Overview overview={state.overview} onRecalculated={setState} />}
-        {state?.overview && <Problems overview={state.overview} />}
+        {state?.overview && view === "overview" && (
+          <>
+            {(state.hasSample || state.overview.accounts === 0) && (
+              <Sample hasSample={state.hasSample} onChange={changed} />
+            )}
+            <Overview overview={state.overview} onRecalculated={changed} />
+            <Problems overview={state.overview} />
+          </>
+        )}
+        {state?.overview && view === "account" && (
+          <Account key={locale} card={card} onCard={setCard} />
+        )}
+        {state?.overview && view === "map" && (
+          <CustomerMap
+            key={locale}
+            width={MAP}
+            height={MAP}
+            selected={card?.id}
+            onCard={showCard}
+          />
+        )}
+        {state?.overview && view === "scales" && <Scales key={locale} />}
       </main>
     </Language.Provider>
   );

@@ -53,6 +53,8 @@ describe("the script that is pushed", () => {
       "onInstall",
       "openSidebar",
       "setUpWorkbook",
+      "addSampleData",
+      "dropSampleData",
       "recalculate",
       "useEnglish",
       "useChinese",
@@ -60,6 +62,11 @@ describe("the script that is pushed", () => {
       "sidebarState",
       "previewImport",
       "importArchive",
+      "accountCard",
+      "selectAccount",
+      "mapOf",
+      "scalesOf",
+      "openMap",
       "showTab",
     ]);
     const documented = [

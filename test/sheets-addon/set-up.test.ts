@@ -203,7 +203,12 @@ describe("opening a spreadsheet", () => {
 
   it("tells the sidebar that a workbook is not set up yet, and refuses to recalculate it", () => {
     const host = newHost();
-    expect(host.run("sidebarState")).toEqual({ locale: "en", isSetUp: false, overview: null });
+    expect(host.run("sidebarState")).toEqual({
+      locale: "en",
+      isSetUp: false,
+      hasSample: false,
+      overview: null,
+    });
     expect(() => host.run("recalculate")).toThrow(/Set up this workbook/);
     expect(host.sheetNames()).toEqual(["Sheet1"]);
   });

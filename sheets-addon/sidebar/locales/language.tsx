@@ -27,3 +27,10 @@ export function useNumber(): (value: number) => string {
   });
   return (value) => format.format(value);
 }
+
+/** Shares as whole per cents. */
+export function usePercent(): (share: number) => string {
+  const locale = useContext(Language);
+  const format = new Intl.NumberFormat(locale === "zh" ? "zh-CN" : "en", { style: "percent" });
+  return (share) => format.format(share);
+}

@@ -3,7 +3,6 @@ import type { Collection } from "#core";
 import type { ImportPreview } from "../../sidebar-contract.ts";
 import { useNumber, useText } from "../locales/language.tsx";
 
-// Types only come from the core: its schemas would be half of the page.
 export type Counts = Extract<ImportPreview, { ok: true }>["counts"];
 
 function collectionsOf(counts: Counts): readonly Collection[] {

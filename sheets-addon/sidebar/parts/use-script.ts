@@ -1,6 +1,7 @@
-/** One question to the script at a time: whether it is under way, and why it failed. */
-import { useState } from "preact/hooks";
-import { reasonOf } from "../script.ts";
+/** Questions to the script, and what came of them: whether one is under way, its answer, why it failed. */
+import { useEffect, useState } from "preact/hooks";
+import type { ScriptFunctions } from "../../sidebar-contract.ts";
+import { callScript, reasonOf } from "../script.ts";
 
 export function useScript() {
   const [busy, setBusy] = useState(false);
@@ -17,4 +18,18 @@ export function useScript() {
     }
   };
   return { busy, failure, ask };
+}
+
+/** What the script answers when a part is opened; `undefined` until it has. */
+export function useAnswer<Name extends "mapOf" | "scalesOf" | "sidebarState">(name: Name) {
+  const [answer, setAnswer] = useState<ReturnType<ScriptFunctions[Name]>>();
+  const [failure, setFailure] = useState<string>();
+  useEffect(() => {
+    const ask = callScript as (name: Name) => Promise<ReturnType<ScriptFunctions[Name]>>;
+    ask(name).then(
+      (told) => setAnswer(() => told),
+      (error: unknown) => setFailure(reasonOf(error)),
+    );
+  }, [name]);
+  return { answer, failure };
 }
