@@ -147,7 +147,15 @@ export * from "./map/label-placement.ts";
 export * from "./map/map-layout.ts";
 export * from "./map/map-palette.ts";
 export * from "./map/svg-markup.ts";
-export * from "./map/map-background.ts";
+export * from "./map/quadrant-title.ts";
+export * from "./map/map-mark.ts";
+export * from "./map/map-pen.ts";
+export * from "./map/svg-pen.ts";
+export * from "./map/map-scene.ts";
+export * from "./map/name-tags.ts";
+export * from "./map/doubt-drawing.ts";
+export * from "./map/map-drawing.ts";
+export * from "./map/legend-drawing.ts";
 export * from "./map/customer-map-svg.ts";
 
 // 4. Understand its buying centre

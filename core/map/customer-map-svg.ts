@@ -1,11 +1,16 @@
 /** The customer map as a stand-alone SVG picture: the same input always gives the same text. */
 import type { Placement } from "./customer-map.ts";
-import { mapBackground, quadrantTitles, type BackgroundTexts } from "./map-background.ts";
-import { mapFrame } from "./map-frame.ts";
-import { dotOf, mapLayout, type MapPoint } from "./map-layout.ts";
-import { mapPalettes, type MapPalette, type MapTheme } from "./map-palette.ts";
+import { drawLegend, type LegendEntry } from "./legend-drawing.ts";
+import { drawMap } from "./map-drawing.ts";
+import { type Box, mapFrame, type MapWindow, wholeMap } from "./map-frame.ts";
+import { mapPalettes, type MapTheme } from "./map-palette.ts";
+import { mapFonts } from "./map-pen.ts";
+import { mapScene, type SceneLook } from "./map-scene.ts";
+import { nameTags } from "./name-tags.ts";
 import type { Thresholds } from "./quadrant.ts";
+import type { BackgroundTexts } from "./quadrant-title.ts";
 import { element, escapeXml, textElement } from "./svg-markup.ts";
+import { svgPen } from "./svg-pen.ts";
 import { shortened } from "./text-width.ts";
 
 /** All words of the picture. `sure` and `unsure` explain full and hollow points; `point` describes an account to those who can't see it. */
@@ -18,6 +23,7 @@ export interface MapTexts extends BackgroundTexts {
   readonly namesHidden: (count: number) => string;
 }
 
+/** What is drawn; without a look, points have the colour of their quadrant and all one size. */
 export interface MapPicture {
   readonly placements: readonly Placement[];
   readonly thresholds: Thresholds;
@@ -26,35 +32,69 @@ export interface MapPicture {
   readonly language: string;
   readonly width?: number;
   readonly height?: number;
+  readonly window?: MapWindow;
+  readonly look?: Omit<SceneLook, "theme">;
+  /** What colours and sizes mean. */
+  readonly legend?: readonly LegendEntry[];
+  readonly measure?: (text: string) => number;
 }
 
-const FONTS =
-  "system-ui, -apple-system, 'Segoe UI', Roboto, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 const RADIUS = 6;
-const FONT_SIZE = 12;
-const MARGIN = { top: 44, right: 24, bottom: 72, left: 64 } as const;
+const TITLE_SIZE = 17;
+const HEAD = 44;
+const FOOT = 12;
+const MARGIN = { top: 14, right: 18, bottom: 48, left: 52 } as const;
 
-/** Draws the map. Accounts that nobody has rated lie in the middle, hollow, with whiskers to all sides. */
+const plainLook: Omit<SceneLook, "theme"> = {
+  doubt: "whiskers",
+  markOf: ({ quadrant }) => ({ shape: "circle", hue: quadrant }),
+  radiusOf: () => RADIUS,
+  stationsOf: () => [],
+};
+
+/** Draws the map, `width` × `height` without its title and its legend. */
 export function customerMapSvg(picture: MapPicture): string {
-  const { placements, thresholds, texts, theme, language, width = 960, height = 720 } = picture;
-  const palette = mapPalettes[theme];
-  const size = { width, height, margin: MARGIN };
+  const { placements, thresholds, texts, theme, measure, width = 960, height = 660 } = picture;
+  const { look = plainLook, window = wholeMap } = picture;
+  const size = { width, height, margin: MARGIN, window };
   const frame = mapFrame(size, thresholds);
-  const dots = placements.map(({ relationship, potential }) =>
-    dotOf({
-      x: frame.across(relationship.midpoint),
-      y: frame.upward(potential.midpoint),
-      radius: RADIUS,
-    }),
+  const tags = nameTags(placements, thresholds, { size, radiusOf: look.radiusOf, texts, measure });
+  const nobody = { looked: undefined, selected: new Set<never>() };
+  const map = svgPen();
+  const scene = mapScene(placements, frame, { ...look, theme }, nobody, tags, texts);
+  drawMap(map, scene);
+  const mark = { shape: "circle", hue: "other" } as const;
+  const hidden = scene.points.filter((point) => !point.tag && isWithin(frame.plot, point)).length;
+  const legend = svgPen();
+  const legendHeight = drawLegend(
+    legend,
+    [
+      ...(picture.legend ?? []),
+      { mark, radius: RADIUS, words: texts.sure },
+      { mark, radius: RADIUS - 1, isHollow: true, words: texts.unsure },
+      ...(hidden > 0 ? [{ radius: 0, words: texts.namesHidden(hidden) }] : []),
+    ],
+    { left: MARGIN.left, top: HEAD + height, right: width },
+    theme,
   );
-  const titles = quadrantTitles(frame, texts, dots);
-  const layout = mapLayout(placements, thresholds, {
-    ...size,
-    radius: RADIUS,
-    fontSize: FONT_SIZE,
-    obstacles: titles,
-  });
-  const hidden = layout.points.filter(({ label }) => label.hidden).length;
+  return pictureOf(picture, width, HEAD + height + legendHeight + FOOT, [
+    element("g", { transform: `translate(0 ${HEAD})` }, `\n${map.markup()}\n`),
+    legend.markup(),
+  ]);
+}
+
+function isWithin(plot: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
+  return x >= plot.x && x <= plot.x + plot.width && y >= plot.y && y <= plot.y + plot.height;
+}
+
+function pictureOf(
+  { texts, theme, language }: MapPicture,
+  width: number,
+  height: number,
+  parts: readonly string[],
+): string {
+  const palette = mapPalettes[theme];
+  const title = shortened(texts.title, TITLE_SIZE, width - MARGIN.left);
   const svg = element(
     "svg",
     {
@@ -65,87 +105,23 @@ export function customerMapSvg(picture: MapPicture): string {
       role: "img",
       "aria-labelledby": "map-title map-description",
       "xml:lang": language,
-      "font-family": FONTS,
+      "font-family": mapFonts,
     },
-    "\n",
     [
+      "",
       element("title", { id: "map-title" }, escapeXml(texts.title)),
       element("desc", { id: "map-description" }, escapeXml(texts.description)),
       element("rect", { width, height, fill: palette.background }),
-      textElement(shortened(texts.title, 16, width - MARGIN.left), {
-        x: MARGIN.left,
-        y: 28,
-        "font-size": 16,
+      textElement(title, {
+        x: MARGIN.right,
+        y: 30,
+        "font-size": TITLE_SIZE,
         "font-weight": 700,
         fill: palette.text,
       }),
-      mapBackground(layout, titles, texts, palette),
-      ...layout.points.map((point) => whiskersMarkup(point, palette)),
-      ...layout.points.map((point, index) =>
-        pointMarkup(point, texts.point(placements[index]!), palette),
-      ),
-      ...layout.points.map((point) => labelMarkup(point, palette)),
-      legend(texts, hidden, { x: MARGIN.left, y: height - 14 }, palette),
-    ]
-      .filter((part) => part !== "")
-      .join("\n"),
-    "\n",
+      ...parts,
+      "",
+    ].join("\n"),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
-}
-
-function whiskersMarkup(point: MapPoint, palette: MapPalette): string {
-  const { x, y, acrossWhisker, upwardWhisker } = point;
-  const style = {
-    stroke: palette.quadrants[point.quadrant].point,
-    "stroke-width": 1,
-    "stroke-opacity": 0.55,
-  };
-  const lines = [
-    acrossWhisker && { x1: acrossWhisker.from, y1: y, x2: acrossWhisker.to, y2: y },
-    upwardWhisker && { x1: x, y1: upwardWhisker.from, x2: x, y2: upwardWhisker.to },
-  ];
-  return lines.flatMap((line) => (line ? [element("line", { ...line, ...style })] : [])).join("\n");
-}
-
-function pointMarkup(point: MapPoint, description: string, palette: MapPalette): string {
-  const colour = palette.quadrants[point.quadrant].point;
-  return element(
-    "circle",
-    {
-      cx: point.x,
-      cy: point.y,
-      r: RADIUS,
-      fill: point.isSure ? colour : palette.background,
-      stroke: colour,
-      "stroke-width": 2,
-    },
-    element("title", {}, escapeXml(description)),
-  );
-}
-
-function labelMarkup({ label }: MapPoint, palette: MapPalette): string {
-  if (label.hidden) return "";
-  return textElement(label.text, {
-    x: label.drawnAt,
-    y: label.y + FONT_SIZE,
-    "font-size": FONT_SIZE,
-    "text-anchor": label.anchor,
-    fill: palette.text,
-    stroke: palette.background,
-    "stroke-width": 3,
-    "stroke-linejoin": "round",
-    "paint-order": "stroke",
-  });
-}
-
-function legend(
-  texts: MapTexts,
-  hidden: number,
-  at: { readonly x: number; readonly y: number },
-  palette: MapPalette,
-): string {
-  const words = [`● ${texts.sure}`, `○ ${texts.unsure}`];
-  if (hidden > 0) words.push(texts.namesHidden(hidden));
-  return textElement(words.join(" · "), { ...at, "font-size": 11, fill: palette.quietText });
 }

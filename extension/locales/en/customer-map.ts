@@ -68,8 +68,6 @@ export const customerMap = {
   "map.exportSelection": "Selection as CSV",
   "map.clearSelection": "Clear",
   "map.exportHelp": "Save what is shown as {format}",
-  "map.fileDescription":
-    "{count} {count|account|accounts} by business relationship and purchase potential",
   "map.table": "The map as a table",
   "map.tableNote": "What is ticked here is selected on the map, and the other way round.",
   "map.posture": "Posture",

@@ -64,7 +64,6 @@ export const customerMap = {
   "map.exportSelection": "导出所选 (CSV)",
   "map.clearSelection": "清除",
   "map.exportHelp": "将当前显示的内容存为 {format}",
-  "map.fileDescription": "{count} 个客户，按业务关系与购买潜力分布",
   "map.table": "地图表格",
   "map.tableNote": "在此勾选的客户会在地图上选中，反之亦然。",
   "map.posture": "对策",

@@ -1,6 +1,5 @@
 /** Drawing the map on the screen. Marks that look alike are drawn once and then stamped, for there may be thousands. */
-import { cornersOf, type Shape } from "./marks.ts";
-import { fonts, type Pen, type Stroke } from "./pen.ts";
+import { markCorners, type MarkShape, mapFonts, type MapPen, type PenStroke } from "#core";
 
 /** Stamps for one screen; kept from frame to frame. */
 export type Stamps = Map<string, HTMLCanvasElement>;
@@ -13,8 +12,8 @@ export function canvasPen(
   context: CanvasRenderingContext2D,
   stamps: Stamps,
   sharpness: number,
-): Pen {
-  const use = (stroke: Stroke): void => {
+): MapPen {
+  const use = (stroke: PenStroke): void => {
     context.globalAlpha = stroke.opacity ?? 1;
     context.fillStyle = stroke.fill ?? "transparent";
     context.strokeStyle = stroke.stroke ?? "transparent";
@@ -48,7 +47,7 @@ export function canvasPen(
       context.save();
       context.globalAlpha = 1;
       context.setLineDash([]);
-      context.font = `${bold ? 600 : 400} ${size}px ${fonts}`;
+      context.font = `${bold ? 600 : 400} ${size}px ${mapFonts}`;
       context.textAlign = anchor === "middle" ? "center" : anchor;
       context.translate(x, y);
       if (upward) context.rotate(-Math.PI / 2);
@@ -75,9 +74,9 @@ export function canvasPen(
 
 function stampOf(
   stamps: Stamps,
-  shape: Shape,
+  shape: MarkShape,
   radius: number,
-  { fill, stroke, width = 0 }: Stroke,
+  { fill, stroke, width = 0 }: PenStroke,
   sharpness: number,
 ): HTMLCanvasElement {
   const key = [shape, radius, fill, stroke, width, sharpness].join();
@@ -92,7 +91,7 @@ function stampOf(
   const context = stamp.getContext("2d")!;
   context.scale(sharpness, sharpness);
   const middle = side / sharpness / 2;
-  const corners = cornersOf(shape, middle, middle, radius);
+  const corners = markCorners(shape, middle, middle, radius);
   context.beginPath();
   if (corners) corners.forEach(([x, y]) => context.lineTo(x, y));
   else context.arc(middle, middle, radius, 0, 2 * Math.PI);

@@ -1,18 +1,17 @@
 /** What the colour of a point says: its quadrant, or the group that the account belongs to. */
-import type { AccountId, Placement } from "#core";
-import { type Mark, markAt, otherMark, shapes } from "./marks.ts";
+import { type AccountId, type Placement, type MapMark, markAt, otherMark, markShapes } from "#core";
 
 /** A group of accounts that look alike; `value` is absent where nothing is known, or for all small groups together. */
 export interface Group {
   readonly kind: "group" | "others" | "unknown";
   readonly value: string;
-  readonly mark: Mark;
+  readonly mark: MapMark;
   readonly count: number;
 }
 
 export interface Colouring {
   readonly groups: readonly Group[];
-  readonly markOf: (placement: Placement) => Mark;
+  readonly markOf: (placement: Placement) => MapMark;
 }
 
 /** By quadrant: the place on the map says the same, so one shape does for all. */
@@ -40,10 +39,10 @@ export function byGroup(
   const alphabetical = ([a]: readonly [string, number], [b]: readonly [string, number]): number =>
     a < b ? -1 : Number(a > b);
   const bySize = [...counts].sort((a, b) => b[1] - a[1] || alphabetical(a, b));
-  const named = bySize.slice(0, shapes.length);
+  const named = bySize.slice(0, markShapes.length);
   if (ordered) named.sort(alphabetical);
   const marks = new Map(named.map(([value], place) => [value, markAt(place)]));
-  const others = bySize.slice(shapes.length).reduce((sum, [, count]) => sum + count, 0);
+  const others = bySize.slice(markShapes.length).reduce((sum, [, count]) => sum + count, 0);
   return {
     groups: [
       ...named.map(([value, count]): Group => ({

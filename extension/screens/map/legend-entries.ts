@@ -1,12 +1,10 @@
-/** The legend of the map for its picture: the same meanings as beside the map on the screen. */
-import type { Currency } from "#core";
+/** What colours and sizes mean, for the legend of the picture: the same as beside the map on the screen. */
+import { type LegendEntry, type Currency, otherMark } from "#core";
 import { formatMoney } from "../../locales/formats.ts";
 import type { Language } from "../../locales/use-locale.tsx";
 import type { MapWords } from "../../locales/use-map-words.ts";
 import type { MapLook } from "./map-choice.ts";
-import type { LegendEntry } from "./map-file.ts";
 import { groupName } from "./map-legend.tsx";
-import { otherMark } from "./marks.ts";
 import { amountName, className, type MapLooks } from "./use-map-look.ts";
 
 const RADIUS = 6;
@@ -44,7 +42,5 @@ export function legendEntries(
             : money,
       };
     }),
-    { mark: neutral, radius: RADIUS, words: m("map.legendSure") },
-    { mark: neutral, radius: RADIUS - 1, isHollow: true, words: m("map.legendUndecided") },
   ];
 }

@@ -1,12 +1,11 @@
 /** How the map looks: colour, size, doubt, trails and thresholds; and what the marks mean. */
-import type { Thresholds } from "#core";
+import { type Thresholds, doubtLooks } from "#core";
 import { Select } from "../../components/select.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useMapWords } from "../../locales/use-map-words.ts";
 import { MapLegend } from "./map-legend.tsx";
 import type { MapLook } from "./map-choice.ts";
 import type { MapRecords } from "./map-query.ts";
-import { doubtLooks } from "./map-scene.ts";
 import { ThresholdFields } from "./threshold-fields.tsx";
 import { amountName, className, type MapLooks } from "./use-map-look.ts";
 

@@ -1,6 +1,6 @@
 /** The map with everything around it: choices, legend, counts, selection, and the same as a table. */
 import type { AccountId, IsoDate, Thresholds } from "#core";
-import { placement as placed } from "#core";
+import { customerMapSvg, mapTexts, placement as placed } from "#core";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Notice } from "../../components/surfaces.tsx";
 import { languageTag } from "../../locales/language.ts";
@@ -16,7 +16,7 @@ import { legendEntries } from "./legend-entries.ts";
 import type { MapRecords } from "./map-query.ts";
 import { MapPlot, type SeenMap } from "./map-plot.tsx";
 import { MapTable } from "./map-table.tsx";
-import { backgroundTexts } from "./map-words.ts";
+import { measuredWidth } from "./use-name-tags.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useMapLook } from "./use-map-look.ts";
 
@@ -45,20 +45,22 @@ export function MapBoard({ records, today }: { records: MapRecords; today: IsoDa
   const onSelect = useCallback((ids: readonly AccountId[], adding: boolean): void => {
     setSelected((before) => new Set(adding ? [...before, ...ids] : ids));
   }, []);
-  const picture = async (): Promise<string> => {
-    const { mapFile } = await import("./map-file.ts");
-    return mapFile({
+  const picture = (): string =>
+    customerMapSvg({
       placements: shown,
       thresholds,
-      seen: seenRef.current!,
+      ...seenRef.current!,
       look: looks.scene,
-      texts: backgroundTexts(language),
-      title: language.t("nav.map"),
-      description: m("map.fileDescription", { count: shown.length }),
+      texts: {
+        ...mapTexts(language.locale, shown.length, thresholds),
+        title: language.t("nav.map"),
+      },
       legend: legendEntries(look, looks, language, m),
       language: languageTag(language.locale),
+      // A picture is for paper and slides, so it is light whatever the screen is.
+      theme: "light",
+      measure: measuredWidth(),
     });
-  };
   const side = useMemo(
     () => (
       <aside class="card map__side" aria-label={m("map.look")}>

@@ -1,8 +1,7 @@
 /** The drawn map on the screen: painted anew with every frame that changes it. */
+import { drawMap, type MapScene } from "#core";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { canvasPen, type Stamps } from "./canvas-pen.ts";
-import { drawMap } from "./draw-map.ts";
-import type { MapScene } from "./map-scene.ts";
 
 export function MapCanvas(props: { scene: MapScene; width: number; height: number }) {
   const ref = useRef<HTMLCanvasElement>(null);

@@ -1,9 +1,8 @@
 /** What the reader has chosen to see on the map, and how. */
-import { type Placement, type Quadrant, quadrants } from "#core";
+import { type Placement, type Quadrant, quadrants, type DoubtLook } from "#core";
 import { matchesAccount, searchWords } from "../../store/account-search.ts";
 import { isRated } from "../../store/placements.ts";
 import type { AmountKey, ClassKey, MapRecords } from "./map-query.ts";
-import type { DoubtLook } from "./map-scene.ts";
 
 /** Which accounts; an empty choice asks for nothing. */
 export interface MapFilter {

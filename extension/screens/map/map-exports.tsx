@@ -16,7 +16,7 @@ const SHARPNESS = 2;
 export function MapExports(props: {
   placements: readonly Placement[];
   /** The picture as SVG text, as the map is seen at this moment. */
-  picture: () => Promise<string>;
+  picture: () => string;
 }) {
   const { locale, t } = useLocale();
   const { placements, picture } = props;
@@ -24,7 +24,7 @@ export function MapExports(props: {
     <>
       <ExportButton
         format="SVG"
-        write={async () => download("customer-map.svg", await picture(), "image/svg+xml")}
+        write={async () => download("customer-map.svg", picture(), "image/svg+xml")}
       >
         {t("map.export.svg")}
       </ExportButton>
@@ -32,7 +32,7 @@ export function MapExports(props: {
         format="PNG"
         write={async () => {
           const { exportMapPng } = await import("../../exporting/map-image.ts");
-          download("customer-map.png", await exportMapPng(await picture(), SHARPNESS));
+          download("customer-map.png", await exportMapPng(picture(), SHARPNESS));
         }}
       >
         {t("map.export.png")}

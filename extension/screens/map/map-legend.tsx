@@ -1,9 +1,8 @@
 /** What the marks of the map mean: each group by shape and colour, sizes by amount, hollow and full. */
-import type { Currency } from "#core";
+import { type Currency, markColour, markCorners, type MapMark } from "#core";
 import { formatMoney } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useMapWords } from "../../locales/use-map-words.ts";
-import { colourOf, cornersOf, type Mark } from "./marks.ts";
 import type { Group } from "./colouring.ts";
 import type { MapLook } from "./map-choice.ts";
 import type { MapLooks } from "./use-map-look.ts";
@@ -65,10 +64,10 @@ export function groupName({ kind, value }: Group, m: ReturnType<typeof useMapWor
   return m(kind === "others" ? "map.otherGroups" : "map.notKnown");
 }
 
-function MarkSample({ mark }: { mark: Mark }) {
+function MarkSample({ mark }: { mark: MapMark }) {
   const theme = useTheme();
-  const fill = colourOf(mark.hue, theme);
-  const corners = cornersOf(mark.shape, 9, 9, 6);
+  const fill = markColour(mark.hue, theme);
+  const corners = markCorners(mark.shape, 9, 9, 6);
   return (
     <svg aria-hidden="true" width="18" height="18">
       {corners ? (

@@ -1,5 +1,12 @@
 /** The map that can be handled: seen closer, walked through, pointed at, selected from. */
-import type { AccountId, MapWindow, Placement, Thresholds } from "#core";
+import {
+  type AccountId,
+  type MapWindow,
+  type Placement,
+  type Thresholds,
+  mapScene,
+  type SceneLook,
+} from "#core";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { useWidth } from "../../components/use-width.ts";
@@ -9,7 +16,6 @@ import { encloses, type Spot } from "./area-selection.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { MapCanvas } from "./map-canvas.tsx";
 import { MapPoint } from "./map-point.tsx";
-import { mapScene, type SceneLook } from "./map-scene.ts";
 import { backgroundTexts } from "./map-words.ts";
 import { PlotTools } from "./plot-tools.tsx";
 import { ThresholdHandles } from "./threshold-handles.tsx";

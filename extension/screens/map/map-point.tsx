@@ -1,9 +1,8 @@
 /** The account that is pointed at, or that the keys have reached: a link over its point on the drawing. */
-import type { AccountId, Placement } from "#core";
+import { type AccountId, type Placement, type ScenePoint } from "#core";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useMapWords } from "../../locales/use-map-words.ts";
 import { hrefOf } from "../workspace/route.ts";
-import type { ScenePoint } from "./map-scene.ts";
 import { describePlacement } from "./map-words.ts";
 
 export function MapPoint(props: {

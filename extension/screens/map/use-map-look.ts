@@ -9,6 +9,7 @@ import {
   type Station,
   ratingsOn,
   trails,
+  type SceneLook,
 } from "#core";
 import { useCallback, useMemo } from "preact/hooks";
 import { formatMoney } from "../../locales/formats.ts";
@@ -19,7 +20,6 @@ import { tierName } from "../value/place-words.ts";
 import { byGroup, byQuadrant, type Colouring } from "./colouring.ts";
 import type { MapLook } from "./map-choice.ts";
 import { type AmountKey, type ClassKey, type MapRecords, mapTiers } from "./map-query.ts";
-import type { SceneLook } from "./map-scene.ts";
 import { allAlike, byAmount, type Sizing } from "./sizing.ts";
 import { useTheme } from "./use-theme.ts";
 

@@ -1,38 +1,29 @@
 /** The names that find room on the map; looked for anew once the map has come to rest. */
 import {
   type AccountId,
-  type BackgroundTexts,
-  dotOf,
-  mapFrame,
-  mapLayout,
+  mapFonts,
   type MapSize,
   type MapWindow,
+  nameSize,
+  type NameTag,
+  nameTags,
   type Placement,
-  quadrantTitles,
+  type TagRoom,
   type Thresholds,
 } from "#core";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { NAME_SIZE } from "./draw-map.ts";
-import { fonts } from "./pen.ts";
-import type { NameTag } from "./map-scene.ts";
 
 /** A map that has not moved for so long is at rest. */
 const REST = 140;
 
-/** What a point looks like as far as names must keep clear of it. */
-export interface TagRoom {
-  readonly size: MapSize & { readonly window: MapWindow };
-  readonly radiusOf: (placement: Placement) => number;
-  readonly texts: BackgroundTexts;
-  /** These get their names first. */
-  readonly first: ReadonlySet<AccountId>;
-}
+/** The room of a map whose window is known. */
+export type SeenRoom = TagRoom & { readonly size: MapSize & { readonly window: MapWindow } };
 
 /** The name tags by account, and whether they are those of the part of the map that is seen now. */
 export function useNameTags(
   placements: readonly Placement[],
   thresholds: Thresholds,
-  room: TagRoom,
+  room: SeenRoom,
 ): readonly [ReadonlyMap<AccountId, NameTag>, boolean] {
   const { size, radiusOf, texts, first } = room;
   const [rested, setRested] = useState(size.window);
@@ -48,6 +39,7 @@ export function useNameTags(
       nameTags(placements, thresholds, {
         ...room,
         size: { width, height, ...(margin ? { margin } : {}), window: rested },
+        measure: measuredWidth(),
       }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the room is made anew each time, its parts are not
     [placements, thresholds, width, height, margin, rested, radiusOf, texts, first],
@@ -55,51 +47,9 @@ export function useNameTags(
   return [tags, isAtRest];
 }
 
-/** Lays the names out for one part of the map. */
-export function nameTags(
-  placements: readonly Placement[],
-  thresholds: Thresholds,
-  { size, radiusOf, texts, first }: TagRoom,
-): ReadonlyMap<AccountId, NameTag> {
-  const frame = mapFrame(size, thresholds);
-  const dots = placements.map((placement) =>
-    dotOf({
-      x: frame.across(placement.relationship.midpoint),
-      y: frame.upward(placement.potential.midpoint),
-      radius: radiusOf(placement),
-    }),
-  );
-  const layout = mapLayout(placements, thresholds, {
-    ...size,
-    radiusOf,
-    fontSize: NAME_SIZE,
-    widestLabel: Math.min(280, size.width / 3),
-    measure: measuredWidth(),
-    obstacles: quadrantTitles(frame, texts, dots),
-    before: (a, b) => Number(first.has(b.accountId)) - Number(first.has(a.accountId)),
-  });
-  return new Map(
-    layout.points.flatMap(({ accountId, x, y, label }) =>
-      label.hidden
-        ? []
-        : [
-            [
-              accountId,
-              {
-                text: label.text,
-                dx: label.drawnAt - x,
-                dy: label.y + NAME_SIZE - y,
-                anchor: label.anchor,
-              },
-            ] as const,
-          ],
-    ),
-  );
-}
-
 /** Widths as this browser draws the names; an estimate could be too narrow for its font. */
-function measuredWidth(): (text: string) => number {
+export function measuredWidth(): (text: string) => number {
   const context = document.createElement("canvas").getContext("2d")!;
-  context.font = `400 ${NAME_SIZE}px ${fonts}`;
+  context.font = `400 ${nameSize}px ${mapFonts}`;
   return (text) => context.measureText(text).width;
 }

@@ -28,7 +28,8 @@ const picture = (placements: readonly Placement[], changes: Partial<MapPicture> 
     ...changes,
   });
 
-const circles = (svg: string): readonly string[] => svg.match(/<circle [^>]*>/gu) ?? [];
+/** The points of the accounts: those that are described. */
+const accounts = (svg: string): readonly string[] => svg.match(/<circle [^>]*><title>/gu) ?? [];
 
 describe("the picture of the customer map", () => {
   it("draws one point an account, full when its placement is sure and hollow when not", () => {
@@ -36,9 +37,9 @@ describe("the picture of the customer map", () => {
       place("Sure Ltd", score(20), score(80)),
       place("Unsure Ltd", score(20, 70), score(80)),
     ]);
-    expect(circles(svg)).toHaveLength(2);
-    expect(circles(svg)[0]).toContain('fill="#b35900"');
-    expect(circles(svg)[1]).toContain('fill="#ffffff"');
+    expect(accounts(svg)).toHaveLength(2);
+    expect(accounts(svg)[0]).toContain('fill="#b35900"');
+    expect(accounts(svg)[1]).toContain('fill="#ffffff"');
   });
 
   it("says what it shows to those who can't see it", () => {
@@ -79,22 +80,41 @@ describe("the picture of the customer map", () => {
     const crowd = Array.from({ length: 60 }, (_, index) =>
       place(`Company number ${index}`, score(50), score(50)),
     );
-    expect(picture(crowd)).toMatch(/ (\d+) names hidden for want of room/u);
+    expect(picture(crowd)).toMatch(/>(\d+) names hidden for want of room/u);
     expect(picture(crowd.slice(0, 1))).not.toContain("names hidden");
   });
 
   it("stands alone: it loads nothing and runs nothing", () => {
     const svg = picture([place("https://a.test/x.png", score(20), score(80))]);
-    expect(svg).not.toMatch(/\b(?:href|src|on\w+|style)=|url\(|@import/u);
+    expect(svg).not.toMatch(/\b(?:href|src|on\w+|style)=|url\((?!#)|@import/u);
     expect(svg.match(/<svg /gu)).toHaveLength(1);
   });
 
   it("is the same text for the same accounts", () => {
-    const accounts = [place("A", score(20, 40), score(80)), place("B", score(90), score(10))];
-    expect(picture(accounts)).toBe(picture(accounts));
+    const list = [place("A", score(20, 40), score(80)), place("B", score(90), score(10))];
+    expect(picture(list)).toBe(picture(list));
   });
 
   it("can be drawn without an account", () => {
-    expect(circles(picture([]))).toEqual([]);
+    expect(accounts(picture([]))).toEqual([]);
+  });
+
+  it("shows the part of the map that is asked for, as the accounts are to look in it", () => {
+    const near = place("Near", score(50), score(50));
+    const far = place("Far", score(95), score(95));
+    const svg = picture([near, far], {
+      window: { relationship: { low: 40, high: 60 }, potential: { low: 40, high: 60 } },
+      look: {
+        doubt: "none",
+        markOf: () => ({ shape: "diamond", hue: 0 }),
+        radiusOf: () => 10,
+        stationsOf: () => [],
+      },
+      legend: [{ mark: { shape: "diamond", hue: 0 }, radius: 6, words: "Pumps" }],
+    });
+    expect(svg.match(/<polygon /gu)).toHaveLength(2);
+    expect(svg).toContain("Pumps");
+    expect(svg).toContain(">Near<");
+    expect(svg).not.toContain(">Far<");
   });
 });

@@ -6,12 +6,13 @@ import {
   placeLabels,
   shortened,
   textWidth,
+  markCorners,
+  type MapMark,
 } from "#core";
 import { useWidth } from "../../../components/use-width.ts";
 import { useLocale } from "../../../locales/use-locale.tsx";
 import { useMapWords } from "../../../locales/use-map-words.ts";
 import { amountAxis } from "../../forecast/amount-axis.ts";
-import { cornersOf, type Mark } from "../marks.ts";
 import type { Diagnosed, EffortQuestion } from "./diagnosis-query.ts";
 import { effortWords } from "./effort-words.ts";
 
@@ -25,7 +26,7 @@ export const effortMarks = {
   pond: { shape: "diamond", hue: "fished-out" },
   underserved: { shape: "triangle", hue: "attack" },
   usual: { shape: "ring", hue: "other" },
-} as const satisfies Record<string, Mark>;
+} as const satisfies Record<string, MapMark>;
 export type EffortKind = keyof typeof effortMarks;
 
 /** What is found of each account. */
@@ -165,7 +166,7 @@ export function EffortChart(props: { diagnosed: Diagnosed; question: EffortQuest
 function EffortMark(props: { kind: EffortKind; x: number; y: number; children?: string }) {
   const { kind, x, y } = props;
   const { shape } = effortMarks[kind];
-  const corners = cornersOf(shape, x, y, RADIUS);
+  const corners = markCorners(shape, x, y, RADIUS);
   const title = props.children ? <title>{props.children}</title> : null;
   return corners ? (
     <polygon class={`effort effort--${kind}`} points={corners.join(" ")}>

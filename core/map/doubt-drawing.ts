@@ -1,21 +1,21 @@
 /** Drawing what is not certain, and what has been: whiskers, boxes and trails; faint where they are many. */
-import { mapPalettes } from "#core";
+import { mapPalettes } from "./map-palette.ts";
 import type { MapScene, ScenePoint } from "./map-scene.ts";
-import { colourOf } from "./marks.ts";
-import type { Pen } from "./pen.ts";
+import { markColour } from "./map-mark.ts";
+import type { MapPen } from "./map-pen.ts";
 
 /** Up to so many lines can be told apart when they are strong. */
 const FEW = 40;
 const CAP = 3;
 
 /** Whiskers or boxes to where accounts could lie; the account that is looked at shows both. */
-export function drawDoubt(pen: Pen, scene: MapScene): void {
+export function drawDoubt(pen: MapPen, scene: MapScene): void {
   const doubtful = scene.points.filter(({ across, upward }) => across || upward);
   const strength = Math.max(0.07, Math.min(0.55, (0.55 * FEW) / Math.max(1, doubtful.length)));
   for (const point of doubtful) {
     const isStrong = point.isLooked || point.isSelected;
     if (!isStrong && (scene.doubt === "none" || couldLieAnywhere(scene, point))) continue;
-    const stroke = colourOf(point.mark.hue, scene.theme);
+    const stroke = markColour(point.mark.hue, scene.theme);
     const opacity = point.isLooked ? 0.9 : isStrong ? Math.max(0.5, strength) : strength;
     const shade = point.isLooked ? 0.14 : strength / 8;
     if (isStrong || scene.doubt === "boxes") drawBox(pen, point, stroke, shade);
@@ -46,11 +46,11 @@ interface Line {
   readonly opacity: number;
 }
 
-function drawBox(pen: Pen, point: ScenePoint, fill: string, opacity: number): void {
+function drawBox(pen: MapPen, point: ScenePoint, fill: string, opacity: number): void {
   pen.box(extentOf(point), { fill, opacity });
 }
 
-function drawFrame(pen: Pen, point: ScenePoint, line: Line): void {
+function drawFrame(pen: MapPen, point: ScenePoint, line: Line): void {
   pen.box(extentOf(point), line);
 }
 
@@ -62,7 +62,7 @@ function extentOf({ x, y, across, upward }: ScenePoint) {
 }
 
 function drawWhiskers(
-  pen: Pen,
+  pen: MapPen,
   { x, y, across, upward }: ScenePoint,
   line: Line,
   caps: boolean,
@@ -104,12 +104,12 @@ function drawWhiskers(
 }
 
 /** The way of an account to where it stands now: thicker and darker toward today. */
-export function drawTrail(pen: Pen, scene: MapScene, point: ScenePoint): void {
+export function drawTrail(pen: MapPen, scene: MapScene, point: ScenePoint): void {
   const { trail, x, y, mark, isLooked, isSelected } = point;
   if (trail.length === 0) return;
   const isStrong = isLooked || isSelected;
   if (scene.hasSelection && !isStrong) return;
-  const stroke = colourOf(mark.hue, scene.theme);
+  const stroke = markColour(mark.hue, scene.theme);
   const palette = mapPalettes[scene.theme];
   const stops = [...trail, { x, y }];
   stops.slice(1).forEach((to, index) => {

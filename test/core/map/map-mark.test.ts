@@ -1,7 +1,16 @@
 /** Marks can be told apart: against every ground, from each other, and without seeing colours. */
 import { describe, expect, it } from "vitest";
-import { mapPalettes, mapThemes, quadrants } from "#core";
-import { colourOf, cornersOf, series, shapes } from "../../../../extension/screens/map/marks.ts";
+import {
+  mapPalettes,
+  mapThemes,
+  markAt,
+  markColour,
+  markCorners,
+  markSeries,
+  markShapes,
+  otherMark,
+  quadrants,
+} from "#core";
 
 type Rgb = readonly [number, number, number];
 
@@ -19,7 +28,7 @@ const contrast = (one: string, other: string): number => {
 };
 
 describe.each(mapThemes)("the %s series", (theme) => {
-  it.each(series[theme])("has %s, which stands out from every quadrant by 3 : 1", (colour) => {
+  it.each(markSeries[theme])("has %s, which stands out from every quadrant by 3 : 1", (colour) => {
     for (const quadrant of quadrants)
       expect(contrast(colour, mapPalettes[theme].quadrants[quadrant].area)).toBeGreaterThanOrEqual(
         3,
@@ -27,9 +36,9 @@ describe.each(mapThemes)("the %s series", (theme) => {
   });
 
   it("has a colour for each shape, all different", () => {
-    expect(series[theme]).toHaveLength(shapes.length);
-    expect(new Set(series[theme]).size).toBe(shapes.length);
-    expect(colourOf(2, theme)).toBe(series[theme][2]);
+    expect(markSeries[theme]).toHaveLength(markShapes.length);
+    expect(new Set(markSeries[theme]).size).toBe(markShapes.length);
+    expect(markColour(2, theme)).toBe(markSeries[theme][2]);
   });
 });
 
@@ -43,8 +52,8 @@ describe("the shapes", () => {
     ) / 2;
 
   it("fill about as much as the circle, so that none looks larger than it is", () => {
-    for (const shape of shapes) {
-      const corners = cornersOf(shape, 0, 0, 10);
+    for (const shape of markShapes) {
+      const corners = markCorners(shape, 0, 0, 10);
       if (!corners) continue;
       expect(area(corners), shape).toBeGreaterThan(0.8 * Math.PI * 100);
       expect(area(corners), shape).toBeLessThan(1.2 * Math.PI * 100);
@@ -52,9 +61,15 @@ describe("the shapes", () => {
   });
 
   it("stand around their point", () => {
-    const corners = cornersOf("square", 100, 50, 8)!;
+    const corners = markCorners("square", 100, 50, 8)!;
     const middle = [0, 1].map((axis) => corners.reduce((sum, one) => sum + one[axis]!, 0) / 4);
     expect(middle[0]).toBeCloseTo(100, 9);
     expect(middle[1]).toBeCloseTo(50, 9);
   });
+});
+
+it("marks beyond the series look alike, and like whatever belongs to no group", () => {
+  expect(markAt(0)).not.toEqual(markAt(1));
+  expect(markAt(7)).toEqual(otherMark);
+  expect(markAt(99)).toEqual(otherMark);
 });

@@ -1,18 +1,14 @@
 /** What is to be drawn of the map: every account in pixels, with its mark, its doubt, its name and its trail. */
-import {
-  type AccountId,
-  type BackgroundTexts,
-  type IsoDate,
-  type MapFrame,
-  type MapTheme,
-  type Placement,
-  type Quadrant,
-  type QuadrantTitle,
-  quadrantTitles,
-  type Station,
-  type Whisker,
-} from "#core";
-import type { Mark } from "./marks.ts";
+import type { AccountId } from "../value/id.ts";
+import { type BackgroundTexts, type QuadrantTitle, quadrantTitles } from "./quadrant-title.ts";
+import type { IsoDate } from "../value/iso-date.ts";
+import type { MapFrame } from "./map-frame.ts";
+import type { MapTheme } from "./map-palette.ts";
+import type { Placement } from "./customer-map.ts";
+import type { Quadrant } from "./quadrant.ts";
+import type { Station } from "./trail.ts";
+import type { Whisker } from "./map-layout.ts";
+import type { MapMark } from "./map-mark.ts";
 
 /** How doubt is drawn where facts are missing. */
 export const doubtLooks = ["whiskers", "boxes", "none"] as const;
@@ -32,7 +28,7 @@ export interface ScenePoint {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly mark: Mark;
+  readonly mark: MapMark;
   readonly quadrant: Quadrant;
   readonly isSure: boolean;
   readonly isLooked: boolean;
@@ -40,11 +36,13 @@ export interface ScenePoint {
   readonly across: Whisker | undefined;
   readonly upward: Whisker | undefined;
   readonly tag: NameTag | undefined;
-  readonly trail: readonly Step[];
+  readonly trail: readonly TrailStep[];
+  /** The point in words, for those who can't see it, where the drawing can say them. */
+  readonly words: string | undefined;
 }
 
 /** One earlier place of an account. */
-export interface Step {
+export interface TrailStep {
   readonly on: IsoDate;
   readonly x: number;
   readonly y: number;
@@ -53,7 +51,7 @@ export interface Step {
 export interface MapScene {
   readonly frame: MapFrame;
   readonly titles: readonly QuadrantTitle[];
-  readonly texts: BackgroundTexts;
+  readonly texts: SceneTexts;
   readonly theme: MapTheme;
   readonly doubt: DoubtLook;
   /** In the order in which they are drawn: large ones first, those that are looked at last. */
@@ -61,11 +59,16 @@ export interface MapScene {
   readonly hasSelection: boolean;
 }
 
+/** The words on the ground, and those of each point where they are wanted. */
+export interface SceneTexts extends BackgroundTexts {
+  readonly point?: (placement: Placement) => string;
+}
+
 /** How the accounts look, whatever part of the map is seen. */
 export interface SceneLook {
   readonly theme: MapTheme;
   readonly doubt: DoubtLook;
-  readonly markOf: (placement: Placement) => Mark;
+  readonly markOf: (placement: Placement) => MapMark;
   readonly radiusOf: (placement: Placement) => number;
   readonly stationsOf: (id: AccountId) => readonly Station[];
 }
@@ -82,7 +85,7 @@ export function mapScene(
   look: SceneLook,
   { looked, selected }: SceneChoice,
   tags: ReadonlyMap<AccountId, NameTag>,
-  texts: BackgroundTexts,
+  texts: SceneTexts,
 ): MapScene {
   const points = placements.map((placement): ScenePoint => {
     const { accountId, name, relationship, potential, isSure } = placement;
@@ -100,6 +103,7 @@ export function mapScene(
       across: whisker(relationship.low, relationship.high, frame.across),
       upward: whisker(potential.high, potential.low, frame.upward),
       tag: tags.get(accountId),
+      words: texts.point?.(placement),
       trail: look.stationsOf(accountId).map(({ on, placement: then }) => ({
         on,
         x: frame.across(then.relationship.midpoint),

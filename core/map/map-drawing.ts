@@ -1,17 +1,17 @@
 /** Drawing a scene of the map with any pen: ground, doubt, trails, points, names. */
-import { mapPalettes, type MapPalette } from "#core";
-import { drawDoubt, drawTrail } from "./draw-doubt.ts";
+import type { Box } from "./map-frame.ts";
+import { mapPalettes, type MapPalette } from "./map-palette.ts";
+import { drawDoubt, drawTrail } from "./doubt-drawing.ts";
 import type { MapScene, ScenePoint } from "./map-scene.ts";
-import { colourOf } from "./marks.ts";
-import type { Pen } from "./pen.ts";
+import { markColour } from "./map-mark.ts";
+import { type MapPen, nameSize } from "./map-pen.ts";
 
-export const NAME_SIZE = 12;
 const TITLE_SIZE = 13;
 const POSTURE_SIZE = 11;
 /** With a selection, everybody else steps back. */
 const STEPPED_BACK = 0.3;
 
-export function drawMap(pen: Pen, scene: MapScene): void {
+export function drawMap(pen: MapPen, scene: MapScene): void {
   const palette = mapPalettes[scene.theme];
   const { plot, quadrants } = scene.frame;
   for (const area of quadrants) pen.box(area, { fill: palette.quadrants[area.quadrant].area });
@@ -20,14 +20,15 @@ export function drawMap(pen: Pen, scene: MapScene): void {
     drawDivides(pen, scene, palette);
     for (const point of scene.points) drawTrail(pen, scene, point);
     drawDoubt(pen, scene);
-    for (const point of scene.points) drawPoint(pen, scene, point, palette);
+    for (const point of scene.points)
+      if (isSeen(plot, point)) drawPoint(pen, scene, point, palette);
     drawTitles(pen, scene, palette);
     for (const point of scene.points) drawName(pen, scene, point, palette);
   });
   pen.box(plot, { stroke: palette.line, width: 1 });
 }
 
-function drawAxes(pen: Pen, { frame, texts }: MapScene, palette: MapPalette): void {
+function drawAxes(pen: MapPen, { frame, texts }: MapScene, palette: MapPalette): void {
   const { plot, relationshipTicks, potentialTicks } = frame;
   const bottom = plot.y + plot.height;
   const number = { size: 11, colour: palette.quietText };
@@ -40,7 +41,7 @@ function drawAxes(pen: Pen, { frame, texts }: MapScene, palette: MapPalette): vo
   pen.text(`${texts.potential} →`, 16, plot.y + plot.height / 2, { ...title, upward: true });
 }
 
-function drawDivides(pen: Pen, { frame }: MapScene, palette: MapPalette): void {
+function drawDivides(pen: MapPen, { frame }: MapScene, palette: MapPalette): void {
   const { plot, quadrants } = frame;
   const [attack] = quadrants;
   const x = attack!.x + attack!.width;
@@ -66,7 +67,7 @@ function drawDivides(pen: Pen, { frame }: MapScene, palette: MapPalette): void {
     );
 }
 
-function drawTitles(pen: Pen, scene: MapScene, palette: MapPalette): void {
+function drawTitles(pen: MapPen, scene: MapScene, palette: MapPalette): void {
   for (const { quadrant, name, posture, anchor, x, y, width } of scene.titles) {
     const at = anchor === "start" ? x : x + width;
     const { point, area } = palette.quadrants[quadrant];
@@ -86,30 +87,48 @@ function drawTitles(pen: Pen, scene: MapScene, palette: MapPalette): void {
   }
 }
 
-function drawPoint(pen: Pen, scene: MapScene, point: ScenePoint, palette: MapPalette): void {
+/** Does any of a point lie in the plot? Corners reach farther out than a circle. */
+function isSeen(plot: Box, { x, y, radius }: ScenePoint): boolean {
+  const reach = 1.5 * radius;
+  return (
+    x + reach >= plot.x &&
+    x - reach <= plot.x + plot.width &&
+    y + reach >= plot.y &&
+    y - reach <= plot.y + plot.height
+  );
+}
+
+function drawPoint(pen: MapPen, scene: MapScene, point: ScenePoint, palette: MapPalette): void {
   const { mark, x, y, radius, isSure, isLooked, isSelected } = point;
-  const colour = colourOf(mark.hue, scene.theme);
+  const colour = markColour(mark.hue, scene.theme);
   if (isSelected || isLooked)
     pen.mark("circle", x, y, radius + 5, {
       ...(isLooked ? { fill: palette.background } : {}),
       stroke: palette.text,
       width: isSelected ? 1.5 : 1,
     } as const);
-  pen.mark(mark.shape, x, y, radius, {
-    fill: isSure ? colour : palette.background,
-    // A rim in the colour of the ground keeps points apart that touch each other.
-    stroke: isSure ? palette.background : colour,
-    width: isSure ? 1 : 2,
-    opacity: scene.hasSelection && !isSelected && !isLooked ? STEPPED_BACK : 1,
-  });
+  pen.mark(
+    mark.shape,
+    x,
+    y,
+    radius,
+    {
+      fill: isSure ? colour : palette.background,
+      // A rim in the colour of the ground keeps points apart that touch each other.
+      stroke: isSure ? palette.background : colour,
+      width: isSure ? 1 : 2,
+      opacity: scene.hasSelection && !isSelected && !isLooked ? STEPPED_BACK : undefined,
+    },
+    point.words,
+  );
 }
 
-function drawName(pen: Pen, scene: MapScene, point: ScenePoint, palette: MapPalette): void {
+function drawName(pen: MapPen, scene: MapScene, point: ScenePoint, palette: MapPalette): void {
   const { tag, x, y, isSelected, isLooked } = point;
   // The name of the account that is looked at stands on the card beside it.
   if (!tag || isLooked || (scene.hasSelection && !isSelected)) return;
   pen.text(tag.text, x + tag.dx, y + tag.dy, {
-    size: NAME_SIZE,
+    size: nameSize,
     colour: palette.text,
     anchor: tag.anchor,
     rim: palette.quadrants[point.quadrant].area,

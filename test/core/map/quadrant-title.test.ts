@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mapBackground, mapFrame, mapPalettes, quadrantTitles } from "#core";
+import { mapFrame, quadrantTitles } from "#core";
 
 const texts = {
   relationship: "Relationship",
@@ -42,19 +42,5 @@ describe("the titles of the quadrants", () => {
       "defend",
       "comfort-zone",
     ]);
-  });
-});
-
-describe("the background", () => {
-  const markup = mapBackground(frame, quadrantTitles(frame, texts, []), texts, mapPalettes.light);
-
-  it("divides the plot where the thresholds lie", () => {
-    expect(markup).toContain('<line x1="250" y1="50" x2="250" y2="450"');
-    expect(markup).toContain('<line x1="50" y1="250" x2="450" y2="250"');
-  });
-
-  it("names both axes and all quadrants", () => {
-    for (const text of ["Relationship", "Potential", "Attack", "Defend", "Pond", "Comfort"])
-      expect(markup).toContain(`>${text}</text>`);
   });
 });

@@ -1,10 +1,11 @@
 /** Drawing the map into an SVG file. */
-import { type Box, element, textElement } from "#core";
-import { cornersOf } from "./marks.ts";
-import type { Pen, Stroke } from "./pen.ts";
+import type { Box } from "./map-frame.ts";
+import { element, escapeXml, textElement } from "./svg-markup.ts";
+import { markCorners } from "./map-mark.ts";
+import type { MapPen, PenStroke } from "./map-pen.ts";
 
 /** A pen, and the markup of what it has drawn. */
-export function svgPen(): Pen & { readonly markup: () => string } {
+export function svgPen(): MapPen & { readonly markup: () => string } {
   const parts: string[] = [];
   let clips = 0;
   return {
@@ -15,16 +16,21 @@ export function svgPen(): Pen & { readonly markup: () => string } {
       void parts.push(
         element("polyline", { points: pointsOf(places), ...attributes(stroke), fill: "none" }),
       ),
-    mark(shape, x, y, radius, stroke) {
-      const corners = cornersOf(shape, x, y, radius);
+    mark(shape, x, y, radius, stroke, title) {
+      const words = title === undefined ? [] : [element("title", {}, escapeXml(title))];
+      const corners = markCorners(shape, x, y, radius);
       parts.push(
         corners
-          ? element("polygon", {
-              points: pointsOf(corners),
-              ...attributes(stroke),
-              "stroke-linejoin": "round",
-            })
-          : element("circle", { cx: x, cy: y, r: radius, ...attributes(stroke) }),
+          ? element(
+              "polygon",
+              {
+                points: pointsOf(corners),
+                ...attributes(stroke),
+                "stroke-linejoin": "round",
+              },
+              ...words,
+            )
+          : element("circle", { cx: x, cy: y, r: radius, ...attributes(stroke) }, ...words),
       );
     },
     text(text, x, y, { size, colour, anchor, bold, rim, upward }) {
@@ -57,7 +63,7 @@ function clipBox({ x, y, width, height }: Box): string {
   return element("rect", { x, y, width, height });
 }
 
-function attributes({ fill = "none", stroke, width, opacity, dash }: Stroke) {
+function attributes({ fill = "none", stroke, width, opacity, dash }: PenStroke) {
   return {
     fill,
     stroke,
