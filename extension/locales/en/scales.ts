@@ -29,7 +29,7 @@ export const scales = {
   "scales.name": "Name of the scale",
   "scales.both": "Both languages",
   "scales.factors": "Factors",
-  "scales.factorCount": "{count} of {least} to {most}",
+  "scales.factorCount": "{count} ({least} to {most} are allowed)",
   "scales.unnamed": "Factor {factor}, no name yet",
   "scales.addFactor": "Add factor",
   "scales.removeFactor": "Remove factor",
