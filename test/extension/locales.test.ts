@@ -8,6 +8,7 @@ import { robustnessCatalogues } from "../../extension/locales/use-robustness-wor
 import { orderTexts } from "../../extension/locales/order-words.ts";
 import { rosterCatalogues } from "../../extension/locales/use-roster-words.ts";
 import { scaleCatalogues } from "../../extension/locales/use-scale-words.ts";
+import { historyTexts } from "../../extension/locales/history-words.ts";
 import { sellingTexts } from "../../extension/locales/selling-words.ts";
 import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
 
@@ -21,6 +22,7 @@ const chapters = {
   rosterCatalogues,
   scaleCatalogues,
   sellingTexts,
+  historyTexts,
   valueCatalogues,
 };
 const together = (locale: "en" | "zh"): Readonly<Record<string, string>> =>

@@ -1,5 +1,6 @@
 /** Taking the data out and in: the archive, and lists of accounts. */
 import { useLocale } from "../../locales/use-locale.tsx";
+import { HistoryImport } from "../history/history-import.tsx";
 import { OrderImport } from "../orders/order-import.tsx";
 import { Page } from "../workspace/page.tsx";
 import { ArchiveExport } from "./archive-export.tsx";
@@ -16,6 +17,7 @@ export function DataScreen() {
       </div>
       <ListImport />
       <OrderImport />
+      <HistoryImport />
     </Page>
   );
 }
