@@ -10,7 +10,6 @@ import {
   type Row,
 } from "#core";
 import { Button } from "../../components/button.tsx";
-import { Badge } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useValueWords, type ValueWords } from "../../locales/use-value-words.ts";
 import { hrefOf } from "../workspace/route.ts";
@@ -51,8 +50,7 @@ export function KeyAccountsTable(props: {
           <tr>
             <th scope="col">{v("column.account")}</th>
             <th scope="col">{v("key.column.verdict")}</th>
-            <th scope="col">{v("key.column.tests")}</th>
-            <th scope="col">{v("key.column.signs")}</th>
+            <th scope="col">{v("key.column.questions")}</th>
             <th scope="col">{v("key.column.kind")}</th>
             <th scope="col">{v("key.column.change")}</th>
             <th scope="col">{v("key.column.review")}</th>
@@ -70,9 +68,17 @@ export function KeyAccountsTable(props: {
                     {account.name}
                   </a>
                 </th>
-                <td>{said && <VerdictBadge answers={said} />}</td>
-                <td>{said && <AnswerMarks questions={keyAccountTests} answers={said} />}</td>
-                <td>{said && <AnswerMarks questions={keyAccountSigns} answers={said} />}</td>
+                <td>
+                  <Verdict one={one} />
+                </td>
+                <td>
+                  {said && (
+                    <div class="marks__lines">
+                      <AnswerMarks questions={keyAccountTests} answers={said} />
+                      <AnswerMarks questions={keyAccountSigns} answers={said} />
+                    </div>
+                  )}
+                </td>
                 <td>
                   {said?.kind && <div>{v(`key-kind.${said.kind}`)}</div>}
                   {said?.valueSought && (
@@ -85,7 +91,9 @@ export function KeyAccountsTable(props: {
                   ))}
                 </td>
                 <td>
-                  <ReviewCell one={one} onReview={() => props.onReview(account.id)} />
+                  <Button small onClick={() => props.onReview(account.id)}>
+                    {v("key.review")}
+                  </Button>
                 </td>
               </tr>
             );
@@ -96,18 +104,18 @@ export function KeyAccountsTable(props: {
   );
 }
 
-function ReviewCell(props: { one: ReviewedAccount; onReview: () => void }) {
+/** What the last review says, and whether it is of this period. */
+function Verdict({ one }: { one: ReviewedAccount }) {
   const { locale } = useLocale();
   const v = useValueWords();
-  const { one } = props;
+  const { review, before } = one.standing;
+  const said = review ?? before;
   return (
-    <div class="row">
-      <Badge tone={one.standing.review ? "neutral" : "caution"}>
+    <div class="verdict">
+      {said && <VerdictBadge answers={said} />}
+      <span class={review ? "faint small" : "verdict__due small"}>
         {reviewWords(one, locale, v)}
-      </Badge>
-      <Button small onClick={props.onReview}>
-        {v("key.review")}
-      </Button>
+      </span>
     </div>
   );
 }
