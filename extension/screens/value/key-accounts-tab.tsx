@@ -16,6 +16,7 @@ import { useValueWords } from "../../locales/use-value-words.ts";
 import { type ReviewedAccount, reviewedAccounts } from "./key-account-query.ts";
 import { changesOf, KeyAccountsTable, keyAccountRows } from "./key-accounts-table.tsx";
 import { ReviewDialog } from "./review-dialog.tsx";
+import { useShown } from "./use-shown.tsx";
 import { useOfPeriod } from "./use-of-period.ts";
 import type { ValueTabProps } from "./value-tabs.tsx";
 
@@ -33,6 +34,7 @@ function KeyAccounts({ all, period }: { all: readonly ReviewedAccount[]; period:
   const [filter, setFilter] = useState<Filter>("all");
   const [reviewing, setReviewing] = useState<AccountId>();
   const shown = all.filter((one) => isShown(one, filter)).sort(byVerdict);
+  const [first, more] = useShown(shown);
   const of = all.find(({ account }) => account.id === reviewing);
   return (
     <>
@@ -57,8 +59,9 @@ function KeyAccounts({ all, period }: { all: readonly ReviewedAccount[]; period:
       {shown.length === 0 ? (
         <p class="soft">{v("key.none")}</p>
       ) : (
-        <KeyAccountsTable accounts={shown} onReview={setReviewing} />
+        <KeyAccountsTable accounts={first} onReview={setReviewing} />
       )}
+      {more}
       {of && (
         <ReviewDialog
           key={of.account.id}

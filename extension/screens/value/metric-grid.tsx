@@ -7,7 +7,6 @@ import {
   scorecardAspects,
 } from "#core";
 import { useState } from "preact/hooks";
-import { Button } from "../../components/button.tsx";
 import { TextField } from "../../components/field.tsx";
 import { Segments } from "../../components/select.tsx";
 import { Notice } from "../../components/surfaces.tsx";
@@ -21,8 +20,7 @@ import { hrefOf } from "../workspace/route.ts";
 import { MetricCell } from "./metric-cell.tsx";
 import { metricText } from "./metric-words.ts";
 import { periodWords } from "./period-words.ts";
-
-const PAGE = 50;
+import { useShown } from "./use-shown.tsx";
 
 export function MetricGrid(props: {
   portfolio: ValuePortfolio;
@@ -33,7 +31,6 @@ export function MetricGrid(props: {
   const v = useValueWords();
   const { portfolio, aspect } = props;
   const [search, setSearch] = useState("");
-  const [limit, setLimit] = useState(PAGE);
   const [saving, act] = useDeed();
   const { accounts, facts, period, reporting } = portfolio;
   const metrics = metricsOf(aspect);
@@ -41,6 +38,7 @@ export function MetricGrid(props: {
   const found = accounts
     .map((account, at) => ({ account, row: facts.table[at]! }))
     .filter(({ account }) => matchesAccount(account, words));
+  const [shown, more] = useShown(found);
   const enter = (account: Account, metric: Metric, value: number | undefined): void => {
     const entry = facts.table[accounts.indexOf(account)]![metric]?.entry;
     void act(
@@ -92,7 +90,7 @@ export function MetricGrid(props: {
             </tr>
           </thead>
           <tbody>
-            {found.slice(0, limit).map(({ account, row }, at) => (
+            {shown.map(({ account, row }, at) => (
               <tr key={account.id}>
                 <th scope="row">
                   <a class="table__main" href={hrefOf({ screen: "account", id: account.id })}>
@@ -117,11 +115,7 @@ export function MetricGrid(props: {
         </table>
       </div>
       {found.length === 0 && <p class="soft">{v("grid.noMatch")}</p>}
-      {found.length > limit && (
-        <div class="row row--centre">
-          <Button onClick={() => setLimit(limit + PAGE)}>{t("common.more")}</Button>
-        </div>
-      )}
+      {more}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { ValuePortfolio } from "../../store/value-portfolio.ts";
 import { hrefOf } from "../workspace/route.ts";
 import { RankCell, TierBadge } from "./place-cells.tsx";
 import { pointsText, rankText, tierText } from "./place-words.ts";
+import { useShown } from "./use-shown.tsx";
 
 type Places = Readonly<Record<PyramidKind, readonly PyramidPlace[]>>;
 
@@ -13,48 +14,52 @@ export function PyramidsTable(props: { portfolio: ValuePortfolio; places: Places
   const { locale } = useLocale();
   const v = useValueWords();
   const { portfolio, places } = props;
+  const [shown, more] = useShown(portfolio.accounts);
   return (
-    <div class="table-frame table-frame--bare">
-      <table class="table table--tight">
-        <thead>
-          <tr>
-            <th scope="col">{v("column.account")}</th>
-            {pyramidKinds.map((kind) => (
-              <th key={kind} scope="col" colSpan={3}>
-                {v(`pyramid.${kind}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {portfolio.accounts.map((account, at) => (
-            <tr key={account.id}>
-              <th scope="row">
-                <a class="table__main" href={hrefOf({ screen: "account", id: account.id })}>
-                  {account.name}
-                </a>
-              </th>
-              {pyramidKinds.map((kind) => {
-                const { rank, tier, score } = places[kind][at]!;
-                return (
-                  <>
-                    <td key={`${kind}-tier`}>
-                      <TierBadge tier={tier} />
-                    </td>
-                    <td key={`${kind}-rank`}>
-                      <RankCell rank={rank} />
-                    </td>
-                    <td key={`${kind}-score`} class="number soft">
-                      {pointsText(locale, score, v)}
-                    </td>
-                  </>
-                );
-              })}
+    <>
+      <div class="table-frame table-frame--bare">
+        <table class="table table--tight">
+          <thead>
+            <tr>
+              <th scope="col">{v("column.account")}</th>
+              {pyramidKinds.map((kind) => (
+                <th key={kind} scope="col" colSpan={3}>
+                  {v(`pyramid.${kind}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {shown.map((account, at) => (
+              <tr key={account.id}>
+                <th scope="row">
+                  <a class="table__main" href={hrefOf({ screen: "account", id: account.id })}>
+                    {account.name}
+                  </a>
+                </th>
+                {pyramidKinds.map((kind) => {
+                  const { rank, tier, score } = places[kind][at]!;
+                  return (
+                    <>
+                      <td key={`${kind}-tier`}>
+                        <TierBadge tier={tier} />
+                      </td>
+                      <td key={`${kind}-rank`}>
+                        <RankCell rank={rank} />
+                      </td>
+                      <td key={`${kind}-score`} class="number soft">
+                        {pointsText(locale, score, v)}
+                      </td>
+                    </>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more}
+    </>
   );
 }
 

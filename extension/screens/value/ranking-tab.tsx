@@ -1,8 +1,7 @@
 /** Accounts by rank, from the scorecard down to one metric alone, which warns. */
 import { basisText, isSingleMetric } from "#core";
-import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
-import { Button, ButtonLink } from "../../components/button.tsx";
+import { ButtonLink } from "../../components/button.tsx";
 import { CsvButton } from "../../components/csv-button.tsx";
 import { GroupedSelect } from "../../components/select.tsx";
 import { Notice } from "../../components/surfaces.tsx";
@@ -16,10 +15,9 @@ import { hrefOf } from "../workspace/route.ts";
 import { basisGroups, basisName } from "./basis-words.ts";
 import { periodWords } from "./period-words.ts";
 import { rankedRows, RankingTable, rankingRows } from "./ranking-table.tsx";
+import { useShown } from "./use-shown.tsx";
 import { useOfPeriod } from "./use-of-period.ts";
 import type { ValueTabProps } from "./value-tabs.tsx";
-
-const PAGE = 100;
 
 export function RankingTab({ period }: ValueTabProps) {
   const live = useOfPeriod(portfolioOf, period);
@@ -29,12 +27,12 @@ export function RankingTab({ period }: ValueTabProps) {
 function Ranking({ portfolio }: { portfolio: ValuePortfolio }) {
   const { locale, t } = useLocale();
   const v = useValueWords();
-  const [limit, setLimit] = useState(PAGE);
   const [saving, run] = useSaving();
   const { choices, period } = portfolio;
   const { basis, places } = rankedPortfolio(portfolio);
   const name = basisName(basis, v);
   const rows = rankedRows(portfolio, basis, places);
+  const [shown, more] = useShown(rows);
   const isNothing =
     rows.length > 1 && rows.every(({ place }) => place.score.high - place.score.low === 100);
   return (
@@ -74,12 +72,8 @@ function Ranking({ portfolio }: { portfolio: ValuePortfolio }) {
           </div>
         </Notice>
       )}
-      <RankingTable rows={rows.slice(0, limit)} basis={basis} reporting={portfolio.reporting} />
-      {rows.length > limit && (
-        <div class="row row--centre">
-          <Button onClick={() => setLimit(limit + PAGE)}>{t("common.more")}</Button>
-        </div>
-      )}
+      <RankingTable rows={shown} basis={basis} reporting={portfolio.reporting} />
+      {more}
     </>
   );
 }

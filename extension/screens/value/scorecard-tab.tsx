@@ -2,22 +2,20 @@
 import { type AccountId, addPeriods, type Period, type ScorecardAspect } from "#core";
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
-import { Button } from "../../components/button.tsx";
 import { CsvButton } from "../../components/csv-button.tsx";
 import { Segments } from "../../components/select.tsx";
-import { useLocale } from "../../locales/use-locale.tsx";
 import { useValueWords } from "../../locales/use-value-words.ts";
 import { type ValuePortfolio, valuePortfolios } from "../../store/value-portfolio.ts";
 import { MetricGrid } from "./metric-grid.tsx";
 import { scorecardCells, scorecardRows, ScorecardTable } from "./scorecard-table.tsx";
 import { ScorecardTrend } from "./scorecard-trend.tsx";
+import { useShown } from "./use-shown.tsx";
 import { useOfPeriod } from "./use-of-period.ts";
 import type { ValueTabProps } from "./value-tabs.tsx";
 import { WeightsView } from "./weights-view.tsx";
 
 /** So many periods make a trend; ours. */
 const TREND = 6;
-const PAGE = 100;
 
 const views = ["overview", "enter", "weights"] as const;
 type View = (typeof views)[number];
@@ -65,13 +63,12 @@ function Overview(props: {
   shown: AccountId | undefined;
   onShow: (id: AccountId) => void;
 }) {
-  const { t } = useLocale();
   const v = useValueWords();
   const { portfolios, shown, onShow } = props;
-  const [limit, setLimit] = useState(PAGE);
   const portfolio = portfolios.at(-1)!;
   const before = portfolios.at(-2)!;
   const rows = scorecardRows(portfolio, before.values);
+  const [first, more] = useShown(rows);
   const account = rows.find((row) => row.account.id === shown)?.account ?? rows[0]!.account;
   const at = portfolio.accounts.indexOf(account);
   return (
@@ -86,17 +83,8 @@ function Overview(props: {
       <div class="row row--end">
         <CsvButton file="scorecard.csv" write={(csv) => csv.csvText(scorecardCells(rows, v))} />
       </div>
-      <ScorecardTable
-        rows={rows.slice(0, limit)}
-        before={before.period}
-        shown={account.id}
-        onShow={onShow}
-      />
-      {rows.length > limit && (
-        <div class="row row--centre">
-          <Button onClick={() => setLimit(limit + PAGE)}>{t("common.more")}</Button>
-        </div>
-      )}
+      <ScorecardTable rows={first} before={before.period} shown={account.id} onShow={onShow} />
+      {more}
     </>
   );
 }

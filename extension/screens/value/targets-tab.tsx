@@ -1,8 +1,6 @@
 /** Target criteria and the accounts screened against them: most benefit at least risk first. */
 import { type TargetClass, targetClasses } from "#core";
-import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
-import { Button } from "../../components/button.tsx";
 import { CsvButton } from "../../components/csv-button.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
@@ -10,10 +8,9 @@ import { useValueWords } from "../../locales/use-value-words.ts";
 import { CriteriaCard } from "./criteria-card.tsx";
 import { screeningRows, ScreeningTable } from "./screening-table.tsx";
 import { type ScreenedRow, type Targets, targets } from "./target-query.ts";
+import { useShown } from "./use-shown.tsx";
 import { useOfPeriod } from "./use-of-period.ts";
 import type { ValueTabProps } from "./value-tabs.tsx";
-
-const PAGE = 100;
 
 export function TargetsTab({ period }: ValueTabProps) {
   const live = useOfPeriod(targets, period);
@@ -23,8 +20,8 @@ export function TargetsTab({ period }: ValueTabProps) {
 function Screened({ found }: { found: Targets }) {
   const language = useLocale();
   const v = useValueWords();
-  const [limit, setLimit] = useState(PAGE);
   const { criteria, rows } = found;
+  const [shown, more] = useShown(rows);
   return (
     <>
       <p class="soft page__lead">{v("targets.lead")}</p>
@@ -46,12 +43,8 @@ function Screened({ found }: { found: Targets }) {
             />
           }
         >
-          <ScreeningTable criteria={criteria} rows={rows.slice(0, limit)} />
-          {rows.length > limit && (
-            <div class="row row--centre">
-              <Button onClick={() => setLimit(limit + PAGE)}>{language.t("common.more")}</Button>
-            </div>
-          )}
+          <ScreeningTable criteria={criteria} rows={shown} />
+          {more}
         </Card>
       )}
     </>
