@@ -39,11 +39,16 @@ const SIGNS = 7;
 const OLD = 1 + RUNGS + SIGNS + 1;
 
 /** Fits the blend at `now`; the rungs themselves are judged by courses that they have not seen. */
-export function fitBlend(courses: readonly Course[], now: number, rungs: Rungs): Blend {
+export function fitBlend(
+  courses: readonly Course[],
+  now: number,
+  rungs: Rungs,
+  mostLandmarks = MOST_LANDMARKS,
+): Blend {
   const landmarks = landmarksOf(
     courses,
     now,
-    Math.min(MOST_LANDMARKS, LANDMARKS_A_COURSE * courses.length),
+    Math.min(mostLandmarks, LANDMARKS_A_COURSE * courses.length),
   );
   const said = unseenLogits(courses, now, rungs.table, landmarks);
   const signs = landmarks.map(({ place, standing }) => signsOf(courses[place]!, standing));

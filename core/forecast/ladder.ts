@@ -16,6 +16,9 @@ export interface Ladder {
   readonly closed: number;
 }
 
+/** Older days are refitted on fewer moments: six of them take as long as today once. */
+const REPLAY_LANDMARKS = 3000;
+
 /** Fits the ladder to what was known of the courses at `now`, given the team's chance for each stage. */
 export function fitLadder(
   courses: readonly Course[],
@@ -29,7 +32,7 @@ export function fitLadder(
     now,
     (moment) => {
       const past = known.filter(({ at }) => at[0]! <= moment);
-      const fit = fitAt(past, moment, table);
+      const fit = fitAt(past, moment, table, REPLAY_LANDMARKS);
       return (course, standing) => blendLogit(fit.blend, fit.rungs, course, standing);
     },
     (course, standing) => blendLogit(blend, rungs, course, standing),
@@ -50,9 +53,10 @@ function fitAt(
   courses: readonly Course[],
   now: number,
   table: readonly number[],
+  mostLandmarks?: number,
 ): { rungs: Rungs; blend: Blend } {
   const rungs = fitRungs(courses, now, table);
-  return { rungs, blend: fitBlend(courses, now, rungs) };
+  return { rungs, blend: fitBlend(courses, now, rungs, mostLandmarks) };
 }
 
 /** The chance that an opportunity is won, from where it stands. */

@@ -51,7 +51,8 @@ export function replay(
   const weights = places.map((place) => seen.get(place)! ** -0.5);
   const prior = {
     mean: [0, 1, ...moments.map(() => 0)],
-    spread: [0.1, 0.1, ...moments.map(() => 0.3)],
+    // The younger a day, the more its own shift is one of today as well.
+    spread: [0.2, 0.1, ...moments.map((_, day) => 0.4 - (0.3 * day) / MOMENTS)],
   };
   const fit = fitRegression({ rows, targets, weights }, prior);
   const squares = moments.reduce(

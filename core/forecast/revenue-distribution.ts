@@ -13,6 +13,9 @@ export interface RevenueDistribution {
   readonly probabilities: readonly number[];
 }
 
+/** A mass that no longer matters. */
+const NOTHING = 1e-18;
+
 /** A band is read off to a thousandth of all that is open. */
 const STEPS = 1000;
 
@@ -36,6 +39,7 @@ export function exclusiveDistribution(groups: readonly (readonly Stake[])[]): Re
   const size = most.reduce((sum, amount) => sum + Math.ceil(amount / step), 1);
   const masses = new Float64Array(size);
   masses[0] = 1;
+  let bottom = 0;
   let top = 0;
   groups.forEach((group, place) => {
     const wins = group.map(({ amount, probability }) => {
@@ -45,7 +49,7 @@ export function exclusiveDistribution(groups: readonly (readonly Stake[])[]): Re
     });
     const none = 1 - wins.reduce((sum, { probability }) => sum + probability, 0);
     // Downwards, so that a mass moves once for this group.
-    for (let at = top; at >= 0; at--) {
+    for (let at = top; at >= bottom; at--) {
       const mass = masses[at]!;
       if (mass === 0) continue;
       masses[at] = mass * none;
@@ -55,13 +59,16 @@ export function exclusiveDistribution(groups: readonly (readonly Stake[])[]): Re
       }
     }
     top += Math.ceil(most[place]! / step);
+    // Of many, nearly all sums are impossible but for a billionth of a billionth: those are moved no more.
+    while (bottom < top && masses[bottom]! < NOTHING) bottom++;
+    while (bottom < top && masses[top]! < NOTHING) top--;
   });
   return { step, probabilities: Array.from(masses) };
 }
 
 /** Halved so often that the shares between grid points, one a group, add up to a thousandth at most. */
 function stepsFor(groups: number): number {
-  if (groups > 16) return 4 * STEPS;
+  if (groups > 16) return 2 * STEPS;
   return STEPS * 2 ** Math.ceil(Math.log2(Math.max(1, groups)));
 }
 

@@ -4,6 +4,7 @@ import { figureTable, type Figure } from "./figure.ts";
 import { bundleSizes } from "./bundle-sizes.ts";
 import { decisionSpeed } from "./decision-speed.ts";
 import { mapFrames } from "./map-frames.ts";
+import { forecastSpeed } from "./forecast-speed.ts";
 import { readingSpeed } from "./reading-speed.ts";
 import { reanchorSpeed } from "./reanchor-speed.ts";
 import { ledgerSpeed } from "./ledger-speed.ts";
@@ -27,6 +28,7 @@ for (const measure of [
   serviceCalls,
   scoringSpeed,
   decisionSpeed,
+  forecastSpeed,
   ledgerSpeed,
   reanchorSpeed,
   readingSpeed,
