@@ -65,6 +65,9 @@ describe("the picture of the map", () => {
     expect(svg.match(/<polygon/gu)!.length).toBeGreaterThan(COUNT / 4);
     expect(svg.match(/<polyline/gu)!.length).toBeGreaterThan(COUNT / 10);
     expect(await seriousFindings(page)).toEqual([]);
+    // Whoever goes to an account and comes back finds the map as it was left.
+    await map.open();
+    expect(await page.getByLabel("Trails", { exact: true }).inputValue()).toBe("quarter");
   });
 });
 

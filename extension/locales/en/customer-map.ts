@@ -66,6 +66,7 @@ export const customerMap = {
   "map.moreNames": "and {count} more",
   "map.fewerNames": "Show fewer",
   "map.exportSelection": "Selection as CSV",
+  "map.clearFilter": "Clear filter",
   "map.clearSelection": "Clear",
   "map.exportHelp": "Save what is shown as {format}",
   "map.table": "The map as a table",

@@ -62,6 +62,7 @@ export const customerMap = {
   "map.moreNames": "还有 {count} 个",
   "map.fewerNames": "收起",
   "map.exportSelection": "导出所选 (CSV)",
+  "map.clearFilter": "清除筛选",
   "map.clearSelection": "清除",
   "map.exportHelp": "将当前显示的内容存为 {format}",
   "map.table": "地图表格",

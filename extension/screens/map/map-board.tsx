@@ -3,6 +3,7 @@ import type { AccountId, IsoDate, Thresholds } from "#core";
 import { customerMapSvg, mapTexts, placement as placed } from "#core";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Notice } from "../../components/surfaces.tsx";
+import { useKept } from "../../components/use-kept.ts";
 import { languageTag } from "../../locales/language.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useMapWords } from "../../locales/use-map-words.ts";
@@ -25,8 +26,8 @@ const nobody: ReadonlySet<AccountId> = new Set();
 export function MapBoard({ records, today }: { records: MapRecords; today: IsoDate }) {
   const language = useLocale();
   const m = useMapWords();
-  const [filter, setFilter] = useState<MapFilter>(everybody);
-  const [look, setLook] = useState<MapLook>(plainLook);
+  const [filter, setFilter] = useKept<MapFilter>("map-filter", everybody);
+  const [look, setLook] = useKept<MapLook>("map-look", plainLook);
   const [looked, setLooked] = useState<AccountId | undefined>();
   const [selected, setSelected] = useState(nobody);
   const { thresholds, trouble, onThresholds } = useThresholds(records.thresholds);
@@ -75,7 +76,7 @@ export function MapBoard({ records, today }: { records: MapRecords; today: IsoDa
         />
       </aside>
     ),
-    [m, shown, records, look, looks, thresholds, onThresholds],
+    [m, shown, records, look, setLook, looks, thresholds, onThresholds],
   );
   return (
     <>

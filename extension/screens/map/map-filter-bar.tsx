@@ -1,12 +1,13 @@
 /** Which accounts the map shows: by words, owner, quadrant, certainty and tag. */
 import { quadrants } from "#core";
 import { useMemo } from "preact/hooks";
+import { Button } from "../../components/button.tsx";
 import { TextField } from "../../components/field.tsx";
 import { Select } from "../../components/select.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useMapWords } from "../../locales/use-map-words.ts";
 import { isRated } from "../../store/placements.ts";
-import { type MapFilter, NOBODY } from "./map-choice.ts";
+import { everybody, type MapFilter, NOBODY } from "./map-choice.ts";
 import type { MapRecords } from "./map-query.ts";
 
 export function MapFilterBar(props: {
@@ -17,6 +18,9 @@ export function MapFilterBar(props: {
   const { term } = useLocale();
   const m = useMapWords();
   const { records, filter, onFilter } = props;
+  const isFiltering = (Object.keys(everybody) as (keyof MapFilter)[]).some(
+    (key) => filter[key] !== everybody[key],
+  );
   const change = (part: Partial<MapFilter>): void => onFilter({ ...filter, ...part });
   const { owners, tags, unrated } = useMemo(
     () => ({
@@ -81,6 +85,11 @@ export function MapFilterBar(props: {
           />
           <span>{m("map.withUnrated", { count: unrated })}</span>
         </label>
+      )}
+      {isFiltering && (
+        <Button kind="quiet" icon="close" onClick={() => onFilter(everybody)}>
+          {m("map.clearFilter")}
+        </Button>
       )}
     </div>
   );
