@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, "../..");
 const out = resolve(root, "dist/sheets");
 
 /** Google evaluates the whole script on each call of a custom function, and a browser the sidebar: both stay small. */
-const MOST_BYTES = { "Code.js": 160_000, "sidebar.html": 60_000 };
+const MOST_BYTES = { "Code.js": 200_000, "sidebar.html": 60_000 };
 
 const script = await bundleScript(root);
 const sidebar = await bundleSidebar(root);

@@ -28,6 +28,7 @@ export async function bundleScript(root: string): Promise<Script> {
   const opening = entry("opening.ts");
   const pipeline = entry("pipeline-functions.ts");
   const rating = entry("rating-functions.ts");
+  const forecasting = entry("forecast-functions.ts");
   const method = entry("method.ts");
   const main = entry("main.ts");
   const functionsCode = await bundle(root, functions.file, "_functions", []);
@@ -38,6 +39,10 @@ export async function bundleScript(root: string): Promise<Script> {
   ]);
   const ratingCode = await bundle(root, rating.file, "_part", [
     takenFrom({ _functions: functions }),
+  ]);
+  const forecastCode = await bundle(root, forecasting.file, "_part", [
+    conditionsWithoutText,
+    takenFrom({ _functions: functions, "_pipeline()": pipeline }),
   ]);
   const methodCode = await bundle(root, method.file, "_part", [
     smallSchemas(root),
@@ -60,6 +65,7 @@ export async function bundleScript(root: string): Promise<Script> {
     whenCalled("_opening", openingCode),
     whenCalled("_pipeline", pipelineCode),
     whenCalled("_rating", ratingCode),
+    whenCalled("_forecast", forecastCode),
     whenCalled("_method", methodCode),
     whenCalled("_main", mainCode),
   ].join("\n");
@@ -69,6 +75,7 @@ export async function bundleScript(root: string): Promise<Script> {
     ...declarationsOf(functions, "_functions"),
     ...declarationsOf(pipeline, "_pipeline()"),
     ...declarationsOf(rating, "_rating()"),
+    ...declarationsOf(forecasting, "_forecast()"),
     ...declarationsOf(opening, "_opening()"),
     ...declarationsOf(main, "_main()"),
     "",

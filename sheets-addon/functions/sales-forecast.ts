@@ -1,15 +1,10 @@
 /** SALES_FORECAST: revenue by month as a mean and a band, from rows of amount, currency, close date and chance. */
-import { forecast, isCalendarDay, type IsoDate, type Prospect } from "#core";
-import { dayReader } from "../calendar.ts";
+import { forecast, type Prospect } from "#core";
 import { isEmpty, numberOf, rowsOf, shown, wholeNumberOf } from "./arguments.ts";
+import { dayArgument, type ReadDay } from "./days.ts";
 
 export function salesForecast(opportunities: unknown, today: unknown, months: unknown): unknown {
-  const readDay = dayReader();
-  const day = (value: unknown, what: string): IsoDate => {
-    const text = typeof value === "number" ? dayOfSerial(value) : readDay(value);
-    if (text !== undefined && isCalendarDay(text)) return text;
-    throw new Error(`${what} must be a date, not ${shown(value)}.`);
-  };
+  const day = dayArgument();
   const count = isEmpty(months) ? 12 : wholeNumberOf(months, "“months”", 1, 60);
   const rows = rowsOf(opportunities);
   const width = rows[0]?.length ?? 0;
@@ -32,16 +27,10 @@ export function salesForecast(opportunities: unknown, today: unknown, months: un
   ]);
 }
 
-/** The day of a date that arrives as the spreadsheet counts it: days since 30 December 1899. */
-function dayOfSerial(serial: number): string | undefined {
-  if (serial < 1 || serial >= 2_958_466) return undefined;
-  return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
-}
-
 function prospectOf(
   [amount, currency, close, chance]: readonly unknown[],
   where: string,
-  day: (value: unknown, what: string) => IsoDate,
+  day: ReadDay,
 ): readonly Prospect[] {
   if (isEmpty(chance)) return [];
   const code = String(currency).trim();

@@ -10,8 +10,8 @@ const sidebar = readFileSync(pages.sidebar, "utf8");
 const beforeTheRest = code.slice(0, code.indexOf("function _pipeline()"));
 
 describe("the script that is pushed", () => {
-  it("has at most 160 kB", () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(160_000);
+  it("has at most 200 kB; what it should have is measured by the bench", () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(200_000);
   });
 
   it("is ECMAScript 2019, in which Apps Script takes it", () => {
@@ -49,6 +49,11 @@ describe("the script that is pushed", () => {
       "PYRAMID",
       "SCORECARD",
       "SUPPORT_SURFACE",
+      "STAGE_POSITIONS",
+      "STAGE_RATES",
+      "WIN_PROBABILITIES",
+      "FORECAST_BANDS",
+      "ABNORMAL_CASES",
       "onOpen",
       "onInstall",
       "openSidebar",
