@@ -50,6 +50,17 @@ const drawings: Readonly<Record<ChartBlock, Drawing>> = {
       legend: "none",
     },
   },
+  success: {
+    type: () => Charts.ChartType.LINE,
+    options: {
+      series: {
+        0: { color: "#8b949e", lineDashStyle: [4, 4] },
+        1: { color: green, lineWidth: 3, pointSize: 6 },
+        2: { color: "#8b949e", lineDashStyle: [4, 4] },
+      },
+      vAxis: shares,
+    },
+  },
   trend: {
     type: () => Charts.ChartType.LINE,
     options: { colors: [green, orange, blue], vAxis: points, pointSize: 5 },

@@ -18,6 +18,7 @@ export {
   quadrantOf,
   quadrants,
   scorer,
+  weightedFactors,
   unknownScore,
   winProbability,
 } from "#core";

@@ -8,6 +8,7 @@ import { text } from "./locales/text.ts";
 import { readRecords, type Records } from "./records.ts";
 import { readSettings } from "./settings.ts";
 import type { SheetProblem } from "./sheet-problem.ts";
+import { stageSuccess } from "./stage-success.ts";
 import { writeRows } from "./tab.ts";
 import { buyingCentreRow } from "./tabs/buying-centres.ts";
 import { chartRows, sideBySide } from "./tabs/charts.ts";
@@ -109,7 +110,12 @@ function writeValue(
   });
   write("pyramids", pyramidRows(basis.accounts, value, locale));
   write("values", valueRows(basis.accounts, value, locale));
-  const rows = chartRows(computation.forecast.months, value);
+  const success = stageSuccess({
+    ...basis,
+    past: records.pastOpportunities.map(({ record }) => record),
+    stageTable: basis.settings.stageTable,
+  });
+  const rows = chartRows(computation.forecast.months, value, success, locale);
   write("charts", sideBySide(rows));
   const tab = tabs.get("charts");
   return !tab || drawCharts(tab, rows, locale);

@@ -37,6 +37,7 @@ export const en = {
   "chart.bands": "Forecast by month: mean, P10 and P90",
   "chart.tiers": "Value pyramid: accounts, sales and margin by tier",
   "chart.curve": "20/80: share of sales that the largest accounts bring",
+  "chart.success": "Stage success rates: won of those that ended, with 95 % interval",
   "chart.trend": "Value scorecard over the years",
   "chart.title": "Customer map",
   "chart.x": "Business relationship",

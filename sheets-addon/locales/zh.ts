@@ -30,6 +30,7 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "chart.bands": "按月预测：均值、P10 与 P90",
   "chart.tiers": "价值金字塔：各级的客户、销售额与毛利",
   "chart.curve": "20/80：最大的客户带来的销售额占比",
+  "chart.success": "阶段成功率：已结束商机中的成交占比与 95% 区间",
   "chart.trend": "历年客户价值计分卡",
   "chart.title": "客户地图",
   "chart.x": "业务关系",

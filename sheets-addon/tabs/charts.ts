@@ -1,5 +1,13 @@
 /** The Charts tab: what the charts are drawn from, in columns of its own that stand out of sight. */
-import { midpoint, type MonthForecast, type Row } from "#core";
+import {
+  message,
+  midpoint,
+  type Locale,
+  type MonthForecast,
+  type Row,
+  type SalesStage,
+  type StageRate,
+} from "#core";
 import type { ValuePortfolio } from "../value-portfolio.ts";
 import { tierName } from "./pyramids.ts";
 import { AMOUNT, derived, POINTS, SHARE, type TabColumn, type TabSpec } from "./tab-spec.ts";
@@ -25,6 +33,12 @@ const blocks = {
     derived("trendPotential", "number", POINTS),
     derived("trendOverall", "number", POINTS),
   ],
+  success: [
+    derived("successStage"),
+    derived("successLow", "number", SHARE),
+    derived("successRate", "number", SHARE),
+    derived("successHigh", "number", SHARE),
+  ],
 } as const satisfies Readonly<Record<string, readonly TabColumn[]>>;
 export type ChartBlock = keyof typeof blocks;
 export const chartBlocks = Object.keys(blocks) as readonly ChartBlock[];
@@ -44,11 +58,19 @@ export function columnsOf(block: ChartBlock): readonly TabColumn[] {
 export function chartRows(
   months: readonly MonthForecast[],
   value: ValuePortfolio,
+  success: readonly StageRate[],
+  locale: Locale,
 ): Readonly<Record<ChartBlock, readonly Row[]>> {
   return {
     bands: bandRows(months),
     tiers: tierRows(value),
     curve: curveRows(value),
+    success: success.map(({ stage, low, share, high }): Row => [
+      message(locale, `sales-stage.${stage as SalesStage}`),
+      low,
+      share ?? "",
+      high,
+    ]),
     trend: value.years.map((year) => trendRow(year)),
   };
 }

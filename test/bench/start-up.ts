@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { createContext, runInContext, Script } from "node:vm";
-import { atMost, median, type Figure } from "./figure.ts";
+import { atMost, type Figure } from "./figure.ts";
 
 const ROUNDS = 200;
 const bundle = resolve(import.meta.dirname, "../../dist/sheets/Code.js");
@@ -20,16 +20,25 @@ export function startUp(say: (text: string) => void): readonly Figure[] {
     times.empty.push(timed(`function EMPTY() {}\n//${round}`, "EMPTY()"));
   }
   say(
-    `  ours ${median(times.ours).toFixed(3)} ms, an empty function ${median(times.empty).toFixed(3)} ms`,
+    `  ours ${undisturbed(times.ours).toFixed(3)} ms, an empty function ${undisturbed(times.empty).toFixed(3)} ms`,
   );
   return [
     atMost(
       8,
       "ratio",
       "fresh context + compile + run + first custom-function call, against one empty function",
-      median(times.ours) / median(times.empty),
+      undisturbed(times.ours) / undisturbed(times.empty),
     ),
   ];
+}
+
+/**
+ * The fastest tenth: on a busy machine the system takes its turn within a few milliseconds, so that most of the
+ * longer runs are interrupted and none of the short ones.
+ */
+function undisturbed(times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 10)]!;
 }
 
 function timed(source: string, call: string): number {

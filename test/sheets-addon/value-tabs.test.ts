@@ -111,12 +111,12 @@ describe("the Charts tab", () => {
 
   it("draws each chart once, however often it is recalculated, and in the language of the workbook", () => {
     const own = hostWith(archive);
-    expect(new Set(titles(own, "Charts")).size).toBe(4);
+    expect(new Set(titles(own, "Charts")).size).toBe(5);
     own.run("recalculate");
     own.run("importArchive", JSON.stringify(archive));
-    expect(titles(own, "Charts")).toHaveLength(4);
+    expect(titles(own, "Charts")).toHaveLength(5);
     own.run("chooseLanguage", "zh");
-    expect(titles(own, "图表")).toHaveLength(4);
+    expect(titles(own, "图表")).toHaveLength(5);
     expect(titles(own, "图表")).toContain("20/80：最大的客户带来的销售额占比");
   });
 
@@ -142,6 +142,42 @@ describe("the Charts tab", () => {
     expect(bands.map(({ bandMonth, bandMean }) => [bandMonth, bandMean])).toEqual(
       months.filter(({ currency }) => currency === main).map(({ month, mean }) => [month, mean]),
     );
+  });
+
+  it("counts of those that ended who was won, stage by stage, with an interval", () => {
+    const past = (ref: string, outcome: "won" | "lost", stages: readonly string[]) => ({
+      id: `p-${ref}`,
+      importId: "i1",
+      ref,
+      events: stages.map((stage, at) => `${stage}@2025-0${at + 1}-01T00:00:00Z`),
+      outcome,
+      closedAt: "2025-09-01T00:00:00Z",
+      importedAt: noon,
+    });
+    const own = hostWith({
+      ...archive,
+      opportunities: [],
+      ticks: [],
+      pastOpportunities: [
+        past("1", "won", ["planning-and-call", "visit-and-survey"]),
+        past("2", "lost", ["planning-and-call"]),
+        past("3", "lost", ["planning-and-call", "visit-and-survey"]),
+        past("4", "won", ["planning-and-call", "visit-and-survey"]),
+      ] as never,
+      revisions: [],
+      frozenChances: [],
+      orders: archive.orders.map(({ opportunityId: _, ...order }) => order),
+      activities: [],
+    });
+    const rows = recordsOf(own, "Charts").filter(({ successStage }) => successStage !== "");
+    expect(rows.map(({ successRate }) => successRate)).toEqual([2 / 4, 2 / 3]);
+    for (const row of rows) {
+      expect(Number(row["successLow"])).toBeLessThan(Number(row["successRate"]));
+      expect(Number(row["successHigh"])).toBeGreaterThan(Number(row["successRate"]));
+    }
+    // Wilson's interval of 2 of 4, as published calculators give it.
+    expect(Number(rows[0]!["successLow"])).toBeCloseTo(0.15, 2);
+    expect(Number(rows[0]!["successHigh"])).toBeCloseTo(0.85, 2);
   });
 
   it("says so when somebody put a column into a chart's columns, and computes the rest", () => {
