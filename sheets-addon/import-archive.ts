@@ -54,7 +54,8 @@ export function planImport(workbook: Workbook, archiveText: string): Checked<Imp
     scales: scales.mine,
     ...Object.fromEntries(recordKeys.map((key) => [key, entriesOf(tabs.get(key))])),
   } as Archive;
-  const { counts, merged } = mergeArchives(mine, fitting);
+  // A row that was edited by hand has no later moment: it stays.
+  const { counts, merged } = mergeArchives(mine, fitting, { choose: () => "mine" });
   const settings = planSettings(workbook, fitting);
   return {
     ok: true,

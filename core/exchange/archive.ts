@@ -46,10 +46,26 @@ export const ArchiveSettings = z.strictObject({
 });
 export type ArchiveSettings = z.infer<typeof ArchiveSettings>;
 
+// @__NO_SIDE_EFFECTS__
+function placeId() {
+  return z.string().check(z.regex(/^[\w.:-]{1,64}$/u));
+}
+
+/**
+ * Where an archive was written, a browser or a workbook by its random id, and which archives of other places
+ * had been taken in there: by that a place finds the state last exchanged with another one.
+ */
+export const Origin = z.strictObject({
+  id: placeId(),
+  seen: z.array(z.strictObject({ id: placeId(), exportedAt: IsoInstant })),
+});
+export type Origin = z.infer<typeof Origin>;
+
 export const Archive = z.strictObject({
   format: z.literal("account-atlas"),
   version: z.literal(archiveVersion),
   exportedAt: IsoInstant,
+  origin: z.optional(Origin),
   settings: ArchiveSettings,
   scales: z.array(Scale),
   accounts: z.array(Account),
@@ -101,8 +117,8 @@ export type Collection = (typeof collections)[number];
 
 /** The archive as text, readable for people: one record a line. */
 export function writeArchive(archive: Archive): string {
-  const head = (["format", "version", "exportedAt", "settings"] as const).map(
-    (key) => `${JSON.stringify(key)}: ${JSON.stringify(archive[key])}`,
+  const head = (["format", "version", "exportedAt", "origin", "settings"] as const).flatMap((key) =>
+    archive[key] === undefined ? [] : [`${JSON.stringify(key)}: ${JSON.stringify(archive[key])}`],
   );
   const parts = collections.map((key) => {
     const records = archive[key].map((record) => `    ${JSON.stringify(record)}`);

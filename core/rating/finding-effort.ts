@@ -12,6 +12,7 @@ const hoursAt: Readonly<Record<SourceChannel, number>> = {
   "company-website": 0.25,
   "association-roster": 0.5,
   "imported-list": 0.5,
+  workbook: 0.5,
   newspaper: 0.5,
   "e-mail": 0.5,
   policy: 0.5,

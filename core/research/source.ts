@@ -24,6 +24,7 @@ export const sourceChannels = [
   "customer-forum",
   "other-supplier",
   "imported-list",
+  "workbook",
   "policy",
 ] as const;
 export const SourceChannel = z.enum(sourceChannels);

@@ -110,3 +110,89 @@ test("a tombstone holds no content, whatever was forgotten", () => {
   for (const tombstone of merged.tombstones)
     expect(Object.keys(tombstone).toSorted()).toEqual(["forgottenAt", "id"]);
 });
+
+test("edits of two places combine against the state last exchanged, and conflicts name where they are", () => {
+  const before = account("a1", { name: "Orrin", owner: "Wu" });
+  const at = (changes: object): Archive => ({ ...archive, accounts: [{ ...before, ...changes }] });
+  const mine = at({ name: "Orrin Pumps", updatedAt: later });
+  const { merged, conflicts, counts } = mergeArchives(
+    mine,
+    at({ owner: "Lin", name: "Orrin AG" }),
+    {
+      bases: (id) => (id === "a1" ? [before] : []),
+      choose: () => "mine",
+      mergedAt: "2026-07-01T00:00:00Z",
+    },
+  );
+  expect(merged.accounts).toEqual([
+    { ...before, name: "Orrin Pumps", owner: "Lin", updatedAt: "2026-07-01T00:00:00Z" },
+  ]);
+  expect(counts.accounts).toEqual({ added: 0, updated: 1, unchanged: 0 });
+  expect(conflicts).toEqual([
+    {
+      collection: "accounts",
+      id: "a1",
+      field: "name",
+      before: "Orrin",
+      mine: "Orrin Pumps",
+      theirs: "Orrin AG",
+      mineAt: later,
+      theirsAt: noon,
+    },
+  ]);
+});
+
+const text = fc.constantFrom("p", "q", "r");
+const moment = fc.constantFrom(noon, later);
+const place = fc.record({
+  accounts: fc.uniqueArray(
+    fc.record({ id: fc.constantFrom("a1", "a2"), name: text, owner: text, updatedAt: moment }),
+    { selector: ({ id }) => id },
+  ),
+  facts: fc.uniqueArray(fc.constantFrom("f1", "f2", "f3", "f4")),
+  forgotten: fc.option(fc.constantFrom("a2", "c7", "f3", "h7")),
+});
+
+test("archives of several places end the same in whatever order and however often they are imported", () => {
+  const started = [account("a1"), account("a2")];
+  const terms = { bases: (id: string) => started.filter((one) => (one.id as string) === id) };
+  const of = ({
+    accounts,
+    facts,
+    forgotten,
+  }: typeof place extends fc.Arbitrary<infer P> ? P : never) =>
+    forgotten === "a2" && facts.length === 0
+      ? forget("a2")
+      : ({
+          ...archive,
+          accounts: started.map((one) => ({ ...one, ...accounts.find(({ id }) => id === one.id) })),
+          contacts: [contact("c7", "a2")],
+          stakeholders: [
+            { ...stakeholder("c7"), id: "h7", accountId: "a2" },
+            { ...stakeholder("c8", { friends: ["c7" as never] }), id: "h8" },
+          ],
+          observations: facts.map((id) =>
+            observation(id, { accountId: id < "f3" ? "a1" : "a2" } as object),
+          ),
+          tombstones: forgotten ? [{ id: forgotten, forgottenAt: noon }] : [],
+        } as unknown as Archive);
+  const sorted = (one: Archive) =>
+    collections.map((key) =>
+      (one[key] as readonly { id: string }[]).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+  fc.assert(
+    fc.property(
+      fc.array(place, { minLength: 3, maxLength: 3 }),
+      fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
+      fc.array(fc.nat(2), { maxLength: 3 }),
+      (places, order, again) => {
+        const sides = places.map(of);
+        const all = (ids: readonly number[]) =>
+          ids
+            .map((id) => sides[id]!)
+            .reduce((sum, side) => mergeArchives(sum, side, terms).merged, archive);
+        expect(sorted(all([...order, ...again]))).toEqual(sorted(all([0, 1, 2])));
+      },
+    ),
+  );
+});

@@ -114,6 +114,7 @@ export const profile = {
   "channel.customer-forum": "Customer forum",
   "channel.other-supplier": "Supplier of other things",
   "channel.imported-list": "Imported list",
+  "channel.workbook": "Entered in the workbook",
   "channel.policy": "Economy or policy",
   "reader-kind.person": "A person",
   "reader-kind.structured-data": "The page's own data",

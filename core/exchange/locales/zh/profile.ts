@@ -116,6 +116,7 @@ export const profile: Readonly<Record<keyof typeof english, string>> = {
   "channel.customer-forum": "客户论坛",
   "channel.other-supplier": "客户的其他供应商",
   "channel.imported-list": "导入的名单",
+  "channel.workbook": "在工作簿中录入",
   "channel.policy": "宏观经济/政策导向",
   "reader-kind.person": "人工录入",
   "reader-kind.structured-data": "网页自带数据",
