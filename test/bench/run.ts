@@ -5,6 +5,7 @@ import { bundleSizes } from "./bundle-sizes.ts";
 import { decisionSpeed } from "./decision-speed.ts";
 import { mapFrames } from "./map-frames.ts";
 import { forecastSpeed } from "./forecast-speed.ts";
+import { mergeSpeed } from "./merge-speed.ts";
 import { readingSpeed } from "./reading-speed.ts";
 import { reanchorSpeed } from "./reanchor-speed.ts";
 import { ledgerSpeed } from "./ledger-speed.ts";
@@ -31,6 +32,7 @@ for (const measure of [
   forecastSpeed,
   ledgerSpeed,
   reanchorSpeed,
+  mergeSpeed,
   readingSpeed,
   mapFrames,
 ]) {
