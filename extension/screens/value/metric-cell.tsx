@@ -1,6 +1,6 @@
 /** One cell of the grid: typed into like a cell of a spreadsheet, saved when it is left. */
 import { type Metric, type Measured, metricKind } from "#core";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useValueWords } from "../../locales/use-value-words.ts";
@@ -19,8 +19,10 @@ export function MetricCell(props: {
   const { metric, measured, row, column } = props;
   // What follows from orders is shown behind the empty cell: it is not an entry.
   const own = measured?.entry ? String(measured.value) : "";
-  const [text, setText] = useState(own);
-  useEffect(() => setText(own), [own]);
+  // What is typed holds as long as the entry does; an effect that put it back could come after the first keys.
+  const [typed, setTyped] = useState({ of: own, text: own });
+  const text = typed.of === own ? typed.text : own;
+  const setText = (changed: string): void => setTyped({ of: own, text: changed });
   const value = typedValue(metric, text);
   const isBad = value === "bad";
   const commit = (): void => {
