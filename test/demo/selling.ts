@@ -8,6 +8,8 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   await page.bringToFront();
   await page.evaluate((wanted) => (location.hash = wanted), hash);
   await page.locator("main h1").waitFor();
+  // Some screens and cards bring their code and figures after their title.
+  await page.waitForFunction(() => document.querySelector(".loading") === null);
 }
 
 /** Adds the people of an account with their part in the buying centre. */
