@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Locale } from "#core";
 import type { AccountCard, SidebarState } from "../sidebar-contract.ts";
 import { Language } from "./locales/language.tsx";
+import { About } from "./parts/about.tsx";
 import { Account } from "./parts/account.tsx";
 import { CustomerMap } from "./parts/customer-map.tsx";
 import { ImportArchive } from "./parts/import-archive.tsx";
@@ -79,6 +80,7 @@ export function Sidebar() {
         )}
         {state?.overview && view === "scales" && <Scales key={locale} />}
       </main>
+      <About />
     </Language.Provider>
   );
 }

@@ -122,6 +122,7 @@ export const places = {
     "Assigned by the browser; change it on the browser's page for extension shortcuts.",
   "settings.shortcutClip": "Clip the selected text",
   "settings.noKeys": "None assigned",
+  "settings.version": "Account Atlas, version {version}",
   "settings.dataUse": "What happens with your data",
   "settings.dataUseWhere":
     "Everything is stored in this browser, on this computer. There is no server, no account with us, and nothing is sent anywhere.",

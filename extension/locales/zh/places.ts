@@ -112,6 +112,7 @@ export const places = {
   "settings.shortcutsHelp": "由浏览器分配，可在浏览器的扩展快捷键页面修改。",
   "settings.shortcutClip": "摘录所选文字",
   "settings.noKeys": "未分配",
+  "settings.version": "Account Atlas {version} 版",
   "settings.dataUse": "数据如何使用",
   "settings.dataUseWhere":
     "所有数据都保存在这台电脑的浏览器中。没有服务器，无需注册，也不向任何地方发送数据。",

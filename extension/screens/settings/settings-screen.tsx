@@ -1,6 +1,7 @@
 /** The settings: language, look, name, figures, shortcuts, and what happens with the data. */
 import type { Locale } from "#core";
 import { useState } from "preact/hooks";
+import { browser } from "wxt/browser";
 import { Awaited } from "../../components/awaited.tsx";
 import { Segments } from "../../components/select.tsx";
 import { Card, Notice } from "../../components/surfaces.tsx";
@@ -88,6 +89,9 @@ function Loaded({ settings }: { settings: Settings }) {
           <StoredCard />
         </div>
       </div>
+      <p class="soft small">
+        {t("settings.version", { version: browser.runtime.getManifest().version })}
+      </p>
     </>
   );
 }

@@ -1,6 +1,8 @@
 /** The sidebar's texts in English; every language has exactly these keys and placeholders. */
 
 export const en = {
+  "about.version": "Account Atlas, version {version}",
+
   "title.import": "Import an archive",
   "title.overview": "Overview",
   "title.problems": "Problems",

@@ -2,6 +2,8 @@
 import type { SidebarTextKey } from "./en.ts";
 
 export const zh: Readonly<Record<SidebarTextKey, string>> = {
+  "about.version": "Account Atlas {version} 版",
+
   "title.import": "导入存档",
   "title.overview": "概览",
   "title.problems": "问题",
