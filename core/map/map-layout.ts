@@ -14,7 +14,7 @@ export interface Whisker {
 }
 
 /**
- * The label of a point: its text, cut where the name is too long, and its box; not drawn when `hidden`. The width
+ * The label of a point: its text, cut where the name is too long, and its box; no room was found for one that is `hidden`. The width
  * is an estimate, so the text is drawn from the side of the point: it begins, ends or is centred at `drawnAt`.
  */
 export interface MapLabel extends Box {
@@ -64,14 +64,14 @@ export interface MapLayout extends MapFrame {
 const CUT_TO = 0.4;
 const READABLE = 6;
 /** More names than this no picture has room for; the others are not tried. */
-const MOST_NAMES = 500;
+const MOST_NAMES = 300;
 
 /**
  * Lays the map out. Points keep the order of the placements. Where labels compete for room, the
  * account with more potential gets it (then the one better related, then the smaller id), so the picture
  * doesn't depend on the order of the list. A name that finds no room is tried once more, cut short.
  * Points outside of the window have no label,
- * nor has anybody beyond the five hundred most important.
+ * nor has anybody beyond the three hundred most important.
  */
 export function mapLayout(
   placements: readonly Placement[],
@@ -124,7 +124,7 @@ export function mapLayout(
       isSure: placement.isSure,
       acrossWhisker: whisker(placement.relationship, frame.across),
       upwardWhisker: whisker(placement.potential, frame.upward),
-      label: labelOf(placement, spots[index]!, labels[index], fontSize, widestLabel),
+      label: labelOf(placement, spots[index]!, labels[index]),
     })),
   };
 }
@@ -138,14 +138,10 @@ function labelOf(
   { name }: Placement,
   { x, y }: { readonly x: number; readonly y: number },
   placed: PlacedLabel | undefined,
-  fontSize: number,
-  widest: number,
 ): MapLabel {
-  if (placed)
-    return { text: placed.text, ...placed.box, ...anchored(placed.box, x), hidden: false };
-  const text = shortened(name, fontSize, widest);
-  const box = { x, y, width: textWidth(text, fontSize), height: fontSize * 1.3 };
-  return { text, ...box, ...anchored(box, x), hidden: true };
+  if (!placed)
+    return { text: name, x, y, width: 0, height: 0, anchor: "start", drawnAt: x, hidden: true };
+  return { text: placed.text, ...placed.box, ...anchored(placed.box, x), hidden: false };
 }
 
 /** The box that a point fills. */

@@ -33,16 +33,17 @@ export function useNameTags(
     const timer = setTimeout(() => setRested(size.window), REST);
     return () => clearTimeout(timer);
   }, [isAtRest, size.window]);
+  const measure = useMemo(measuredWidth, []);
   const { width, height, margin } = size;
   const tags = useMemo(
     () =>
       nameTags(placements, thresholds, {
         ...room,
         size: { width, height, ...(margin ? { margin } : {}), window: rested },
-        measure: measuredWidth(),
+        measure,
       }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the room is made anew each time, its parts are not
-    [placements, thresholds, width, height, margin, rested, radiusOf, texts, first],
+    [placements, thresholds, width, height, margin, rested, radiusOf, texts, first, measure],
   );
   return [tags, isAtRest];
 }
@@ -51,5 +52,13 @@ export function useNameTags(
 export function measuredWidth(): (text: string) => number {
   const context = document.createElement("canvas").getContext("2d")!;
   context.font = `400 ${nameSize}px ${mapFonts}`;
-  return (text) => context.measureText(text).width;
+  // A map at rest is laid out again and again with the same names.
+  const known = new Map<string, number>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const { width } = context.measureText(text);
+    known.set(text, width);
+    return width;
+  };
 }
