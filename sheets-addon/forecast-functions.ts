@@ -7,6 +7,9 @@ import { stageRateRows, winProbabilityRows } from "./functions/chances.ts";
 import { forecastBands } from "./functions/forecast-bands.ts";
 import { stagePositions } from "./functions/stage-positions.ts";
 
+/** The rest of the bundle takes what it shares from here, so that it is carried once. */
+export { historyOfOpportunity, historyOfPast, stageRates, timeOfDay } from "#core";
+
 /**
  * Derives the stage of many opportunities from one list of ticks: all milestones, the stage is entered; all success
  * criteria too, it is completed.

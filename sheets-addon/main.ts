@@ -1,25 +1,17 @@
 /**
  * What menu and sidebar can ask for: set-up, import, recalculation, another language. This part of the bundle is evaluated only when one of these functions is called.
  */
-import type { AccountId, Locale } from "#core";
-import { accountCardOf } from "./account-card.ts";
+import type { Locale } from "#core";
 import { alone } from "./alone.ts";
 import { archiveProblems, carryOut, planImport } from "./import-archive.ts";
 import { tabName, text } from "./locales/text.ts";
-import { mapData } from "./map-data.ts";
 import { addMenu } from "./menu.ts";
 import { overviewOf } from "./overview.ts";
-import { readScales } from "./records.ts";
 import { readWorkbook, recalculateWorkbook } from "./recalculation.ts";
-import { scaleViews } from "./scale-views.ts";
-import { selectedAccount, selectRow } from "./selected-account.ts";
 import { hasSampleData, putSampleData, removeSampleData } from "./sample/sample-data.ts";
 import { explainRatings, setUp } from "./set-up.ts";
 import {
   LARGEST_ARCHIVE,
-  type AccountCard,
-  type MapData,
-  type ScaleView,
   type ImportPreview,
   type ImportResult,
   type SidebarState,
@@ -117,40 +109,6 @@ export function importArchive(archive: string): ImportResult {
       overview: overviewOf(reading, workbook.locale),
     };
   });
-}
-
-/** The card of an account; without one, of the account whose row is selected. Writes nothing. */
-export function accountCard(id: string | null): AccountCard | null {
-  const workbook = openWorkbook();
-  const reading = readWorkbook(workbook);
-  const wanted = id ?? selectedAccount(workbook, reading);
-  return (wanted && accountCardOf(reading, wanted as AccountId, workbook.locale)) || null;
-}
-
-/** Selects the row of an account in the tab of accounts. */
-export function selectAccount(id: string): AccountCard | null {
-  const workbook = openWorkbook();
-  const accounts = workbook.tabs.get("accounts");
-  if (accounts) selectRow(accounts, id);
-  return accountCardOf(readWorkbook(workbook), id as AccountId, workbook.locale) ?? null;
-}
-
-export function mapOf(): MapData {
-  const workbook = openWorkbook();
-  return mapData(readWorkbook(workbook), workbook.locale);
-}
-
-export function scalesOf(): readonly ScaleView[] {
-  const { tabs, locale } = openWorkbook();
-  return scaleViews(readScales(tabs.get("scales"), locale).scales, locale);
-}
-
-/** Opens the customer map in a large window beside the sheet. */
-export function openMap(): void {
-  const page = HtmlService.createHtmlOutputFromFile("sidebar");
-  page.setContent(page.getContent().replace('id="sidebar"', 'id="sidebar" data-view="map"'));
-  const title = text(openWorkbook().locale, "chart.title");
-  SpreadsheetApp.getUi().showModelessDialog(page.setWidth(1000).setHeight(720), title);
 }
 
 /** Brings a tab to the front. */

@@ -25,64 +25,52 @@ export async function bundleScript(root: string): Promise<Script> {
     return { file, source: readFileSync(file, "utf8") };
   };
   const functions = entry("functions.ts");
-  const opening = entry("opening.ts");
-  const pipeline = entry("pipeline-functions.ts");
-  const rating = entry("rating-functions.ts");
-  const forecasting = entry("forecast-functions.ts");
-  const method = entry("method.ts");
-  const main = entry("main.ts");
   const functionsCode = await bundle(root, functions.file, "_functions", []);
-  const openingCode = await bundle(root, opening.file, "_part", []);
-  const pipelineCode = await bundle(root, pipeline.file, "_part", [
-    conditionsWithoutText,
-    takenFrom({ _functions: functions }),
-  ]);
-  const ratingCode = await bundle(root, rating.file, "_part", [
-    takenFrom({ _functions: functions }),
-  ]);
-  const forecastCode = await bundle(root, forecasting.file, "_part", [
-    conditionsWithoutText,
-    takenFrom({ _functions: functions, "_pipeline()": pipeline }),
-  ]);
-  const methodCode = await bundle(root, method.file, "_part", [
-    smallSchemas(root),
-    takenFrom({ _functions: functions, "_pipeline()": pipeline, "_rating()": rating }),
-    wordsFromPage(root),
-  ]);
-  const others = {
-    _functions: functions,
-    "_opening()": opening,
-    "_pipeline()": pipeline,
-    "_rating()": rating,
-    "_method()": method,
-  };
-  const mainCode = await bundle(root, main.file, "_part", [
-    coreFrom(others),
-    takenFrom(others),
-    wordsFromPage(root),
-  ]);
-  const later = [
-    whenCalled("_opening", openingCode),
-    whenCalled("_pipeline", pipelineCode),
-    whenCalled("_rating", ratingCode),
-    whenCalled("_forecast", forecastCode),
-    whenCalled("_method", methodCode),
-    whenCalled("_main", mainCode),
-  ].join("\n");
-  const code = [
-    functionsCode,
-    later,
-    ...declarationsOf(functions, "_functions"),
-    ...declarationsOf(pipeline, "_pipeline()"),
-    ...declarationsOf(rating, "_rating()"),
-    ...declarationsOf(forecasting, "_forecast()"),
-    ...declarationsOf(opening, "_opening()"),
-    ...declarationsOf(main, "_main()"),
-    "",
-  ].join("\n");
+  const done: Record<string, Entry> = { _functions: functions };
+  const codes: string[] = [];
+  // Each part takes from those before it what they pass on, so that everything is carried once.
+  for (const { name, file, plugins, ofOwn } of parts(root)) {
+    const part = entry(file);
+    const code = await bundle(root, part.file, "_part", [
+      ...(ofOwn ? [coreFrom(done)] : []),
+      ...plugins,
+      takenFrom(done),
+    ]);
+    codes.push(whenCalled(name, code));
+    done[`${name}()`] = part;
+  }
+  const later = codes.join("\n");
+  const declared = Object.entries(done).flatMap(([name, part]) => declarationsOf(part, name));
+  const code = [functionsCode, later, ...declared, ""].join("\n");
   // Apps Script refused newer syntax, such as class fields, when it was pushed.
   parse(code, { ecmaVersion: 2019, sourceType: "script" });
   return { code, functions: functionsCode, later };
+}
+
+interface Part {
+  readonly name: string;
+  readonly file: string;
+  readonly plugins: readonly Plugin[];
+  /** Code of the add-on's own, which takes all of the method from the parts before it. */
+  readonly ofOwn?: true;
+}
+
+/** The parts that are only skimmed until they are called, in the order in which they take from each other. */
+function parts(root: string): readonly Part[] {
+  const words = wordsFromPage(root);
+  const schemas = smallSchemas(root);
+  return [
+    { name: "_pipeline", file: "pipeline-functions.ts", plugins: [conditionsWithoutText] },
+    { name: "_rating", file: "rating-functions.ts", plugins: [] },
+    { name: "_forecast", file: "forecast-functions.ts", plugins: [conditionsWithoutText] },
+    { name: "_opening", file: "opening.ts", plugins: [] },
+    { name: "_method", file: "method.ts", plugins: [schemas, words] },
+    { name: "_value", file: "method-value.ts", plugins: [words] },
+    { name: "_base", file: "base.ts", plugins: [words], ofOwn: true },
+    { name: "_figures", file: "figures.ts", plugins: [words], ofOwn: true },
+    { name: "_main", file: "main.ts", plugins: [words], ofOwn: true },
+    { name: "_card", file: "card-functions.ts", plugins: [words], ofOwn: true },
+  ];
 }
 
 /** A bundle inside a function: it is only skimmed until somebody calls that, and runs once. */

@@ -166,7 +166,7 @@ describe("the Charts tab", () => {
       ] as never,
       revisions: [],
       frozenChances: [],
-      orders: archive.orders.map(({ opportunityId: _, ...order }) => order),
+      orders: archive.orders.map((one) => ({ ...one, opportunityId: undefined }) as never),
       activities: [],
     });
     const rows = recordsOf(own, "Charts").filter(({ successStage }) => successStage !== "");
