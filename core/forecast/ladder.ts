@@ -16,7 +16,7 @@ export interface Ladder {
   readonly closed: number;
 }
 
-/** Older days are refitted on fewer moments: six of them take as long as today once. */
+/** Older days are refitted on fewer moments: what they are asked is only by how much today is off. */
 const REPLAY_LANDMARKS = 3000;
 
 /** Fits the ladder to what was known of the courses at `now`, given the team's chance for each stage. */
@@ -25,20 +25,19 @@ export function fitLadder(
   now: number,
   table: readonly number[],
 ): Ladder {
-  const known = courses.filter(({ at }) => at.length > 0 && at[0]! <= now);
+  const known = tellingAt(courses, now);
   const { rungs, blend } = fitAt(known, now, table);
   const replayed = replay(
     known,
     now,
     (moment) => {
-      const past = known.filter(({ at }) => at[0]! <= moment);
-      const fit = fitAt(past, moment, table, REPLAY_LANDMARKS);
+      const fit = fitAt(tellingAt(known, moment), moment, table, REPLAY_LANDMARKS);
       return (course, standing) => blendLogit(fit.blend, fit.rungs, course, standing);
     },
     (course, standing) => blendLogit(blend, rungs, course, standing),
   );
   // Few ended opportunities leave the level itself in doubt, by about 1 / (n·p·(1 − p)) squared logits.
-  const doubt = 5 / (blend.effective + 2);
+  const doubt = 6 / (blend.effective + 6);
   return {
     rungs,
     blend,
@@ -47,6 +46,19 @@ export function fitLadder(
     shock: Math.sqrt(replayed.variance + doubt),
     closed: known.filter((course) => isClosedBy(course, now)).length,
   };
+}
+
+/** So many open ones to one that has ended are believed to be all there were. */
+const OPEN_TO_ENDED = 2;
+
+/**
+ * What had begun by then. Open ones count as time without an end, unless they are far more than the ended ones: then
+ * few endings are known of many, and open ones beside them would make it seem that hardly anything ever ends early.
+ */
+function tellingAt(courses: readonly Course[], now: number): readonly Course[] {
+  const begun = courses.filter(({ at }) => at.length > 0 && at[0]! <= now);
+  const ended = begun.filter((course) => isClosedBy(course, now));
+  return begun.length - ended.length > OPEN_TO_ENDED * ended.length ? ended : begun;
 }
 
 function fitAt(

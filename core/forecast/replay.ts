@@ -12,7 +12,7 @@ export interface Replayed {
   readonly variance: number;
 }
 
-const MOMENTS = 6;
+const MOMENTS = 8;
 /** The prior variance of the shock that all opportunities of a day share, and how many days it counts like. */
 const SHOCK_VARIANCE = 0.1 ** 2;
 const SHOCK_DAYS = 6;
@@ -51,8 +51,7 @@ export function replay(
   const weights = places.map((place) => seen.get(place)! ** -0.5);
   const prior = {
     mean: [0, 1, ...moments.map(() => 0)],
-    // The younger a day, the more its own shift is one of today as well.
-    spread: [0.2, 0.1, ...moments.map((_, day) => 0.4 - (0.3 * day) / MOMENTS)],
+    spread: [0.1, 0.1, ...moments.map(() => 0.3)],
   };
   const fit = fitRegression({ rows, targets, weights }, prior);
   const squares = moments.reduce(
