@@ -67,12 +67,12 @@ describe("the script that is pushed", () => {
       "sidebarState",
       "previewImport",
       "importArchive",
+      "showTab",
       "accountCard",
       "selectAccount",
       "mapOf",
       "scalesOf",
       "openMap",
-      "showTab",
     ]);
     const documented = [
       ...code.matchAll(/\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction\s*\*\/\nfunction (\w+)/g),
