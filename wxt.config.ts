@@ -17,7 +17,7 @@ export default defineConfig({
     plugins: [preact()],
     build: { rolldownOptions: { treeshake: { moduleSideEffects: actsWhenImported } } },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
@@ -31,6 +31,14 @@ export default defineConfig({
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],
     optional_host_permissions: ["https://*/*", "http://*/*"],
+    // The browser itself keeps every page of ours from calling anywhere; in development it calls the dev server.
+    ...(mode === "production"
+      ? {
+          content_security_policy: {
+            extension_pages: "script-src 'self'; object-src 'self'; connect-src 'self'",
+          },
+        }
+      : {}),
     action: { default_title: "__MSG_actionTitle__" },
     commands: {
       clip: { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_commandClip__" },

@@ -3,6 +3,7 @@ import { unzipSync } from "fflate";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { packageOf, sha256, versionOf } from "../package/packages.ts";
+import { askedBy, languages, listingOf, partsOf } from "../package/listing.ts";
 import { findFirefox } from "../provision/firefox.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -20,6 +21,10 @@ it.each([
       version: string;
     };
     expect(manifest.version).toBe(versionOf(root));
+    for (const language of languages) {
+      const justified = partsOf(listingOf("extension", language), "Permissions");
+      expect(askedBy(manifest).filter((asked) => !justified.get(asked))).toEqual([]);
+    }
   },
 );
 
