@@ -4,7 +4,7 @@ import { compute, mapScales, type Basis, type Computation } from "./computation.
 import { drawMap } from "./chart.ts";
 import { drawCharts } from "./charts.ts";
 import { noteEvidence } from "./layout/evidence-notes.ts";
-import { text } from "./locales/text.ts";
+import { tabName, text } from "./locales/text.ts";
 import { readRecords, type Records } from "./records.ts";
 import { readSettings } from "./settings.ts";
 import type { SheetProblem } from "./sheet-problem.ts";
@@ -76,23 +76,36 @@ export function recalculateWorkbook(workbook: Workbook): Reading {
   const { locale, tabs } = workbook;
   const reading = readWorkbook(workbook);
   const { placements, standing, forecast } = reading.computation;
+  const refused: SheetProblem[] = [];
+  // A tab that may not be written keeps what it showed last, and the others are written all the same.
+  const attempt = (key: TabKey, work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      refused.push(notWritten(key, error, locale));
+    }
+  };
   const write = (key: TabKey, rows: readonly Row[]) => {
     const tab = tabs.get(key);
-    if (tab) writeRows(tab, tab.spec.columns, rows);
+    if (tab) attempt(key, () => writeRows(tab, tab.spec.columns, rows));
   };
   write("scorecards", scorecardRows(placements, standing, locale));
   write("map", mapRows(placements, locale));
   write("forecast", forecastRows(forecast.months));
   writeKnowledge(reading, locale, write);
   const areChartsDrawn = writeValue(reading, workbook, write);
-  writeOutlooks(workbook, reading);
-  noteAllEvidence(workbook, reading);
+  attempt("opportunities", () => writeOutlooks(workbook, reading));
+  attempt("ratings", () => noteAllEvidence(workbook, reading));
   const problems = [
     ...reading.problems,
     ...drawn(workbook, placements.length),
     ...(areChartsDrawn ? [] : [chartProblem("charts", locale)]),
+    ...refused,
   ];
+  const told = refused.length;
   write("problems", problemRows(problems, locale));
+  // Who may not even be told in a tab is told at once.
+  if (refused.length > told) throw new Error(refused.at(-1)!.sentence);
   return { ...reading, problems };
 }
 
@@ -119,6 +132,17 @@ function writeValue(
   write("charts", sideBySide(rows));
   const tab = tabs.get("charts");
   return !tab || drawCharts(tab, rows, locale);
+}
+
+function notWritten(tab: TabKey, error: unknown, locale: Locale): SheetProblem {
+  const reason = error instanceof Error ? error.message : String(error);
+  const params = { tab: tabName(locale, tab), reason };
+  return {
+    tab,
+    row: undefined,
+    column: undefined,
+    sentence: text(locale, "problem.not-written", params),
+  };
 }
 
 function chartProblem(tab: TabKey, locale: Locale): SheetProblem {

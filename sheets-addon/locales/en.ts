@@ -21,6 +21,8 @@ export const en = {
 
   "problem.tab-missing":
     "The tab “{tab}” is missing, or its hidden first row was removed. Choose “Set up this workbook”.",
+  "problem.not-written":
+    "The tab “{tab}” could not be written, so it shows what it showed before: {reason} Take the protection away, or ask who may edit.",
   "problem.no-scale":
     "There is no usable scale of the kind “{kind}”, so that axis of the map is unknown. Correct the scale or add one.",
   "problem.bad-setting": "“{value}” is not allowed for “{setting}”; {used} is used instead.",

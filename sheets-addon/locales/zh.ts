@@ -18,6 +18,8 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "error.too-large": "存档超过 {limit} MB，电子表格一次处理不了。请改为导入浏览器扩展。",
 
   "problem.tab-missing": "缺少工作表“{tab}”，或其隐藏的首行已被删除。请选择“初始化此工作簿”。",
+  "problem.not-written":
+    "工作表“{tab}”无法写入，仍显示之前的内容：{reason} 请取消保护，或联系有编辑权限的人。",
   "problem.no-scale": "没有可用的“{kind}”量表，地图的这一轴未知。请更正或添加量表。",
   "problem.bad-setting": "“{setting}”不能为“{value}”；已改用 {used}。",
   "problem.chart-columns": "图表所用的列不再相邻，因此没有绘图。请移走夹在中间的列。",

@@ -1,13 +1,20 @@
 /** The built add-on on the host, and its tabs as a test asks for them: by the keys of their columns. */
 import { writeArchive, type Archive } from "#core";
+import { readFileSync } from "node:fs";
 import { createHost, type Host, type HostOptions } from "../sheets-host/host.ts";
 import { bundlePath, pages } from "./built-add-on.ts";
 
 /** The day on which the clock of every test stands. */
 export const today = "2026-11-21";
 
-export function newHost(options: Partial<HostOptions> = {}): Host {
+interface Beside {
+  readonly beside?: string;
+}
+
+/** `beside` is script text of the test's own that stands behind the add-on's. */
+export function newHost({ beside, ...options }: Partial<HostOptions> & Beside = {}): Host {
   return createHost({
+    ...(beside === undefined ? {} : { source: `${readFileSync(bundlePath, "utf8")}\n${beside}` }),
     bundlePath,
     files: pages,
     now: `${today}T08:00:00Z`,
@@ -16,7 +23,7 @@ export function newHost(options: Partial<HostOptions> = {}): Host {
 }
 
 /** A workbook into which an archive was imported. */
-export function hostWith(archive: Archive, options: Partial<HostOptions> = {}): Host {
+export function hostWith(archive: Archive, options: Partial<HostOptions> & Beside = {}): Host {
   const host = newHost(options);
   host.run("importArchive", writeArchive(archive));
   return host;
