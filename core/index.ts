@@ -225,6 +225,7 @@ export * from "./forecast/chance-model.ts";
 export * from "./forecast/chance-explanation.ts";
 export * from "./forecast/opportunity-history.ts";
 export * from "./forecast/revenue-outlook.ts";
+export * from "./forecast/period-outlook.ts";
 export * from "./forecast/track-record.ts";
 export * from "./forecast/backtest.ts";
 export * from "./forecast/forecast.ts";

@@ -60,12 +60,18 @@ export function ladderStanding({ ladder }: ChanceModel): LadderStanding {
 
 const STEPS = 120;
 
-/** The chance that each open opportunity is won by each of some later times (ms, rising). */
+/** The chance that an opportunity is won at all, and `by` each of some later times. */
+export interface ChancesByTime {
+  readonly chance: number;
+  readonly by: readonly number[];
+}
+
+/** The chances of each open opportunity by each of some times (ms, rising); 0 by times that have passed. */
 export function winChancesBy(
   model: ChanceModel,
   open: readonly StageHistory[],
   times: readonly number[],
-): readonly (readonly number[])[] {
+): readonly ChancesByTime[] {
   const { stages, now, ladder } = model;
   const { risks } = ladder.rungs;
   const span = Math.max(1, (times.at(-1) ?? now) - now);
@@ -75,12 +81,13 @@ export function winChancesBy(
     const chance = ladderChance(ladder, course, standing);
     const ever = riskChance(risks, standing.stage, standing.sinceStep);
     const won = wonWithin(risks, grid, standing.stage, standing.sinceStep);
-    return times.map((time) => {
+    const by = times.map((time) => {
       const at = Math.min(STEPS, Math.max(0, ((time - now) / span) * STEPS));
       const low = Math.floor(at);
       const high = Math.min(STEPS, low + 1);
-      const by = won[low]! + (at - low) * (won[high]! - won[low]!);
-      return ever > 0 ? chance * Math.min(1, by / ever) : 0;
+      const due = won[low]! + (at - low) * (won[high]! - won[low]!);
+      return ever > 0 ? chance * Math.min(1, due / ever) : 0;
     });
+    return { chance, by };
   });
 }

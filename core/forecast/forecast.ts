@@ -5,7 +5,8 @@ import type { Currency } from "../value/money.ts";
 import { addMonths, monthOf, monthsFrom, type Month } from "../value/month.ts";
 import type { Probability } from "../value/percent.ts";
 import type { Opportunity } from "../pipeline/opportunity.ts";
-import { quantile, revenueDistribution } from "./revenue-distribution.ts";
+import { competingOffers, type Offer } from "./competing-offers.ts";
+import { exclusiveDistribution, quantile } from "./revenue-distribution.ts";
 
 /** An opportunity with its chance of being won. */
 export interface Prospect {
@@ -15,7 +16,7 @@ export interface Prospect {
 
 /**
  * What one month will bring in one currency: with 80 % chance between `p10` and `p90`, on average
- * `mean`; `open` is the sum if everything is won, `count` the number of opportunities.
+ * `mean`; `open` is the sum if everything is won that can be, of a project the largest offer, `count` the number of opportunities.
  */
 export interface MonthForecast {
   readonly month: Month;
@@ -43,12 +44,13 @@ export interface Forecast {
 export function forecast(prospects: readonly Prospect[], today: IsoDate, count: number): Forecast {
   const open = prospects.filter(({ opportunity }) => !opportunity.closed);
   const due = open.filter(({ opportunity }) => opportunity.expectedClose >= today);
+  const groups = dueGroups(due);
   const months = monthsFrom(monthOf(today), count);
   const afterwards = addMonths(monthOf(today), count);
   const currencies = [...new Set(due.map(({ opportunity }) => opportunity.amount.currency))].sort();
   return {
     months: currencies.flatMap((currency) =>
-      months.map((month) => monthForecast(due, month, currency)),
+      months.map((month) => monthForecast(groups, month, currency)),
     ),
     overdue: idsOf(open.filter(({ opportunity }) => opportunity.expectedClose < today)),
     later: idsOf(due.filter(({ opportunity }) => monthOf(opportunity.expectedClose) >= afterwards)),
@@ -59,23 +61,42 @@ function idsOf(prospects: readonly Prospect[]): readonly OpportunityId[] {
   return prospects.map(({ opportunity }) => opportunity.id);
 }
 
+/** Offers of one project compete over all months: their chances are shared out before the months are looked at. */
+function dueGroups(due: readonly Prospect[]): readonly (readonly Due[])[] {
+  return competingOffers(
+    due.map(({ opportunity, probability }) => ({
+      opportunity,
+      probability,
+      amount: opportunity.amount.amount,
+      project: opportunity.project,
+    })),
+  );
+}
+
+interface Due extends Offer {
+  readonly opportunity: Opportunity;
+}
+
 function monthForecast(
-  prospects: readonly Prospect[],
+  groups: readonly (readonly Due[])[],
   month: Month,
   currency: Currency,
 ): MonthForecast {
-  const stakes = prospects
-    .filter(
-      ({ opportunity }) =>
-        monthOf(opportunity.expectedClose) === month && opportunity.amount.currency === currency,
+  const own = groups
+    .map((group) =>
+      group.filter(
+        ({ opportunity }) =>
+          monthOf(opportunity.expectedClose) === month && opportunity.amount.currency === currency,
+      ),
     )
-    .map(({ opportunity, probability }) => ({ amount: opportunity.amount.amount, probability }));
-  const distribution = revenueDistribution(stakes);
+    .filter((group) => group.length > 0);
+  const stakes = own.flat();
+  const distribution = exclusiveDistribution(own);
   return {
     month,
     currency,
     count: stakes.length,
-    open: stakes.reduce((sum, stake) => sum + stake.amount, 0),
+    open: own.reduce((sum, group) => sum + Math.max(...group.map(({ amount }) => amount)), 0),
     mean: stakes.reduce((sum, stake) => sum + stake.amount * stake.probability, 0),
     p10: quantile(distribution, 0.1),
     p50: quantile(distribution, 0.5),

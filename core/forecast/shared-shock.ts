@@ -2,7 +2,11 @@
 import type { Probability } from "../value/percent.ts";
 import { logistic, logit } from "./logistic-regression.ts";
 import { competingOffers, type Offer } from "./competing-offers.ts";
-import { exclusiveDistribution, type RevenueDistribution } from "./revenue-distribution.ts";
+import {
+  exclusiveDistribution,
+  type RevenueDistribution,
+  type Stake,
+} from "./revenue-distribution.ts";
 
 /** Seventeen equally likely seasons: the normal distribution's quantiles at (k − ½) / 17, stretched to a variance of 1. */
 const quantiles = [1.89, 1.352, 1.049, 0.821, 0.629, 0.458, 0.299, 0.148];
@@ -31,7 +35,14 @@ export function seasonChances(chance: number, spread: number): readonly number[]
  * convolutions. Offers of one project compete: a season moves the chance that any of them is won, and leaves their shares.
  */
 export function sharedRevenue(offers: readonly Offer[], spread: number): RevenueDistribution {
-  const groups = competingOffers(offers);
+  return sharedGroups(competingOffers(offers), spread);
+}
+
+/** The same of groups in which at most one stake is won, with chances that already say so. */
+export function sharedGroups(
+  groups: readonly (readonly Stake[])[],
+  spread: number,
+): RevenueDistribution {
   if (spread === 0) return exclusiveDistribution(groups);
   const any = groups.map((group) => group.reduce((sum, { probability }) => sum + probability, 0));
   const moved = any.map((chance) => seasonChances(chance, spread));

@@ -25,6 +25,9 @@ export interface StageHazard {
 const TABLE_STRENGTH = 4;
 const STAGE_STRENGTH = 8;
 
+/** A stay in ms where none has ended yet: 30 days, ours. */
+const UNSEEN_STAY = 30 * 86_400_000;
+
 /** `chances` are those of the stages after this one, just entered. */
 export function stageHazard(
   stays: Stays,
@@ -43,13 +46,18 @@ export function stageHazard(
     own.map((n, bin) => (n + STAGE_STRENGTH * share) / (exits[bin]! + STAGE_STRENGTH));
   const hazard = {
     starts,
-    // Half an exit more than seen, so that no bin is left for ever.
-    rate: exits.map((n, bin) => (n + 0.5) / Math.max(1, exposure[bin]! * (1 + 0.5 / (n || 1)))),
+    rate: exits.map((n, bin) => exitRate(n, exposure[bin]!)),
     won: shrunk(won, wonShare),
     lost: shrunk(lost, lostShare),
     next: counts.next,
   };
   return { ...hazard, chance: chancesBackwards(hazard, stage, chances) };
+}
+
+/** Half an exit more than seen, so that no bin is left for ever; of none, as if a stay took a month. */
+function exitRate(exits: number, exposure: number): number {
+  if (exits === 0) return 0.5 / (exposure + UNSEEN_STAY / 2);
+  return (exits + 0.5) / Math.max(1, exposure * (1 + 0.5 / exits));
 }
 
 function countExits({ times, ways }: Stays, stage: number, table: readonly number[]) {

@@ -23,10 +23,11 @@ describe("fitted to much", () => {
 
   test("the chance to be won by a day rises with the day up to the chance", () => {
     const times = [7, 30, 90, 400].map((days) => world.end + days * DAY);
-    winChancesBy(model, open.slice(0, 20), times).forEach((by, at) => {
+    winChancesBy(model, open.slice(0, 20), times).forEach(({ by, chance }, at) => {
       expect(by.every((chance, i) => i === 0 || chance >= by[i - 1]! - 1e-9)).toBe(true);
       expect(by[0]).toBeLessThan(0.7 * by[3]!);
       expect(by[3]! / winChance(model, open[at]!)).toBeGreaterThan(0.9);
+      expect(chance).toBe(winChance(model, open[at]!));
       expect(by[3]).toBeLessThanOrEqual(winChance(model, open[at]!) + 1e-9);
     });
     expect(funnel.stages).toHaveLength(3);

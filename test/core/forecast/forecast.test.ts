@@ -60,3 +60,12 @@ test("every currency has every month, apart from the others", () => {
 test("close dates that have passed and those beyond the last month are named, closed ones are left out", () => {
   expect([outlook.overdue, outlook.later]).toEqual([["passed"], ["far"]]);
 });
+
+test("offers of one project are never counted twice", () => {
+  const rival = (id: string) =>
+    prospect(id, 0.5, { project: "hall", amount: euro(900), expectedClose: day("2026-03-20") });
+  const [march] = forecast([rival("one"), rival("two")], today, 1).months;
+  // Odds of 1 and 1: a third each.
+  expect(march).toMatchObject({ count: 2, open: 900, p90: 900 });
+  expect(march!.mean).toBeCloseTo(600, 9);
+});

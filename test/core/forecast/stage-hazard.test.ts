@@ -19,6 +19,11 @@ test("the shares of the ways out are shrunk to the stage, and the stage to the t
   expect(hazard.rate[0]).toBeCloseTo(8.5 / (80 * (1 + 0.5 / 8)), 12);
 });
 
+test("where nobody has left yet, a stay is taken to last a month", () => {
+  const hazard = stageHazard({ times: [], ways: [] }, 1, table, table);
+  expect(1 / hazard.rate[0]!).toBeCloseTo(30 * 86_400_000, 3);
+});
+
 test("those that are still open lengthen the time and leave the shares alone", () => {
   const closed = { times: [10, 10], ways: ["won", "lost"] as ("won" | "lost" | "open")[] };
   const more = { times: [10, 10, 80], ways: [...closed.ways, "open" as const] };
