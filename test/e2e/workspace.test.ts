@@ -131,7 +131,7 @@ describe("a new user's workspace", () => {
     await choose("Stage of the customer's purchasing process", "2. Studies feasibility");
     await submit();
     await page.getByRole("heading", { name: "Line 4", level: 1 }).waitFor();
-    await page.getByText("Before the first stage").waitFor();
+    await page.locator(".badge", { hasText: "Before the first stage" }).waitFor();
     expect(await page.locator(".figure").textContent()).toBe("5%");
 
     const [stage] = standardProcess;

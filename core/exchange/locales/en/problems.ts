@@ -75,7 +75,8 @@ export const problems = {
   "problem.row-without-reference":
     "The row doesn't say which opportunity it is about. Enter the opportunity's id, or delete the row.",
   "problem.in-the-future": "“{value}” lies in the future, so it can't have happened. Correct it.",
-  "problem.same-row-twice": "This says the same as row {first}, so it counts once.",
+  "problem.same-row-twice":
+    "The row says the same as row {first}, so it counts once. Nothing needs to be done.",
   "problem.same-reference":
     "Opportunity “{name}” stands in row {first} already; this row is not imported. If each row is an event, say so above.",
   "problem.imported-otherwise":
