@@ -23,7 +23,7 @@ import { readScales, recordKeys, scaleGroups, type RecordKey } from "./records.t
 import { defaultSettings, readSettings } from "./settings.ts";
 import { starterScales } from "./set-up.ts";
 import { picker, writeRows, type Tab } from "./tab.ts";
-import { settingRows } from "./tabs/settings.ts";
+import { moreOf, settingRows } from "./tabs/settings.ts";
 import { tabSpec } from "./tabs/all-tabs.ts";
 import type { Workbook } from "./workbook.ts";
 
@@ -266,6 +266,7 @@ function planSettings({ tabs, locale }: Workbook, incoming: Archive) {
   return { changes: [{ tab, rows, from: 0 }], notices: [] };
 }
 
-function ordered({ thresholds, stageTable }: Archive["settings"]) {
-  return [thresholds.relationship, thresholds.potential, ...stageTable];
+function ordered(settings: Archive["settings"]) {
+  const { thresholds, stageTable } = settings;
+  return [thresholds.relationship, thresholds.potential, ...stageTable, moreOf(settings)];
 }

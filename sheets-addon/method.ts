@@ -3,6 +3,7 @@
  * stands in a function of its own in the script, for Google skims several smaller functions faster than one large one.
  */
 export {
+  ArchiveSettings,
   StageTable,
   accountCoverage,
   accountProfile,

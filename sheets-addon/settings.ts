@@ -4,7 +4,7 @@ import {
   defaultThresholds,
   isCalendarDay,
   StageTable,
-  type ArchiveSettings,
+  ArchiveSettings,
   type Cell,
   type IsoDate,
   type Locale,
@@ -74,14 +74,18 @@ export function readSettings(tab: Tab | undefined, locale: Locale): WorkbookSett
       found?.row ?? FIRST_ROW,
     );
   }
-  return {
-    settings: {
-      thresholds: {
-        relationship: number("thresholds.relationship", defaultThresholds.relationship, onAxis),
-        potential: number("thresholds.potential", defaultThresholds.potential, onAxis),
-      },
-      stageTable: table.success ? table.data : defaultStageTable,
+  const plain: ArchiveSettings = {
+    thresholds: {
+      relationship: number("thresholds.relationship", defaultThresholds.relationship, onAxis),
+      potential: number("thresholds.potential", defaultThresholds.potential, onAxis),
     },
+    stageTable: table.success ? table.data : defaultStageTable,
+  };
+  const more = tab && cellOf(tab, "more");
+  const settings = more && more.value !== "" ? withMore(plain, String(more.value)) : plain;
+  if (!settings) refuse("more", String(more!.value).slice(0, 60), "", more!.row);
+  return {
+    settings: settings ?? plain,
     months: number(
       "forecastMonths",
       DEFAULT_MONTHS,
@@ -90,6 +94,16 @@ export function readSettings(tab: Tab | undefined, locale: Locale): WorkbookSett
     today: dayOfForecast(tab, (value, used, row) => refuse("today", value, used, row)),
     problems,
   };
+}
+
+/** The settings with those that the archive keeps as text; `undefined` when the text can't be used. */
+function withMore(plain: ArchiveSettings, text: string): ArchiveSettings | undefined {
+  try {
+    const read = ArchiveSettings.safeParse({ ...(JSON.parse(text) as object), ...plain });
+    return read.success ? read.data : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function stageKey(stage: number): SettingKey {

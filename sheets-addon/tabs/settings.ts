@@ -19,6 +19,7 @@ export const settingKeys = [
   "stageTable.8",
   "forecastMonths",
   "today",
+  "more",
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -31,16 +32,23 @@ export const settingsTab: TabSpec = {
 };
 
 /** The rows of the settings; an empty day means today. */
-export function settingRows(
-  { thresholds, stageTable }: ArchiveSettings,
-  locale: Locale,
-): readonly Row[] {
+export function settingRows(settings: ArchiveSettings, locale: Locale): readonly Row[] {
+  const { thresholds, stageTable } = settings;
   const values: Readonly<Partial<Record<SettingKey, Cell>>> = {
     language: locale,
     "thresholds.relationship": thresholds.relationship,
     "thresholds.potential": thresholds.potential,
     ...Object.fromEntries(stageTable.map((chance, stage) => [`stageTable.${stage}`, chance])),
     forecastMonths: DEFAULT_MONTHS,
+    more: moreOf(settings),
   };
   return settingKeys.map((key) => [key, settingName(locale, key), values[key] ?? ""]);
+}
+
+/** What a team chose beyond thresholds and chances (tiers, pyramids, weights, positions), as the archive writes it. */
+export function moreOf(settings: ArchiveSettings): string {
+  const rest: Partial<ArchiveSettings> = { ...settings };
+  delete rest.thresholds;
+  delete rest.stageTable;
+  return Object.keys(rest).length > 0 ? JSON.stringify(rest) : "";
 }

@@ -208,6 +208,25 @@ describe("importing an archive", () => {
     expect(host.cell("Settings", "C5")).toBe(60);
   });
 
+  it("takes over tiers and weights that the team chose, and computes by them", () => {
+    const host = hostWith({
+      ...archive,
+      settings: {
+        ...archive.settings,
+        tiers: [10, 90],
+        aspectWeights: { financial: 100, sales: 0, customer: 0, service: 0 },
+      },
+    });
+    const more = recordsOf(host, "Settings").find(({ setting }) => setting === "more")!;
+    expect(JSON.parse(String(more["value"]))).toMatchObject({ tiers: [10, 90] });
+    const tiers = new Set(recordsOf(host, "Value pyramids").map((row) => row["profit.tier"]));
+    expect([...tiers].sort().every((tier) => tier === "A" || tier === "B")).toBe(true);
+    host.formula("Settings", `C${String(more["row"])}`, "tiers: 3");
+    host.run("recalculate");
+    const told = host.rows("Problems").slice(2);
+    expect(told.map(([tab, row]) => [tab, row])).toContainEqual(["Settings", more["row"]]);
+  });
+
   it("keeps the workbook's own scales and settings, and says that they differ", () => {
     const host = hostWith(archive);
     host.formula("Settings", "C4", 70);
