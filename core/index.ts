@@ -250,6 +250,7 @@ export * from "./exchange/shared-archive.ts";
 export * from "./exchange/table.ts";
 export * from "./exchange/record-columns.ts";
 export * from "./exchange/record-tables.ts";
+export * from "./exchange/record-rows.ts";
 export * from "./exchange/scale-table.ts";
 export * from "./exchange/scale-problems.ts";
 export * from "./exchange/safe-cell.ts";

@@ -39,8 +39,8 @@ export interface MergeTerms {
   readonly bases?: (id: string) => readonly Editable[];
   /** Which side's value of a field in conflict holds; as long as nobody has chosen, the same one everywhere. */
   readonly choose?: (conflict: Conflict) => Side;
-  /** The moment that a record which combines both sides counts as edited; without it the later of their two. */
-  readonly mergedAt?: string;
+  /** The moment, after that of both, at which a record that combines them counts as edited; without it the later of the two. */
+  readonly mergedAt?: (after: string) => string;
 }
 
 /**
@@ -127,6 +127,8 @@ function mergeRecords(
     );
     conflicts.push(...found.conflicts.map((field) => ({ ...field, ...about })));
     const isBoth = found.record !== own && found.record !== theirs;
-    return isBoth && mergedAt ? { ...found.record, updatedAt: mergedAt } : found.record;
+    return isBoth && mergedAt
+      ? { ...found.record, updatedAt: mergedAt(found.record.updatedAt ?? "") }
+      : found.record;
   }
 }

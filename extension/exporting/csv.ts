@@ -18,12 +18,12 @@ import Papa from "papaparse";
 /** Excel reads a CSV file as UTF-8 only when it begins with this mark. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** Rows as a CSV file. Text that looks like a formula gets an apostrophe; numbers stay numbers. */
-export function csvText(rows: readonly Row[]): string {
+/** Rows as a CSV file, marked for Excel unless told otherwise. Text that looks like a formula gets an apostrophe; numbers stay numbers. */
+export function csvText(rows: readonly Row[], isMarked = true): string {
   const cells = rows.map((row) =>
     row.map((cell) => (typeof cell === "string" ? safeCell(cell) : cell)),
   );
-  return `${BYTE_ORDER_MARK}${Papa.unparse(cells, { newline: "\r\n" })}\r\n`;
+  return `${isMarked ? BYTE_ORDER_MARK : ""}${Papa.unparse(cells, { newline: "\r\n" })}\r\n`;
 }
 
 /** Rows as the clipboard carries them to a spreadsheet: a tab between cells, and no text that it takes for a formula. */
@@ -33,6 +33,16 @@ export function tabText(rows: readonly Row[]): string {
   );
   return Papa.unparse(cells, { delimiter: "\t", newline: "\r\n" });
 }
+
+/** The tables that the core computes, by what they tell. */
+export const computedTables = {
+  standings: (archive, locale) =>
+    standingTable(archiveStandings(archive), archive.accounts, locale),
+  scorecards: (archive, locale) => scorecardTable(archiveMap(archive), locale),
+  forecast: (archive, locale, today) => forecastTable(archiveForecast(archive, today), locale),
+} satisfies Readonly<
+  Record<string, (archive: Archive, locale: Locale, today: IsoDate) => readonly Row[]>
+>;
 
 /** The scorecards of all accounts as a CSV file. */
 export function exportScorecardsCsv(archive: Archive, locale: Locale): string {

@@ -1,5 +1,5 @@
 /** The database of the extension: every record of the user, in the browser and nowhere else. */
-import { Dexie, type EntityTable } from "dexie";
+import { Dexie, type EntityTable, type Table } from "dexie";
 import type {
   Account,
   Activity,
@@ -23,6 +23,8 @@ import type {
   Withdrawal,
 } from "#core";
 import type { Draft } from "./draft.ts";
+import type { Exchanged } from "./exchanged.ts";
+import type { ImportNote } from "./import-note.ts";
 import type { Roster, RosterPage } from "./roster.ts";
 import { factTerms, type FactTerms, keepTerms } from "./term-index.ts";
 
@@ -62,6 +64,10 @@ export interface Database extends Dexie {
   rosters: EntityTable<Roster, "id">;
   rosterPages: EntityTable<RosterPage, "id">;
   settings: EntityTable<Setting, "key">;
+  /** Records as they were when they left this browser or came from another place. */
+  exchanges: EntityTable<Exchanged, "id">;
+  /** Which place this is, what has been taken in here, and how the last import is undone. */
+  imports: Table<ImportNote, string>;
 }
 
 /** Opens a database by name; writes are on the disk, not only in a cache, when they are confirmed. */
@@ -116,6 +122,8 @@ export function openDatabase(name: string): Database {
     frozenBands: "id, takenOn",
     pastOpportunities: "id, importId",
     processes: "id",
+    exchanges: "id, recordId",
+    imports: "key",
   });
   keepTerms(database);
   return database;

@@ -1,6 +1,8 @@
 /** Erasing for good: the records and all that belongs to them; of each remains its tombstone. */
 import { type ContactId, type Tombstone, withoutParticipants, withoutPeople } from "#core";
 import { database } from "./database.ts";
+import { forgetInExchanges } from "./exchanged.ts";
+import { forgetInLastImport } from "./import-note.ts";
 import { now } from "./identity.ts";
 
 /** The fields by which records belong to others, so that what belongs to something comes after it. */
@@ -34,6 +36,8 @@ export const erasedFrom = [
   database.accounts,
   ...belongings.map(([name]) => database[name]),
   database.tombstones,
+  database.exchanges,
+  database.imports,
 ];
 
 type Belonging = (typeof belongings)[number][0];
@@ -76,6 +80,8 @@ export async function eraseRecords(ids: Iterable<string>): Promise<void> {
     });
   const all = [...new Set([...named, ...Object.values(found).flat()])];
   await eraseTies(new Set(all));
+  await forgetInExchanges(new Set(all));
+  await forgetInLastImport(new Set(all));
   const known = await database.tombstones.bulkGet(all as never[]);
   const at = now();
   await database.tombstones.bulkAdd(

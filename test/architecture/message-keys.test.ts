@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { catalogues } from "../../extension/locales/catalogue.ts";
 import { centre } from "../../extension/locales/en/centre.ts";
 import { scales } from "../../extension/locales/en/scales.ts";
+import { exchangeTexts } from "../../extension/locales/exchange-words.ts";
 import { historyTexts } from "../../extension/locales/history-words.ts";
 import { sellingTexts } from "../../extension/locales/selling-words.ts";
 import { orderTexts } from "../../extension/locales/order-words.ts";
@@ -51,6 +52,7 @@ describe("no message is left that nothing says", () => {
     ["the extension", Object.keys(catalogues.en), ["extension"]],
     ["the buying centre", Object.keys(centre), ["extension"]],
     ["orders and activities", Object.keys(orderTexts.en), ["extension"]],
+    ["exchanging data", Object.keys(exchangeTexts.en), ["extension"]],
     ["the rating scales", Object.keys(scales), ["extension"]],
     ["the history", Object.keys(historyTexts.en), ["extension"]],
     ["the deal manager", Object.keys(sellingTexts.en), ["extension"]],

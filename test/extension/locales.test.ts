@@ -8,6 +8,7 @@ import { robustnessCatalogues } from "../../extension/locales/use-robustness-wor
 import { orderTexts } from "../../extension/locales/order-words.ts";
 import { rosterCatalogues } from "../../extension/locales/use-roster-words.ts";
 import { scaleCatalogues } from "../../extension/locales/use-scale-words.ts";
+import { exchangeTexts } from "../../extension/locales/exchange-words.ts";
 import { historyTexts } from "../../extension/locales/history-words.ts";
 import { sellingTexts } from "../../extension/locales/selling-words.ts";
 import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
@@ -16,6 +17,7 @@ import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
 const chapters = {
   general,
   centreCatalogues,
+  exchangeTexts,
   mapCatalogues,
   orderTexts,
   robustnessCatalogues,

@@ -44,10 +44,6 @@ export const places = {
   "data.added": "New",
   "data.updated": "Newer",
   "data.unchanged": "Unchanged",
-  "data.importPromise":
-    "Of two versions of a record the one edited last counts. Your scales and settings stay.",
-  "data.importTakesSettings":
-    "Of two versions of a record the one edited last counts. Your scales stay. The file's thresholds and chances per stage are taken over, for you have chosen none yet.",
   "data.confirmImport": "Import now",
   "data.allProblems": "Show all {count} {count|problem|problems}",
   "data.collection.scales": "Scales",

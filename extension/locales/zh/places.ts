@@ -39,9 +39,6 @@ export const places = {
   "data.added": "新增",
   "data.updated": "更新",
   "data.unchanged": "不变",
-  "data.importPromise": "同一记录以最后修改的为准。您的量表和设置保持不变。",
-  "data.importTakesSettings":
-    "同一记录以最后修改的为准。您的量表保持不变；您还没有设定过分界值和阶段成功率，因此采用文件中的设定。",
   "data.confirmImport": "立即导入",
   "data.allProblems": "显示全部 {count} 个问题",
   "data.collection.scales": "量表",

@@ -7,7 +7,7 @@ import { Card, Notice } from "../../components/surfaces.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { download } from "../../exporting/download.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { exportArchive, fullArchive, withheldFacts } from "../../store/archive.ts";
+import { exportArchive, fullArchive, handOver, withheldFacts } from "../../store/archive.ts";
 import { database } from "../../store/database.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
@@ -47,7 +47,9 @@ export function ArchiveExport() {
             kind="primary"
             icon="download"
             disabled={saving.state === "saving"}
-            onClick={() => run(async () => saveFile("account-atlas", await exportArchive()))}
+            onClick={() =>
+              run(async () => saveFile("account-atlas", await handOver(await exportArchive())))
+            }
           >
             {t("data.exportButton")}
           </Button>
@@ -55,7 +57,9 @@ export function ArchiveExport() {
             icon="download"
             disabled={saving.state === "saving"}
             aria-describedby={note}
-            onClick={() => run(async () => saveFile("account-atlas-backup", await fullArchive()))}
+            onClick={() =>
+              run(async () => saveFile("account-atlas-backup", await handOver(await fullArchive())))
+            }
           >
             {t("data.backup")}
           </Button>

@@ -1,15 +1,20 @@
 /** Bringing an archive in: first a dry run with its counts, or with everything that is wrong. */
-import { type Checked, collections } from "#core";
+import type { Checked } from "#core";
 import { useState } from "preact/hooks";
-import { Button } from "../../components/button.tsx";
 import { FileButton } from "../../components/file-button.tsx";
 import { ProblemList } from "../../components/problem-list.tsx";
 import { Card, Notice } from "../../components/surfaces.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { decodeText } from "../../importing/decode-text.ts";
-import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { applyArchiveImport, planArchiveImport, type PlannedMerge } from "../../store/archive.ts";
+import {
+  applyArchiveImport,
+  type Choices,
+  planArchiveImport,
+  type PlannedMerge,
+} from "../../store/archive-import.ts";
+import { ImportPlanView } from "./import-plan.tsx";
+import { LastImportNotice } from "./last-import.tsx";
 
 interface Planned {
   readonly file: string;
@@ -26,6 +31,10 @@ export function ArchiveImport() {
       const { text } = decodeText(new Uint8Array(await file.arrayBuffer()));
       setPlanned({ file: file.name, plan: await planArchiveImport(text) });
     });
+  const confirm = async ({ plan, file }: Planned, choices: Choices): Promise<void> => {
+    if (!plan.ok) return;
+    if (await save(() => applyArchiveImport(plan.value, choices, file))) setPlanned(undefined);
+  };
   return (
     <Card title={t("data.import")}>
       <div class="stack stack--tight">
@@ -46,74 +55,16 @@ export function ArchiveImport() {
           </Notice>
         )}
         {planned?.plan.ok && (
-          <DryRun
-            merge={planned.plan.value}
+          <ImportPlanView
+            plan={planned.plan.value}
             file={planned.file}
             isSaving={saving.state === "saving"}
             onCancel={() => setPlanned(undefined)}
-            onConfirm={async (merge) => {
-              if (await save(() => applyArchiveImport(merge))) setPlanned(undefined);
-            }}
+            onConfirm={(choices) => void confirm(planned, choices)}
           />
         )}
+        <LastImportNotice />
       </div>
     </Card>
-  );
-}
-
-function DryRun(props: {
-  merge: PlannedMerge;
-  file: string;
-  isSaving: boolean;
-  onCancel: () => void;
-  onConfirm: (merge: PlannedMerge) => void;
-}) {
-  const { locale, t } = useLocale();
-  const { counts } = props.merge;
-  const figures = ["added", "updated", "unchanged"] as const;
-  return (
-    <div class="stack stack--tight">
-      <h3>{t("data.wouldImport", { file: props.file })}</h3>
-      <table class="table table--tight">
-        <thead>
-          <tr>
-            <th scope="col">{t("data.records")}</th>
-            {figures.map((figure) => (
-              <th key={figure} scope="col" class="number">
-                {t(`data.${figure}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {collections.map((collection) => (
-            <tr key={collection}>
-              <th scope="row">{t(`data.collection.${collection}`)}</th>
-              {figures.map((figure) => (
-                <td key={figure} class="number">
-                  {formatNumber(locale, counts[collection][figure])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {props.merge.forgotten > 0 && (
-        <Notice tone="caution">{t("data.forgotten", { count: props.merge.forgotten })}</Notice>
-      )}
-      <p class="soft small">
-        {t(props.merge.takesSettings ? "data.importTakesSettings" : "data.importPromise")}
-      </p>
-      <div class="row">
-        <Button
-          kind="primary"
-          disabled={props.isSaving}
-          onClick={() => props.onConfirm(props.merge)}
-        >
-          {t("data.confirmImport")}
-        </Button>
-        <Button onClick={props.onCancel}>{t("common.cancel")}</Button>
-      </div>
-    </div>
   );
 }

@@ -121,7 +121,7 @@ test("edits of two places combine against the state last exchanged, and conflict
     {
       bases: (id) => (id === "a1" ? [before] : []),
       choose: () => "mine",
-      mergedAt: "2026-07-01T00:00:00Z",
+      mergedAt: (after) => (after === later ? "2026-07-01T00:00:00Z" : ""),
     },
   );
   expect(merged.accounts).toEqual([

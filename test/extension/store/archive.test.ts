@@ -2,11 +2,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import "fake-indexeddb/auto";
 import { collections, writeArchive } from "#core";
-import {
-  applyArchiveImport,
-  exportArchive,
-  planArchiveImport,
-} from "../../../extension/store/archive.ts";
+import { exportArchive } from "../../../extension/store/archive.ts";
+import { applyArchiveImport, planArchiveImport } from "../../../extension/store/archive-import.ts";
 import { database } from "../../../extension/store/database.ts";
 import { saveAccount } from "../../../extension/store/records.ts";
 import { saveSettings } from "../../../extension/store/settings.ts";

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import "fake-indexeddb/auto";
 import { type Archive, type IsoDate, writeArchive } from "#core";
-import { applyArchiveImport, planArchiveImport } from "../../../extension/store/archive.ts";
+import { applyArchiveImport, planArchiveImport } from "../../../extension/store/archive-import.ts";
 import { database } from "../../../extension/store/database.ts";
 import { abnormalOpportunities, plannedActions } from "../../../extension/store/deal-manager.ts";
 import { archive } from "./made-up.ts";

@@ -2,12 +2,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import "fake-indexeddb/auto";
 import { type Archive, type Contact, Observation, Stakeholder, writeArchive } from "#core";
-import {
-  applyArchiveImport,
-  exportArchive,
-  fullArchive,
-  planArchiveImport,
-} from "../../../extension/store/archive.ts";
+import { exportArchive, fullArchive } from "../../../extension/store/archive.ts";
+import { applyArchiveImport, planArchiveImport } from "../../../extension/store/archive-import.ts";
 import { database } from "../../../extension/store/database.ts";
 import { forgetPerson, tracesOf } from "../../../extension/store/forgetting.ts";
 import { activity } from "../../core/made-up-history.ts";

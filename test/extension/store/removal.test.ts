@@ -2,11 +2,8 @@
 import { beforeEach, expect, it } from "vitest";
 import "fake-indexeddb/auto";
 import type { Activity, Order } from "#core";
-import {
-  fullArchive,
-  planArchiveImport,
-  applyArchiveImport,
-} from "../../../extension/store/archive.ts";
+import { fullArchive } from "../../../extension/store/archive.ts";
+import { planArchiveImport, applyArchiveImport } from "../../../extension/store/archive-import.ts";
 import { database } from "../../../extension/store/database.ts";
 import { eraseRecords, erasedFrom } from "../../../extension/store/erase-records.ts";
 import { remove } from "../../../extension/store/removal.ts";

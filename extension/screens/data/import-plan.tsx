@@ -1,0 +1,86 @@
+/** The dry run of an import: counts, conflicts to choose in, and what would happen record by record. */
+import { collections } from "#core";
+import { useState } from "preact/hooks";
+import { Button } from "../../components/button.tsx";
+import { Notice } from "../../components/surfaces.tsx";
+import { useExchangeWords } from "../../locales/exchange-words.ts";
+import { formatNumber } from "../../locales/formats.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import type { Choices, PlannedMerge } from "../../store/archive-import.ts";
+import { ChangeList } from "./change-list.tsx";
+import { ConflictList } from "./conflict-list.tsx";
+
+export function ImportPlanView(props: {
+  plan: PlannedMerge;
+  file: string;
+  isSaving: boolean;
+  onCancel: () => void;
+  onConfirm: (choices: Choices) => void;
+}) {
+  const { locale, t, term } = useLocale();
+  const x = useExchangeWords();
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const { plan } = props;
+  const words = { locale, term, x, names: plan.names };
+  const isNothing = plan.changes.length === 0 && !plan.takesSettings;
+  return (
+    <div class="stack stack--tight">
+      <h3>{t("data.wouldImport", { file: props.file })}</h3>
+      {plan.conflicts.length > 0 && (
+        <ConflictList
+          conflicts={plan.conflicts}
+          choices={choices}
+          words={words}
+          onChoices={setChoices}
+        />
+      )}
+      {plan.changes.length > 0 && <ChangeList changes={plan.changes} words={words} />}
+      {isNothing && <Notice tone="info">{x("exchange.nothing")}</Notice>}
+      <Counts counts={plan.counts} />
+      {plan.forgotten > 0 && (
+        <Notice tone="caution">{t("data.forgotten", { count: plan.forgotten })}</Notice>
+      )}
+      <p class="soft small">
+        {x(plan.takesSettings ? "exchange.takesSettings" : "exchange.promise")}
+      </p>
+      <div class="row">
+        <Button kind="primary" disabled={props.isSaving} onClick={() => props.onConfirm(choices)}>
+          {t("data.confirmImport")}
+        </Button>
+        <Button onClick={props.onCancel}>{t("common.cancel")}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Counts({ counts }: Pick<PlannedMerge, "counts">) {
+  const { locale, t } = useLocale();
+  const figures = ["added", "updated", "unchanged"] as const;
+  const present = collections.filter((key) => figures.some((figure) => counts[key][figure] > 0));
+  return (
+    <table class="table table--tight">
+      <thead>
+        <tr>
+          <th scope="col">{t("data.records")}</th>
+          {figures.map((figure) => (
+            <th key={figure} scope="col" class="number">
+              {t(`data.${figure}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {present.map((collection) => (
+          <tr key={collection}>
+            <th scope="row">{t(`data.collection.${collection}`)}</th>
+            {figures.map((figure) => (
+              <td key={figure} class="number">
+                {formatNumber(locale, counts[collection][figure])}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

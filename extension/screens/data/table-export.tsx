@@ -1,0 +1,156 @@
+/** Every table, of records and computed, as a CSV file or on the clipboard for the workbook. */
+import {
+  type Archive,
+  recordRows,
+  recordTables,
+  type Row,
+  scaleColumns,
+  scaleRows,
+  type TableKey,
+} from "#core";
+import { useState } from "preact/hooks";
+import { Button } from "../../components/button.tsx";
+import { Card, Notice } from "../../components/surfaces.tsx";
+import { useSaving } from "../../components/use-saving.ts";
+import { download } from "../../exporting/download.ts";
+import { useExchangeWords } from "../../locales/exchange-words.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { exportArchive, handOver } from "../../store/archive.ts";
+import { database } from "../../store/database.ts";
+import { today } from "../../store/identity.ts";
+import { useLive } from "../../store/live.ts";
+
+const recordKeys: readonly (TableKey | "scales")[] = [
+  "scales",
+  ...(Object.keys(recordTables) as TableKey[]),
+];
+const computed = ["standings", "scorecards", "forecast"] as const;
+
+function rowsOf(archive: Archive, key: TableKey | "scales"): readonly Row[] {
+  return key === "scales"
+    ? [scaleColumns.map((column) => column.key), ...scaleRows(archive.scales)]
+    : recordRows(archive, key);
+}
+
+export function TableExport() {
+  const { t, locale } = useLocale();
+  const x = useExchangeWords();
+  const [isMarked, setMarked] = useState(true);
+  const [copied, setCopied] = useState<{ readonly table: string; readonly count: number }>();
+  const [saving, save] = useSaving();
+  const [copying, copy] = useSaving();
+  const live = useLive(
+    async () =>
+      new Map(
+        await Promise.all(
+          recordKeys.map(async (key) => [key, await database[key].count()] as const),
+        ),
+      ),
+    [],
+  );
+  const counts = live.state === "ready" ? live.value : undefined;
+  const saveCsv = (
+    name: string,
+    rows: (archive: Archive) => readonly Row[] | Promise<readonly Row[]>,
+  ) =>
+    save(async () => {
+      const { csvText } = await import("../../exporting/csv.ts");
+      const archive = await handOver(await exportArchive());
+      download(`${name}-${today()}.csv`, csvText(await rows(archive), isMarked), "text/csv");
+    });
+  const copyRows = (key: TableKey | "scales", table: string) =>
+    copy(async () => {
+      setCopied(undefined);
+      const { tabText } = await import("../../exporting/csv.ts");
+      const [, ...rows] = rowsOf(await handOver(await exportArchive()), key);
+      await navigator.clipboard.writeText(tabText(rows));
+      setCopied({ table, count: rows.length });
+    });
+  return (
+    <Card title={x("exchange.tables")}>
+      <div class="stack stack--tight">
+        <p class="soft">{x("exchange.tablesText")}</p>
+        <label class="row small">
+          <input
+            type="checkbox"
+            checked={isMarked}
+            onChange={(event) => setMarked(event.currentTarget.checked)}
+          />
+          <span>{x("exchange.mark")}</span>
+        </label>
+        {saving.state === "failed" && <Notice tone="bad">{t("data.exportFailed")}</Notice>}
+        {copying.state === "failed" && <Notice tone="bad">{x("exchange.copyFailed")}</Notice>}
+        {copied && <Notice tone="good">{x("exchange.copied", { ...copied })}</Notice>}
+        <div class="table-frame table-frame--bare">
+          <table class="table table--tight">
+            <thead>
+              <tr>
+                <th scope="col">{x("exchange.table")}</th>
+                <th scope="col" class="number">
+                  {t("data.records")}
+                </th>
+                <th scope="col">{x("exchange.details")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {recordKeys.map((key) => {
+                const table = t(`data.collection.${key}`);
+                return (
+                  <tr key={key}>
+                    <th scope="row">{table}</th>
+                    <td class="number">
+                      {counts && x("exchange.rows", { count: counts.get(key)! })}
+                    </td>
+                    <td>
+                      <div class="row">
+                        <Button
+                          small
+                          icon="download"
+                          aria-label={x("exchange.csvOf", { table })}
+                          onClick={() => void saveCsv(key, (archive) => rowsOf(archive, key))}
+                        >
+                          {x("exchange.csv")}
+                        </Button>
+                        <Button
+                          small
+                          aria-label={x("exchange.copyOf", { table })}
+                          onClick={() => void copyRows(key, table)}
+                        >
+                          {x("exchange.copy")}
+                        </Button>
+                      </div>
+                    </td>
+                  </tr>
+                );
+              })}
+              {computed.map((key) => {
+                const table = x(`exchange.computed.${key}`);
+                return (
+                  <tr key={key}>
+                    <th scope="row">{table}</th>
+                    <td />
+                    <td>
+                      <Button
+                        small
+                        icon="download"
+                        aria-label={x("exchange.csvOf", { table })}
+                        onClick={() =>
+                          void saveCsv(key, async (archive) => {
+                            const { computedTables } = await import("../../exporting/csv.ts");
+                            return computedTables[key](archive, locale, today());
+                          })
+                        }
+                      >
+                        {x("exchange.csv")}
+                      </Button>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      </div>
+    </Card>
+  );
+}

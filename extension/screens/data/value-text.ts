@@ -1,0 +1,66 @@
+/** The value of a field in words, for those who compare two of them. */
+import type { Currency, Locale } from "#core";
+import type { ExchangeWords } from "../../locales/exchange-words.ts";
+import { formatMoney } from "../../locales/formats.ts";
+import type { Language } from "../../locales/use-locale.tsx";
+
+export interface ValueWords {
+  readonly locale: Locale;
+  readonly term: Language["term"];
+  readonly x: ExchangeWords;
+  /** What accounts, contacts and opportunities are called, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export function valueText(field: string, value: unknown, words: ValueWords): string {
+  const { locale, term, x, names } = words;
+  if (value === undefined || value === "") return x("exchange.empty");
+  if (typeof value === "boolean") return x(value ? "exchange.yes" : "exchange.no");
+  if (Array.isArray(value))
+    return value.length > 0
+      ? value.map((one) => valueText(field, one, words)).join("; ")
+      : x("exchange.empty");
+  if (typeof value === "object" && value !== null) {
+    const parts = value as Readonly<Record<string, unknown>>;
+    if (typeof parts["amount"] === "number" && typeof parts["currency"] === "string")
+      return formatMoney(locale, {
+        amount: parts["amount"],
+        currency: parts["currency"] as Currency,
+      });
+    return Object.values(parts)
+      .map((part) => valueText(field, part, words))
+      .join(", ");
+  }
+  const text = String(value);
+  if (field === "customerStage") return term(`purchasing-stage.${text}` as never);
+  if (field === "claimedStage") return term(`sales-stage.${text}` as never);
+  return names.get(text) ?? text;
+}
+
+const named =
+  "name domains owner accountId position department phone email released amount expectedClose customerStage project discount claimedStage neededPositions closed on items margin collected opportunityId contactIds kind factor seller hours cost invited reached outcome quote";
+const fields: ReadonlySet<string> = new Set(named.split(" "));
+
+/** What a field is called; one that nobody edits keeps the key that it has in files. */
+export function fieldText(field: string, x: ExchangeWords): string {
+  return fields.has(field) ? x(`exchange.field.${field}` as never) : field;
+}
+
+/** What a record is called: its own name, or whom it belongs to and what it says. */
+export function recordText(record: object, words: ValueWords): string {
+  const parts = record as Readonly<Record<string, unknown>>;
+  const { names, term } = words;
+  if (typeof parts["name"] === "string") return parts["name"];
+  const owner = [parts["contactId"], parts["opportunityId"], parts["accountId"]]
+    .map((id) => names.get(String(id)))
+    .find(Boolean);
+  const says =
+    typeof parts["property"] === "string"
+      ? `${term(`property.${parts["property"]}` as never)}: ${String(parts["value"])}`
+      : (parts["on"] ?? parts["period"] ?? parts["point"] ?? parts["conditionId"]);
+  const title = [owner, says]
+    .filter((part) => part !== undefined)
+    .map(String)
+    .join(" · ");
+  return title || String(parts["id"]);
+}
