@@ -41,7 +41,7 @@ export const exchange = {
   "exchange.csv": "CSV",
   "exchange.csvOf": "{table} as CSV",
   "exchange.copy": "Copy for Sheets",
-  "exchange.copyOf": "Copy {table} for Sheets",
+  "exchange.copyOf": "Copy for Sheets: {table}",
   "exchange.copied":
     "Copied {count} {count|row|rows}. In the workbook, click the first cell below the headings of the tab “{table}” and paste.",
   "exchange.copyFailed": "The browser refused to copy. Click into this page and try again.",

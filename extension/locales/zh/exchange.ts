@@ -41,7 +41,7 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   "exchange.csv": "CSV",
   "exchange.csvOf": "将{table}存为 CSV",
   "exchange.copy": "复制到 Sheets",
-  "exchange.copyOf": "复制{table}到 Sheets",
+  "exchange.copyOf": "复制到 Sheets：{table}",
   "exchange.copied":
     "已复制 {count} 行。请在工作簿的“{table}”工作表中点击表头下方的第一个单元格，然后粘贴。",
   "exchange.copyFailed": "浏览器拒绝了复制。请点击一下本页面后重试。",

@@ -68,9 +68,7 @@ function OneConflict(props: {
     <fieldset class="conflict">
       <legend class="conflict__what">
         <strong>{words.names.get(id) ?? t(`data.collection.${collection}`)}</strong>
-        <span class="soft">
-          {t(`data.collection.${collection}`)} · {fieldText(field, x)}
-        </span>
+        <span class="soft">{`${t(`data.collection.${collection}`)} · ${fieldText(field, x)}`}</span>
       </legend>
       <div class="conflict__sides">
         {sides.map(([side, origin, at]) => (

@@ -127,8 +127,9 @@ export function TableExport() {
                 const table = x(`exchange.computed.${key}`);
                 return (
                   <tr key={key}>
-                    <th scope="row">{table}</th>
-                    <td />
+                    <th scope="row" colSpan={2}>
+                      {table}
+                    </th>
                     <td>
                       <Button
                         small
