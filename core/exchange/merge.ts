@@ -39,7 +39,7 @@ export interface MergeTerms {
   readonly bases?: (id: string) => readonly Editable[];
   /** Which side's value of a field in conflict holds; as long as nobody has chosen, the same one everywhere. */
   readonly choose?: (conflict: Conflict) => Side;
-  /** The moment, after that of both, at which a record that combines them counts as edited; without it the later of the two. */
+  /** The moment, after that of both, at which a record that neither side has dated counts as edited; without it the later of the two. */
   readonly mergedAt?: (after: string) => string;
 }
 
@@ -126,9 +126,9 @@ function mergeRecords(
       choose({ ...field, ...about }),
     );
     conflicts.push(...found.conflicts.map((field) => ({ ...field, ...about })));
-    const isBoth = found.record !== own && found.record !== theirs;
-    return isBoth && mergedAt
-      ? { ...found.record, updatedAt: mergedAt(found.record.updatedAt ?? "") }
-      : found.record;
+    const isLater = found.record === theirs && (theirs.updatedAt ?? "") > (own.updatedAt ?? "");
+    if (found.record === own || isLater || !mergedAt) return found.record;
+    // Combined, or edited by hand without a date: whoever gets it next must see that it is newer.
+    return { ...found.record, updatedAt: mergedAt(found.record.updatedAt ?? "") };
   }
 }

@@ -102,9 +102,18 @@ describe("an archive that comes back", () => {
   it("counts an edit by hand, which leaves the moment of the record as it was", async () => {
     await edit({ name: "Orrin Pumps AG" });
     const { origin: _none, ...byHand } = given;
-    await take({ ...byHand, accounts: given.accounts.map((one) => ({ ...one, owner: "Lin" })) });
+    const edited = { ...byHand, accounts: given.accounts.map((one) => ({ ...one, owner: "Lin" })) };
+    await take(edited);
+    expect((await take(edited)).changes).toEqual([]);
     expect(await account()).toMatchObject({ name: "Orrin Pumps AG", owner: "Lin" });
   });
+});
+
+it("dates what was edited by hand, so that the next place takes it over", async () => {
+  const { origin: _none, ...byHand } = given;
+  await take({ ...byHand, accounts: given.accounts.map((one) => ({ ...one, owner: "Lin" })) });
+  const { owner, updatedAt } = await account();
+  expect([owner, updatedAt > given.accounts[0]!.updatedAt]).toEqual(["Lin", true]);
 });
 
 describe("the last import", () => {

@@ -111,7 +111,7 @@ describe("the terms", () => {
   const terms = () => database.factTerms.toCollection().primaryKeys();
 
   it("go with the fact that is erased, and nothing of it is left", async () => {
-    await database.transaction("rw", erasedFrom, () => eraseRecords(["3"]));
+    await database.transaction("rw", erasedFrom, async () => eraseRecords(["3"]));
     expect(await terms()).toEqual(["1", "2", "4"]);
     expect(JSON.stringify(await database.factTerms.toArray())).not.toMatch(/dust|粉尘/u);
   });

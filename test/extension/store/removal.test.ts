@@ -68,7 +68,7 @@ it("is refused when the record was changed since it was shown, and the newer one
 
 it("is not undone into an account that was forgotten meanwhile", async () => {
   const undo = await remove("orders", order);
-  await database.transaction("rw", erasedFrom, () => eraseRecords([accountId]));
+  await database.transaction("rw", erasedFrom, async () => eraseRecords([accountId]));
   await expect(undo()).rejects.toThrow(ChangedSince);
   expect(await database.orders.count()).toBe(0);
 });
