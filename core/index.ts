@@ -232,6 +232,8 @@ export * from "./forecast/forecast.ts";
 export * from "./forecast/frozen-chance.ts";
 export * from "./forecast/frozen-band.ts";
 export * from "./forecast/past-opportunity.ts";
+export * from "./forecast/kept-forecast.ts";
+export * from "./forecast/past-days.ts";
 export * from "./plan/agenda.ts";
 export * from "./plan/next-action.ts";
 export * from "./plan/reach.ts";

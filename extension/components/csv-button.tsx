@@ -11,7 +11,10 @@ import { useSaving } from "./use-saving.ts";
 type Csv = typeof csv;
 
 /** `write` makes the text of the file; what it needs is loaded only when somebody exports. */
-export function CsvButton(props: { file: string; write: (csv: Csv, archive: Archive) => string }) {
+export function CsvButton(props: {
+  file: string;
+  write: (csv: Csv, archive: Archive) => string | Promise<string>;
+}) {
   const { t } = useLocale();
   const [saving, run] = useSaving();
   return (
@@ -25,7 +28,7 @@ export function CsvButton(props: { file: string; write: (csv: Csv, archive: Arch
         onClick={() =>
           run(async () => {
             const loaded = await import("../exporting/csv.ts");
-            download(props.file, props.write(loaded, await exportArchive()), "text/csv");
+            download(props.file, await props.write(loaded, await exportArchive()), "text/csv");
           })
         }
       >

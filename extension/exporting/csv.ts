@@ -1,13 +1,14 @@
 /** CSV files: tables of the core as text that no spreadsheet program can take for formulas. */
 import {
   type Archive,
-  archiveForecast,
   archiveMap,
   archiveStandings,
+  type Forecast,
   forecastTable,
-  type IsoDate,
   type Locale,
+  type OpportunityId,
   type Placement,
+  type Probability,
   type Row,
   safeCell,
   scorecardTable,
@@ -54,12 +55,20 @@ export function scorecardsCsv(placements: readonly Placement[], locale: Locale):
   return csvText(scorecardTable(placements, locale));
 }
 
-/** The opportunities with their stages and chances as a CSV file. */
-export function exportOpportunitiesCsv(archive: Archive, locale: Locale): string {
-  return csvText(standingTable(archiveStandings(archive), archive.accounts, locale));
+/** The opportunities with their stages and chances as a CSV file; the chances are those that the screens show. */
+export function exportOpportunitiesCsv(
+  archive: Archive,
+  locale: Locale,
+  chances: ReadonlyMap<OpportunityId, Probability>,
+): string {
+  const standings = archiveStandings(archive).map((one) => ({
+    ...one,
+    probability: chances.get(one.opportunity.id) ?? one.probability,
+  }));
+  return csvText(standingTable(standings, archive.accounts, locale));
 }
 
-/** The forecast as a CSV file, for the day that it is made on. */
-export function exportForecastCsv(archive: Archive, locale: Locale, today: IsoDate): string {
-  return csvText(forecastTable(archiveForecast(archive, today), locale));
+/** The forecast as a CSV file: the months of each currency. */
+export function exportForecastCsv(months: Forecast["months"], locale: Locale): string {
+  return csvText(forecastTable({ months, overdue: [], later: [] }, locale));
 }

@@ -1,5 +1,5 @@
 /** The imported history: stored import by import, so that each can be taken back as a whole. */
-import type { IsoInstant, PastOpportunity, PlannedHistory } from "#core";
+import type { ChosenReading, IsoInstant, PastOpportunity, PlannedHistory } from "#core";
 import { database } from "./database.ts";
 import { newId, now } from "./identity.ts";
 
@@ -29,6 +29,24 @@ export async function importHistory(
   function recordOf({ row: _row, ...history }: PlannedHistory): PastOpportunity {
     return { ...history, id: newId(), importId, importedAt };
   }
+}
+
+const READING = "historyReading";
+
+/** Remembers how a file of these headings was read, so that the next export of the same system is read alike. */
+export async function rememberReading(
+  head: readonly string[],
+  chosen: ChosenReading,
+): Promise<void> {
+  await database.settings.put({ key: READING, value: { head, chosen } });
+}
+
+/** How a file of these headings was read last; everything is guessed when it never was. */
+export async function rememberedReading(head: readonly string[]): Promise<ChosenReading> {
+  const known = (await database.settings.get(READING))?.value as
+    | { readonly head: readonly string[]; readonly chosen: ChosenReading }
+    | undefined;
+  return known && JSON.stringify(known.head) === JSON.stringify(head) ? known.chosen : {};
 }
 
 /** All imports, the newest first. */

@@ -11,14 +11,11 @@ import {
   type Position,
   type Probability,
   type SalesProcess,
-  stagesInForce,
-  type StageTable,
   type Tick,
-  winProbability,
 } from "#core";
+import { type ChanceBook, chanceBook, chanceOf } from "./chances.ts";
 import { database } from "./database.ts";
 import { grouped } from "./grouped.ts";
-import { readSettings } from "./settings.ts";
 
 /** An opportunity with its account's name, its ticks, its position and its chance of being won. */
 export interface StandingOpportunity {
@@ -32,11 +29,19 @@ export interface StandingOpportunity {
   readonly position: Position;
   readonly next: NextStep | undefined;
   readonly probability: Probability;
+  /** Is the chance learned from history, rather than read from the stage table? */
+  readonly isLearned: boolean;
 }
 
 /** All opportunities, those that close first on top. */
 export async function allOpportunities(): Promise<readonly StandingOpportunity[]> {
   return standing(await database.opportunities.toArray());
+}
+
+/** The chance of each opportunity, as every screen shows it. */
+export async function currentChances(): Promise<ReadonlyMap<OpportunityId, Probability>> {
+  const all = await allOpportunities();
+  return new Map(all.map(({ opportunity, probability }) => [opportunity.id, probability]));
 }
 
 /** The opportunities of one account. */
@@ -54,16 +59,14 @@ export async function opportunityWith(id: OpportunityId): Promise<StandingOpport
 export async function standing(
   opportunities: readonly Opportunity[],
 ): Promise<readonly StandingOpportunity[]> {
-  const [ticks, accounts, { stageTable }, versions] = await Promise.all([
+  const [ticks, accounts] = await Promise.all([
     database.ticks
       .where("opportunityId")
       .anyOf(opportunities.map(({ id }) => id))
       .toArray(),
     database.accounts.bulkGet([...new Set(opportunities.map(({ accountId }) => accountId))]),
-    readSettings(),
-    database.processes.toArray(),
   ]);
-  const process = stagesInForce(versions);
+  const book = await chanceBook();
   const known = new Map(
     accounts.filter((account): account is Account => !!account).map((one) => [one.id, one]),
   );
@@ -74,8 +77,7 @@ export async function standing(
         opportunity,
         known.get(opportunity.accountId),
         ticksOf.get(opportunity.id) ?? [],
-        process,
-        stageTable,
+        book,
       ),
     )
     .sort(({ opportunity: a }, { opportunity: b }) =>
@@ -87,9 +89,9 @@ function withPosition(
   opportunity: Opportunity,
   account: Account | undefined,
   ticks: readonly Tick[],
-  process: SalesProcess,
-  table: StageTable,
+  book: ChanceBook,
 ): StandingOpportunity {
+  const { process } = book;
   const position = positionOf(process, conditionsMet(ticks));
   return {
     opportunity,
@@ -99,6 +101,7 @@ function withPosition(
     process,
     position,
     next: nextStep(position),
-    probability: winProbability(table, position.lastCompleted),
+    probability: chanceOf(book, opportunity, ticks),
+    isLearned: book.model !== undefined && position.number > 0,
   };
 }

@@ -7,6 +7,7 @@ import { centre } from "../../extension/locales/en/centre.ts";
 import { scales } from "../../extension/locales/en/scales.ts";
 import { exchangeTexts } from "../../extension/locales/exchange-words.ts";
 import { historyTexts } from "../../extension/locales/history-words.ts";
+import { outlookTexts } from "../../extension/locales/outlook-words.ts";
 import { sellingTexts } from "../../extension/locales/selling-words.ts";
 import { orderTexts } from "../../extension/locales/order-words.ts";
 import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
@@ -54,6 +55,7 @@ describe("no message is left that nothing says", () => {
     ["orders and activities", Object.keys(orderTexts.en), ["extension"]],
     ["exchanging data", Object.keys(exchangeTexts.en), ["extension"]],
     ["the rating scales", Object.keys(scales), ["extension"]],
+    ["the forecast", Object.keys(outlookTexts.en), ["extension"]],
     ["the history", Object.keys(historyTexts.en), ["extension"]],
     ["the deal manager", Object.keys(sellingTexts.en), ["extension"]],
     ["customer value", Object.keys(valueCatalogues.en), ["extension"]],

@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import {
   type Archive,
+  archiveForecast,
   archiveMap,
   type IsoDate,
   type Rating,
@@ -68,8 +69,8 @@ function livedWith(archive: Archive): Archive {
 const archive = livedWith(named(portfolio(3, 60)));
 const extension = extensionFigures(
   exportScorecardsCsv(archive, "en"),
-  exportOpportunitiesCsv(archive, "en"),
-  exportForecastCsv(archive, "en", today),
+  exportOpportunitiesCsv(archive, "en", new Map()),
+  exportForecastCsv(archiveForecast(archive, today).months, "en"),
 );
 
 it("from facts and earlier versions too: without them other scores would come out", () => {

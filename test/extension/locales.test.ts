@@ -10,6 +10,7 @@ import { rosterCatalogues } from "../../extension/locales/use-roster-words.ts";
 import { scaleCatalogues } from "../../extension/locales/use-scale-words.ts";
 import { exchangeTexts } from "../../extension/locales/exchange-words.ts";
 import { historyTexts } from "../../extension/locales/history-words.ts";
+import { outlookTexts } from "../../extension/locales/outlook-words.ts";
 import { sellingTexts } from "../../extension/locales/selling-words.ts";
 import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
 
@@ -25,6 +26,7 @@ const chapters = {
   scaleCatalogues,
   sellingTexts,
   historyTexts,
+  outlookTexts,
   valueCatalogues,
 };
 const together = (locale: "en" | "zh"): Readonly<Record<string, string>> =>

@@ -1,7 +1,9 @@
-/** The months as bars: what is open, the band in it, and the mean. */
-import type { Currency, MonthForecast } from "#core";
-import { formatMoney, formatMonth } from "../../locales/formats.ts";
+/** The periods as bars: what is open, the band in it, and the mean. */
+import type { Currency } from "#core";
+import { formatMoney } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import type { PeriodBand } from "../../store/outlook.ts";
+import { periodWords } from "../value/period-words.ts";
 import { amountAxis } from "./amount-axis.ts";
 
 const WIDTH = 820;
@@ -10,13 +12,13 @@ const LEFT = 84;
 const BOTTOM = 30;
 const TOP = 14;
 
-export function ForecastChart(props: { months: readonly MonthForecast[]; currency: Currency }) {
+export function ForecastChart(props: { periods: readonly PeriodBand[]; currency: Currency }) {
   const { locale, t } = useLocale();
-  const { months, currency } = props;
-  const axis = amountAxis(Math.max(...months.map(({ open }) => open)));
+  const { periods, currency } = props;
+  const axis = amountAxis(Math.max(...periods.map(({ open }) => open)));
   const upward = (amount: number): number =>
     HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - TOP) * amount) / axis.top;
-  const slot = (WIDTH - LEFT) / months.length;
+  const slot = (WIDTH - LEFT) / periods.length;
   const bar = Math.min(46, slot * 0.5);
   const compact = new Intl.NumberFormat(locale === "zh" ? "zh-CN" : "en", { notation: "compact" });
   return (
@@ -36,49 +38,49 @@ export function ForecastChart(props: { months: readonly MonthForecast[]; currenc
             </text>
           </g>
         ))}
-        {months.map((month, index) => {
+        {periods.map((period, index) => {
           const x = LEFT + slot * (index + 0.5) - bar / 2;
           return (
-            <g key={month.month}>
+            <g key={period.period}>
               <title>
                 {t("forecast.monthWords", {
-                  month: formatMonth(locale, month.month),
-                  mean: formatMoney(locale, { amount: month.mean, currency }),
-                  low: formatMoney(locale, { amount: month.p10, currency }),
-                  high: formatMoney(locale, { amount: month.p90, currency }),
+                  month: periodWords(locale, period.period),
+                  mean: formatMoney(locale, { amount: period.mean, currency }),
+                  low: formatMoney(locale, { amount: period.p10, currency }),
+                  high: formatMoney(locale, { amount: period.p90, currency }),
                 })}
               </title>
               <rect
                 class="chart__open"
                 {...{
                   x,
-                  y: upward(month.open),
+                  y: upward(period.open),
                   width: bar,
-                  height: upward(0) - upward(month.open),
+                  height: upward(0) - upward(period.open),
                 }}
               />
               <rect
                 class="chart__band"
                 {...{
                   x,
-                  y: upward(month.p90),
+                  y: upward(period.p90),
                   width: bar,
-                  height: upward(month.p10) - upward(month.p90),
+                  height: upward(period.p10) - upward(period.p90),
                 }}
               />
-              {month.count > 0 && (
+              {period.count > 0 && (
                 <line
                   class="chart__mean"
                   {...{
                     x1: x - 7,
                     x2: x + bar + 7,
-                    y1: upward(month.mean),
-                    y2: upward(month.mean),
+                    y1: upward(period.mean),
+                    y2: upward(period.mean),
                   }}
                 />
               )}
               <text class="chart__tick" x={x + bar / 2} y={HEIGHT - 10} text-anchor="middle">
-                {formatMonth(locale, month.month)}
+                {periodWords(locale, period.period)}
               </text>
             </g>
           );

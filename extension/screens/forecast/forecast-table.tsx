@@ -1,34 +1,38 @@
-/** The same months as figures. */
-import type { Currency, MonthForecast } from "#core";
-import { formatMonth, formatNumber } from "../../locales/formats.ts";
+/** The same periods as figures. */
+import type { Currency } from "#core";
+import { formatNumber } from "../../locales/formats.ts";
+import { useOutlookWords } from "../../locales/outlook-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import type { PeriodBand } from "../../store/outlook.ts";
+import { periodWords } from "../value/period-words.ts";
 
-export function ForecastTable(props: { months: readonly MonthForecast[]; currency: Currency }) {
+export function ForecastTable(props: { periods: readonly PeriodBand[]; currency: Currency }) {
   const { locale, t } = useLocale();
-  const figures = ["count", "p10", "mean", "p90", "open"] as const;
+  const words = useOutlookWords();
+  const figures = ["count", "p10", "p50", "mean", "p90", "open"] as const;
   return (
     <div class="table-frame table-frame--bare">
       <table class="table">
         <caption class="visually-hidden">
-          {t("forecast.perMonth", { currency: props.currency })}
+          {words("outlook.perPeriod", { currency: props.currency })}
         </caption>
         <thead>
           <tr>
-            <th scope="col">{t("forecast.month")}</th>
+            <th scope="col">{words("outlook.period")}</th>
             {figures.map((figure) => (
               <th key={figure} scope="col" class="number">
-                {t(`forecast.${figure}`)}
+                {figure === "p50" ? words("outlook.median") : t(`forecast.${figure}`)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {props.months.map((month) => (
-            <tr key={month.month} class={month.count === 0 ? "faint" : undefined}>
-              <th scope="row">{formatMonth(locale, month.month)}</th>
+          {props.periods.map((period) => (
+            <tr key={period.period} class={period.count === 0 ? "faint" : undefined}>
+              <th scope="row">{periodWords(locale, period.period)}</th>
               {figures.map((figure) => (
                 <td key={figure} class="number">
-                  {formatNumber(locale, month[figure])}
+                  {formatNumber(locale, period[figure])}
                 </td>
               ))}
             </tr>

@@ -9,7 +9,7 @@ import { type ReadRows, readRows } from "../../importing/read-rows.ts";
 import { useHistoryWords } from "../../locales/history-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
-import { importHistory } from "../../store/history.ts";
+import { importHistory, rememberedReading, rememberReading } from "../../store/history.ts";
 import { today } from "../../store/identity.ts";
 import { readSettings } from "../../store/settings.ts";
 import { paced } from "../robustness/paced.ts";
@@ -67,12 +67,18 @@ export function HistoryImport() {
       setCount(undefined);
       setFile(undefined);
       const rows = await readRows(text);
-      await show({ ...rows, name: chosen.name, encoding: encoding.toUpperCase(), chosen: {} });
+      await show({
+        ...rows,
+        name: chosen.name,
+        encoding: encoding.toUpperCase(),
+        chosen: await rememberedReading(rows.rows[0] ?? []),
+      });
     });
-  const confirm = async ({ name, plan }: HistoryFile): Promise<void> => {
+  const confirm = async ({ name, plan, rows, chosen }: HistoryFile): Promise<void> => {
     let added = 0;
     const isSaved = await save(async () => {
       added = await importHistory(name, plan.opportunities);
+      await rememberReading(rows[0] ?? [], chosen);
     });
     if (!isSaved) return;
     setCount(added);

@@ -7,7 +7,7 @@ import { Segments } from "../../components/select.tsx";
 import { EmptyState } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useLive } from "../../store/live.ts";
-import { allOpportunities } from "../../store/pipeline.ts";
+import { allOpportunities, currentChances } from "../../store/pipeline.ts";
 import { goTo } from "../workspace/route.ts";
 import { Page } from "../workspace/page.tsx";
 import { PipelineTabs } from "../pipeline/pipeline-tabs.tsx";
@@ -32,7 +32,9 @@ export function OpportunitiesScreen() {
         <>
           <CsvButton
             file="opportunities.csv"
-            write={(csv, archive) => csv.exportOpportunitiesCsv(archive, locale)}
+            write={async (csv, archive) =>
+              csv.exportOpportunitiesCsv(archive, locale, await currentChances())
+            }
           />
           <Button kind="primary" icon="plus" onClick={() => setAdding(true)}>
             {t("opportunities.add")}

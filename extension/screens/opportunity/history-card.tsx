@@ -1,16 +1,16 @@
 /** The history of an opportunity: what it reached, when it fell back, what was changed; and where it stood on any day. */
-import { isCalendarDay, positionOn, type Revision, winProbability } from "#core";
+import { isCalendarDay, type IsoDate, positionOn, type Revision } from "#core";
 import { useState } from "preact/hooks";
 import { TextField } from "../../components/field.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { formatDate, formatPercent } from "../../locales/formats.ts";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { chanceBook, chanceOn } from "../../store/chances.ts";
 import { database } from "../../store/database.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import type { StandingOpportunity } from "../../store/pipeline.ts";
-import { readSettings } from "../../store/settings.ts";
 import { historyOf } from "./history-lines.ts";
 
 export function HistoryCard({ standing }: { standing: StandingOpportunity }) {
@@ -53,9 +53,9 @@ function OnDay({ standing }: { standing: StandingOpportunity }) {
   const { locale } = useLocale();
   const words = useSellingWords();
   const [day, setDay] = useState<string>(today());
-  const live = useLive(readSettings, []);
+  const live = useLive(chanceBook, []);
   const position = isCalendarDay(day)
-    ? positionOn(standing.process, standing.ticks, day)
+    ? positionOn(standing.process, standing.ticks, day as IsoDate)
     : undefined;
   return (
     <div class="history__day">
@@ -66,7 +66,7 @@ function OnDay({ standing }: { standing: StandingOpportunity }) {
             stage: position.number,
             chance: formatPercent(
               locale,
-              winProbability(live.value.stageTable, position.lastCompleted),
+              chanceOn(live.value, standing.opportunity, standing.ticks, day as IsoDate),
             ),
           })}
         </output>

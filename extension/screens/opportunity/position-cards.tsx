@@ -5,7 +5,9 @@ import { formatDate, formatPercent } from "../../locales/formats.ts";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import type { StandingOpportunity } from "../../store/pipeline.ts";
+import { WhyThisChance } from "../forecast/chance-reasons.tsx";
 import { StageWords } from "../opportunities/stage-words.tsx";
+import "../../styles/forecast.css";
 
 export function PositionCards({ standing }: { standing: StandingOpportunity }) {
   return (
@@ -36,11 +38,14 @@ function Position({ standing }: { standing: StandingOpportunity }) {
       ) : (
         <>
           <p class="figure">{formatPercent(locale, probability)}</p>
-          <p class="soft small">
-            {position.lastCompleted === 0
-              ? t("opportunity.chanceBefore")
-              : t("opportunity.chanceAfter", { stage: position.lastCompleted })}
-          </p>
+          {!standing.isLearned && (
+            <p class="soft small">
+              {position.lastCompleted === 0
+                ? t("opportunity.chanceBefore")
+                : t("opportunity.chanceAfter", { stage: position.lastCompleted })}
+            </p>
+          )}
+          <WhyThisChance id={opportunity.id} />
         </>
       )}
     </Card>

@@ -13,6 +13,7 @@ import { ThresholdFields } from "../map/threshold-fields.tsx";
 import { Page } from "../workspace/page.tsx";
 import { HourlyRateForm } from "./hourly-rate-form.tsx";
 import { NameForm } from "./name-form.tsx";
+import { RatesCard } from "./rates-card.tsx";
 import { ShortcutsCard } from "./shortcuts-card.tsx";
 import { StoredCard } from "./stored-card.tsx";
 import { StageTableForm } from "./stage-table-form.tsx";
@@ -85,6 +86,7 @@ function Loaded({ settings }: { settings: Settings }) {
             </div>
           </Card>
           <StageTableForm table={settings.stageTable} />
+          <RatesCard reporting={settings.reporting} />
           <HourlyRateForm rate={settings.hourlyRate} />
           <StoredCard />
         </div>

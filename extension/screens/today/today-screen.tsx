@@ -9,6 +9,7 @@ import { useLocale } from "../../locales/use-locale.tsx";
 import { todaysAgenda, type TodaysAgenda } from "../../store/agenda.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
+import { FreezeCard } from "../forecast/freeze-card.tsx";
 import { Page } from "../workspace/page.tsx";
 import { AgendaRow } from "./agenda-row.tsx";
 import { QuestionsPart } from "./questions-part.tsx";
@@ -40,6 +41,7 @@ function Parts({ todays }: { todays: TodaysAgenda }) {
           items={people}
           todays={todays}
         />
+        <FreezeCard onlyWhenDue />
         <QuestionsPart />
         <Part
           title={t("today.stale")}

@@ -27,7 +27,12 @@ export type PipelineView = (typeof pipelineViews)[number];
 
 export type Route =
   | { readonly screen: "pipeline"; readonly view: PipelineView }
-  | { readonly screen: Exclude<Place, "search" | "value" | "map"> }
+  | { readonly screen: Exclude<Place, "search" | "value" | "map" | "forecast"> }
+  | {
+      readonly screen: "forecast";
+      /** How earlier forecasts did, beside the forecast itself. */
+      readonly view?: "record";
+    }
   | { readonly screen: "map"; readonly view?: MapView }
   | {
       readonly screen: "search";
@@ -76,6 +81,8 @@ export function routeOf(hash: string): Route {
   }
   if (first === "scales" && id) return { screen: "scale", id: id as ScaleId };
   if (first === "new-scale") return { screen: "new-scale", ...(id ? { from: id as ScaleId } : {}) };
+  if (first === "forecast" && id)
+    return id === "record" ? { screen: "forecast", view: id } : { screen: "nowhere" };
   if (first === "pipeline") {
     const view = pipelineViews.find((one) => one === id);
     return view ? { screen: "pipeline", view } : { screen: "nowhere" };
@@ -100,6 +107,8 @@ export function hrefOf(route: Exclude<Route, { screen: "nowhere" }>): string {
       return `#/scales/${encodeURIComponent(route.id)}`;
     case "new-scale":
       return route.from ? `#/new-scale/${encodeURIComponent(route.from)}` : "#/new-scale";
+    case "forecast":
+      return route.view ? `#/forecast/${route.view}` : "#/forecast";
     case "pipeline":
       return `#/pipeline/${route.view}`;
     case "rating":

@@ -7,6 +7,7 @@ import { AccountsScreen } from "../accounts/accounts-screen.tsx";
 import { BuyingCentreScreen } from "../buying-centre/buying-centre-screen.tsx";
 import { DataScreen } from "../data/data-screen.tsx";
 import { ForecastScreen } from "../forecast/forecast-screen.tsx";
+import { RecordScreen } from "../forecast/record-screen.tsx";
 import { MapPlace } from "../map/map-place.tsx";
 import { OpportunitiesScreen } from "../opportunities/opportunities-screen.tsx";
 import { OpportunityScreen } from "../opportunity/opportunity-screen.tsx";
@@ -77,7 +78,7 @@ function Screen({ route }: { route: Route }) {
     case "opportunity":
       return <OpportunityScreen key={route.id} id={route.id} />;
     case "forecast":
-      return <ForecastScreen />;
+      return route.view === "record" ? <RecordScreen /> : <ForecastScreen />;
     case "scales":
       return <ScalesScreen />;
     case "scale":

@@ -2,7 +2,13 @@ import { beforeEach, expect, test } from "vitest";
 import "fake-indexeddb/auto";
 import { type IsoDate, planHistoryImport } from "#core";
 import { database } from "../../../extension/store/database.ts";
-import { historyImports, importHistory, removeHistory } from "../../../extension/store/history.ts";
+import {
+  historyImports,
+  importHistory,
+  rememberedReading,
+  rememberReading,
+  removeHistory,
+} from "../../../extension/store/history.ts";
 
 const today = "2026-11-22" as IsoDate;
 const rows = [
@@ -42,4 +48,12 @@ test("an import can be removed as a whole, and brought back as it was", async ()
   ]);
   await bringBack();
   expect(await database.pastOpportunities.orderBy("id").toArray()).toEqual(before);
+});
+
+test("a file with the headings of an earlier one is read as that one was", async () => {
+  await rememberReading(["id", "event", "at"], { stages: { Demo: "negotiation" } });
+  expect(await rememberedReading(["id", "event", "at"])).toEqual({
+    stages: { Demo: "negotiation" },
+  });
+  expect(await rememberedReading(["id", "stage", "at"])).toEqual({});
 });
