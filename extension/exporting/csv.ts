@@ -1,10 +1,12 @@
 /** CSV files: tables of the core as text that no spreadsheet program can take for formulas. */
 import {
   type Archive,
+  archiveForecast,
   archiveMap,
   archiveStandings,
   type Forecast,
   forecastTable,
+  type IsoDate,
   type Locale,
   type OpportunityId,
   type Placement,

@@ -88,6 +88,7 @@ export async function takeWorkspace(
     sellers: "#/pipeline/sellers",
     process: "#/pipeline/process",
     forecast: "#/forecast",
+    "forecast-record": "#/forecast/record",
     scales: "#/scales",
     scale: "#/scales/purchase-potential",
     "new-scale": "#/new-scale",
