@@ -24,7 +24,7 @@ export function ImportPlanView(props: {
   const words = { locale, term, x, names: plan.names };
   const isNothing = plan.changes.length === 0 && !plan.takesSettings;
   return (
-    <div class="stack stack--tight">
+    <div class="import-plan stack stack--tight">
       <h3>{t("data.wouldImport", { file: props.file })}</h3>
       {plan.conflicts.length > 0 && (
         <ConflictList
@@ -58,29 +58,31 @@ function Counts({ counts }: Pick<PlannedMerge, "counts">) {
   const figures = ["added", "updated", "unchanged"] as const;
   const present = collections.filter((key) => figures.some((figure) => counts[key][figure] > 0));
   return (
-    <table class="table table--tight">
-      <thead>
-        <tr>
-          <th scope="col">{t("data.records")}</th>
-          {figures.map((figure) => (
-            <th key={figure} scope="col" class="number">
-              {t(`data.${figure}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {present.map((collection) => (
-          <tr key={collection}>
-            <th scope="row">{t(`data.collection.${collection}`)}</th>
+    <div class="table-frame table-frame--bare">
+      <table class="table table--tight">
+        <thead>
+          <tr>
+            <th scope="col">{t("data.records")}</th>
             {figures.map((figure) => (
-              <td key={figure} class="number">
-                {formatNumber(locale, counts[collection][figure])}
-              </td>
+              <th key={figure} scope="col" class="number">
+                {t(`data.${figure}`)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {present.map((collection) => (
+            <tr key={collection}>
+              <th scope="row">{t(`data.collection.${collection}`)}</th>
+              {figures.map((figure) => (
+                <td key={figure} class="number">
+                  {formatNumber(locale, counts[collection][figure])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
