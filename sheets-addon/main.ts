@@ -3,6 +3,7 @@
  */
 import type { Locale } from "#core";
 import { alone } from "./alone.ts";
+import { exportWorkbook, type WorkbookArchive } from "./export-archive.ts";
 import { archiveProblems, carryOut, planImport } from "./import-archive.ts";
 import { tabName, text } from "./locales/text.ts";
 import { addMenu } from "./menu.ts";
@@ -109,6 +110,11 @@ export function importArchive(archive: string): ImportResult {
       overview: overviewOf(reading, workbook.locale),
     };
   });
+}
+
+/** The workbook as an archive for the extension; writes nothing. */
+export function exportArchive(): WorkbookArchive {
+  return exportWorkbook(openWorkbook(), new Date().toISOString());
 }
 
 /** Brings a tab to the front. */

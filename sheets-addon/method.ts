@@ -59,5 +59,6 @@ export {
   topDecider,
   valuesSought,
   warningsOf,
+  writeArchive,
 } from "#core";
 export { words } from "./words.ts";

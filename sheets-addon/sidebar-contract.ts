@@ -146,6 +146,7 @@ export interface ScriptFunctions {
   recalculate(): SidebarState;
   chooseLanguage(locale: Locale): SidebarState;
   previewImport(archive: string): ImportPreview;
+  exportArchive(): { readonly archive: string; readonly problems: number };
   importArchive(archive: string): ImportResult;
   /** The card of an account, or of the one whose row is selected; null when none is. */
   accountCard(id: string | null): AccountCard | null;

@@ -6,6 +6,7 @@ import { Language } from "./locales/language.tsx";
 import { About } from "./parts/about.tsx";
 import { Account } from "./parts/account.tsx";
 import { CustomerMap } from "./parts/customer-map.tsx";
+import { ExportArchive } from "./parts/export-archive.tsx";
 import { ImportArchive } from "./parts/import-archive.tsx";
 import { LanguageSwitch } from "./parts/language-switch.tsx";
 import { Overview } from "./parts/overview.tsx";
@@ -57,6 +58,7 @@ export function Sidebar() {
             onImported={(overview) => changed({ ...state, isSetUp: true, overview })}
           />
         )}
+        {state?.isSetUp && view === "import" && <ExportArchive />}
         {state?.overview && view === "overview" && (
           <>
             {(state.hasSample || state.overview.accounts === 0) && (

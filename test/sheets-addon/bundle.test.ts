@@ -67,6 +67,7 @@ describe("the script that is pushed", () => {
       "sidebarState",
       "previewImport",
       "importArchive",
+      "exportArchive",
       "showTab",
       "accountCard",
       "selectAccount",

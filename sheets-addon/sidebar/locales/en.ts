@@ -19,6 +19,12 @@ export const en = {
   "start.action": "Set up this workbook",
   "start.busy": "Setting up …",
 
+  "title.export": "Back to the extension",
+  "export.explained":
+    "Saves the workbook as an archive file. In the extension, open it under Data: edits of both sides are combined.",
+  "export.action": "Save archive file",
+  "export.busy": "Collecting …",
+  "export.left": "Rows with problems stayed behind: {count}",
   "import.explained":
     "Choose the archive.json that you exported from the browser extension. You first see what it would change.",
   "import.file": "Archive file",

@@ -20,6 +20,11 @@ export const zh: Readonly<Record<SidebarTextKey, string>> = {
   "start.action": "初始化此工作簿",
   "start.busy": "正在初始化……",
 
+  "title.export": "回到浏览器扩展",
+  "export.explained": "将工作簿存为存档文件。在扩展的“数据”页打开，双方的修改会合并。",
+  "export.action": "保存存档文件",
+  "export.busy": "正在收集…",
+  "export.left": "有问题而未带出的行：{count}",
   "import.explained": "请选择从浏览器扩展导出的 archive.json。导入前会先显示将要发生的变化。",
   "import.file": "存档文件",
   "import.reading": "正在检查 {file}……",
