@@ -190,6 +190,8 @@ export * from "./pipeline/tick.ts";
 export * from "./pipeline/position.ts";
 export * from "./pipeline/alignment.ts";
 export * from "./pipeline/early-price.ts";
+export * from "./pipeline/purchasing-guide.ts";
+export * from "./pipeline/standard-purchasing.ts";
 export * from "./pipeline/process-version.ts";
 export * from "./pipeline/process-in-force.ts";
 export * from "./pipeline/guides-in-force.ts";

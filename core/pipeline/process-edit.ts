@@ -1,17 +1,32 @@
 /** Editing a process: conditions and items of the guides are added, reworded, moved and taken away; each edit is new content. */
 import type { ConditionId } from "../value/id.ts";
+import type { LocalText } from "../value/local-text.ts";
 import type { ProcessContent } from "./process-version.ts";
 import type { Condition } from "./sales-process.ts";
 
-/** Where a list of conditions or items stands: in a stage itself, or in its guide. */
-export type ProcessList =
-  | { readonly stage: number; readonly of: "milestones" | "criteria" }
-  | {
-      readonly stage: number;
-      readonly of: "process" | "relationship" | "information" | "appraisal" | "aids" | "actions";
-    };
+/** Where a list of conditions or items stands: in a stage itself, in its guide, or in the customer's stage. */
+export type ProcessList = OwnList | GuideList | SignList;
 
-/** The lists of a stage, in the order in which they are worked on. */
+interface OwnList {
+  readonly stage: number;
+  readonly of: "milestones" | "criteria";
+}
+
+interface GuideList {
+  readonly stage: number;
+  readonly of: "process" | "relationship" | "information" | "appraisal" | "aids" | "actions";
+}
+
+interface SignList {
+  readonly stage: number;
+  readonly of: "signs";
+}
+
+function isOwn(list: OwnList | GuideList): list is OwnList {
+  return list.of === "milestones" || list.of === "criteria";
+}
+
+/** The lists of a stage of ours, in the order in which they are worked on. */
 export const processLists: readonly ProcessList["of"][] = [
   "milestones",
   "criteria",
@@ -25,12 +40,11 @@ export const processLists: readonly ProcessList["of"][] = [
 
 /** The items of a list. */
 export function listOf(
-  { stages, guides }: ProcessContent,
+  { stages, guides, purchasing }: ProcessContent,
   list: ProcessList,
 ): readonly Condition[] {
-  return list.of === "milestones" || list.of === "criteria"
-    ? stages[list.stage]![list.of]
-    : guides[list.stage]![list.of];
+  if (list.of === "signs") return purchasing?.[list.stage]?.signs ?? [];
+  return isOwn(list) ? stages[list.stage]![list.of] : guides[list.stage]![list.of];
 }
 
 /** The content with one more item at the end of a list, to be worded. */
@@ -65,7 +79,7 @@ export function withItemMoved(
 }
 
 function withList(
-  { stages, guides }: ProcessContent,
+  content: ProcessContent,
   list: ProcessList,
   edit: (items: readonly Condition[]) => readonly Condition[],
 ): ProcessContent {
@@ -75,7 +89,23 @@ function withList(
         ? { ...part, [list.of]: edit(part[list.of as keyof T] as readonly Condition[]) }
         : part,
     );
-  return list.of === "milestones" || list.of === "criteria"
-    ? { stages: edited(stages), guides }
-    : { stages, guides: edited(guides) };
+  switch (list.of) {
+    case "milestones":
+    case "criteria":
+      return { ...content, stages: edited(content.stages) };
+    case "signs":
+      return { ...content, purchasing: edited(content.purchasing ?? []) };
+    default:
+      return { ...content, guides: edited(content.guides) };
+  }
+}
+
+/** The content with another name for a stage of the customer's. */
+export function withPurchasingName(
+  content: ProcessContent,
+  stage: number,
+  name: LocalText,
+): ProcessContent {
+  const purchasing = content.purchasing?.map((one, at) => (at === stage ? { ...one, name } : one));
+  return { ...content, purchasing };
 }

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { ProcessId } from "../value/id.ts";
 import { IsoInstant } from "../value/iso-date.ts";
+import { PurchasingGuide } from "./purchasing-guide.ts";
 import { Stage } from "./sales-process.ts";
 import { StageGuide } from "./stage-guide.ts";
 
@@ -13,6 +14,7 @@ export const ProcessVersion = z.strictObject({
   id: ProcessId,
   stages: z.array(Stage),
   guides: z.array(StageGuide),
+  purchasing: z.optional(z.array(PurchasingGuide)),
   createdAt: IsoInstant,
 });
 export type ProcessVersion = z.infer<typeof ProcessVersion>;
@@ -21,4 +23,6 @@ export type ProcessVersion = z.infer<typeof ProcessVersion>;
 export interface ProcessContent {
   readonly stages: readonly Stage[];
   readonly guides: readonly StageGuide[];
+  /** The customer's own process; the standard where a version says nothing of it. */
+  readonly purchasing?: readonly PurchasingGuide[] | undefined;
 }

@@ -19,6 +19,12 @@ export const selling = {
   "process.remove": "Remove: {text}",
   "process.save": "Save as a new version",
   "process.problems": "{count} {count|thing is|things are} in the way of saving",
+  "process.signs": "Signs that they are there",
+  "process.purchasing": "The customer's purchasing process",
+  "process.purchasingNote":
+    "The same eight steps on the customer's side. Their signs stand where you say how far the customer is.",
+  "process.name": "What it is called",
+  "process.seenBy": "Seen by: {signs}",
   "process.versions": "Versions",
   "process.versionsNote":
     "An earlier version can be taken up again; it is then saved as a new one.",

@@ -8,6 +8,7 @@ import {
   type OpportunityId,
   type PurchasingStage,
   purchasingStages,
+  textIn,
 } from "#core";
 import { useState } from "preact/hooks";
 import { DialogForm } from "../../components/dialog-form.tsx";
@@ -16,9 +17,11 @@ import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
 import { Select } from "../../components/select.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
+import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { defined } from "../../store/defined.ts";
 import { newId, now } from "../../store/identity.ts";
+import { usePurchasing } from "../../store/purchasing.ts";
 import { AccountSelect } from "./account-select.tsx";
 import {
   DetailFields,
@@ -50,6 +53,8 @@ export function OpportunityDialog(props: {
   const [details, setDetails] = useState<OpportunityDetails>(() => detailsOf(opportunity));
   const [isTried, setTried] = useState(false);
   const [saving, act] = useDeed();
+  const words = useSellingWords();
+  const guideOf = usePurchasing();
   const money = amountOf(amount);
   const currencyCode = Currency.safeParse(currency.trim().toUpperCase());
   const submit = async (): Promise<void> => {
@@ -79,6 +84,11 @@ export function OpportunityDialog(props: {
   };
   const problemWhen = (isWrong: boolean, text: string) => (isTried && isWrong ? text : undefined);
   const required = t("common.required");
+  const signs =
+    stage &&
+    guideOf(stage)
+      ?.signs.map(({ text }) => textIn(text, locale))
+      .join(" · ");
   return (
     <Dialog
       title={opportunity ? t("opportunities.edit") : t("opportunities.add")}
@@ -126,9 +136,10 @@ export function OpportunityDialog(props: {
         />
         <Select
           label={t("opportunity.customerStage")}
+          help={signs && words("process.seenBy", { signs })}
           options={purchasingStages.map((value, index) => ({
             value,
-            label: `${index + 1}. ${term(`purchasing-stage.${value}`)}`,
+            label: `${index + 1}. ${textIn(guideOf(value)?.name ?? {}, locale) || term(`purchasing-stage.${value}`)}`,
           }))}
           value={stage}
           onValue={setStage}

@@ -4,6 +4,7 @@ import { Badge, Card, type Tone } from "../../components/surfaces.tsx";
 import { formatDate, formatPercent } from "../../locales/formats.ts";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { usePurchasing } from "../../store/purchasing.ts";
 import type { StandingOpportunity } from "../../store/pipeline.ts";
 import { WhyThisChance } from "../forecast/chance-reasons.tsx";
 import { StageWords } from "../opportunities/stage-words.tsx";
@@ -60,7 +61,8 @@ const tones: Readonly<Record<ReturnType<typeof alignmentOf>, Tone>> = {
 };
 
 function AlignmentCard({ standing: { opportunity, position } }: { standing: StandingOpportunity }) {
-  const { t, term } = useLocale();
+  const { locale, t, term } = useLocale();
+  const guideOf = usePurchasing();
   const { customerStage } = opportunity;
   if (!customerStage)
     return (
@@ -74,7 +76,13 @@ function AlignmentCard({ standing: { opportunity, position } }: { standing: Stan
       title={t("opportunity.alignment")}
       actions={<Badge tone={tones[alignment]}>{term(`alignment.${alignment}`)}</Badge>}
     >
-      <p>{t("opportunity.customerIsAt", { stage: term(`purchasing-stage.${customerStage}`) })}</p>
+      <p>
+        {t("opportunity.customerIsAt", {
+          stage:
+            textIn(guideOf(customerStage)?.name ?? {}, locale) ||
+            term(`purchasing-stage.${customerStage}`),
+        })}
+      </p>
       <p class="soft small">{term(`alignment-advice.${alignment}`)}</p>
     </Card>
   );

@@ -7,6 +7,7 @@ import { UnsavedGuard } from "../../components/unsaved-guard.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { PurchasingEditor } from "./purchasing-editor.tsx";
 import { StageEditor } from "./stage-editor.tsx";
 
 export function ProcessEditor(props: {
@@ -67,6 +68,7 @@ export function ProcessEditor(props: {
           </li>
         ))}
       </ol>
+      <PurchasingEditor draft={draft} problems={problems} onDraft={props.onDraft} />
       {problems.length > 0 && (
         <Notice tone="bad" title={words("process.problems", { count: problems.length })}>
           <ul>

@@ -5,6 +5,7 @@ import {
   type ProcessId,
   type ProcessVersion,
   standardContent,
+  wholeProcess,
 } from "#core";
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
@@ -18,9 +19,12 @@ import { newId, now } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { ProcessEditor } from "./process-editor.tsx";
 
-async function saveVersion({ stages, guides }: ProcessContent): Promise<void> {
+async function saveVersion({ stages, guides, purchasing }: ProcessContent): Promise<void> {
   // A copy, for the database keeps plain records and the standard is shared.
-  const content = structuredClone({ stages, guides }) as Pick<ProcessVersion, "stages" | "guides">;
+  const content = structuredClone({ stages, guides, purchasing }) as Pick<
+    ProcessVersion,
+    "stages" | "guides" | "purchasing"
+  >;
   await database.processes.add({ id: newId<ProcessId>(), ...content, createdAt: now() });
 }
 
@@ -52,7 +56,7 @@ function Versions({ versions }: { versions: readonly ProcessVersion[] }) {
               {at === 0 ? (
                 <span class="faint small">{words("process.inForce")}</span>
               ) : (
-                <Button small onClick={() => setDraft(version)}>
+                <Button small onClick={() => setDraft(wholeProcess(version))}>
                   {words("process.takeUp")}
                 </Button>
               )}

@@ -29,6 +29,7 @@ const titles: Readonly<Record<ProcessList["of"], SellingKey>> = {
   aids: "guide.aids",
   actions: "guide.actions",
   appraisal: "guide.appraisal",
+  signs: "process.signs",
 };
 
 interface Editing {
@@ -47,7 +48,7 @@ export function StageEditor({ stage, ...editing }: Editing & { stage: number }) 
   );
 }
 
-function ListEditor({ list, ...editing }: Editing & { list: ProcessList }) {
+export function ListEditor({ list, ...editing }: Editing & { list: ProcessList }) {
   const words = useSellingWords();
   const { draft, onDraft } = editing;
   const title = words(titles[list.of]);

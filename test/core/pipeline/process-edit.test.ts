@@ -13,7 +13,7 @@ import {
 } from "#core";
 
 const lists = fc
-  .tuple(fc.nat(7), fc.constantFrom(...processLists))
+  .tuple(fc.nat(7), fc.constantFrom(...processLists, "signs" as const))
   .map(([stage, of]) => ({ stage, of }) as ProcessList);
 const id = (text: string) => text as ConditionId;
 

@@ -9,7 +9,7 @@ import {
 import { noon } from "../made-up.ts";
 
 const version = (id: string, createdAt: string = noon): ProcessVersion => ({
-  ...structuredClone(standardContent as Pick<ProcessVersion, "stages" | "guides">),
+  ...structuredClone(standardContent as unknown as Pick<ProcessVersion, "stages" | "guides">),
   id: id as ProcessVersion["id"],
   createdAt: createdAt as ProcessVersion["createdAt"],
 });

@@ -9,7 +9,7 @@ test("the process as it ships breaks no rule", () => {
 });
 
 test("everything that is wrong with a process is said at once", () => {
-  const torn = structuredClone(standardContent) as {
+  const torn = structuredClone(standardContent) as unknown as {
     stages: ProcessContent["stages"][number][];
     guides: ProcessContent["guides"][number][];
   };
