@@ -123,7 +123,7 @@ export const places = {
   "settings.dataUseWhere":
     "Everything is stored in this browser, on this computer. There is no server, no account with us, and nothing is sent anywhere.",
   "settings.dataUseReads":
-    "A page is read only when you click, use the shortcut or the context menu, and only the page you are on.",
+    "A page is read only when you click, use the shortcut or the context menu, and only the page you are on. While that access lasts and the panel is open, a page that you kept facts from is read again, to say what has changed.",
   "settings.dataUsePersonal":
     "An archive that you export holds your contacts: keep it as you keep your address book. Personal facts are in it only for people whom you have released; a full backup holds them all.",
 } as const;

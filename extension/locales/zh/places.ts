@@ -113,7 +113,8 @@ export const places = {
   "settings.dataUse": "数据如何使用",
   "settings.dataUseWhere":
     "所有数据都保存在这台电脑的浏览器中。没有服务器，无需注册，也不向任何地方发送数据。",
-  "settings.dataUseReads": "只有在您点击、使用快捷键或右键菜单时才读取网页，且仅读取当前网页。",
+  "settings.dataUseReads":
+    "只有在您点击、使用快捷键或右键菜单时才读取网页，且仅读取当前网页。权限有效期间打开侧边栏，会重新读取您曾保留资料的当前网页，以指出变化。",
   "settings.dataUsePersonal":
     "导出的存档包含您的联系人，请像通讯录一样妥善保管。个人信息只有放行后才会导出；完整备份包含全部个人信息。",
 } as const;
