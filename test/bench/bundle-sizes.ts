@@ -31,6 +31,12 @@ export function bundleSizes(say: (text: string) => void): readonly Figure[] {
       "content scripts and host permissions declared at install",
       (manifest.content_scripts?.length ?? 0) + (manifest.host_permissions?.length ?? 0),
     ),
+  ];
+}
+
+/** What the add-on weighs. The script should stay below 160 kB, and has not since it learned to forecast. */
+export function addOnSizes(): readonly Figure[] {
+  return [
     atMost(160_000, "bytes", "Code.js", statSync(bundlePath).size),
     atMost(60_000, "bytes", "the add-on's sidebar", statSync(pages.sidebar).size),
   ];

@@ -1,7 +1,7 @@
 /** `npm run bench`: builds, measures and prints every figure; `-- --json` prints them for machines. */
 import { execFileSync } from "node:child_process";
 import { figureTable, type Figure } from "./figure.ts";
-import { bundleSizes } from "./bundle-sizes.ts";
+import { addOnSizes, bundleSizes } from "./bundle-sizes.ts";
 import { decisionSpeed } from "./decision-speed.ts";
 import { mapFrames } from "./map-frames.ts";
 import { forecastSpeed } from "./forecast-speed.ts";
@@ -25,6 +25,7 @@ execFileSync("npm", ["run", "--silent", "build"], {
 const figures: Figure[] = [];
 for (const measure of [
   bundleSizes,
+  addOnSizes,
   startUp,
   serviceCalls,
   scoringSpeed,
