@@ -24,8 +24,8 @@ import { type ChanceBook, chanceBook, enteredChances } from "./chances.ts";
 import { allOpportunities, type StandingOpportunity } from "./pipeline.ts";
 import { readSettings } from "./settings.ts";
 
-/** The periods of a forecast: so many months or quarters from today's on. */
-export const horizons = { month: 6, quarter: 4 } as const;
+/** The periods of a forecast: half a year by months, or by quarters this one and a whole year after it. */
+export const horizons = { month: 6, quarter: 5 } as const;
 export type Horizon = keyof typeof horizons;
 
 /** The band of one period; `open` is what its offers would bring if all were won, of each project the largest. */

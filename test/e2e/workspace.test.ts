@@ -150,10 +150,10 @@ describe("a new user's workspace", () => {
     await page.getByText("Taken back").waitFor();
 
     await page.getByRole("link", { name: "Forecast" }).click();
-    const months = page.getByRole("table", { name: "Per month, in EUR" });
+    const quarters = page.getByRole("table", { name: "Expected in EUR" });
     // 5 % of 1,200,000.
-    await page.getByLabel("12", { exact: true }).check();
-    await months.getByRole("cell", { name: "60,000", exact: true }).waitFor();
+    await page.getByLabel("quarter", { exact: true }).check();
+    await quarters.getByRole("cell", { name: "60,000", exact: true }).waitFor();
     expect(troubles).toEqual([]);
   });
 

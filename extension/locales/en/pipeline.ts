@@ -66,8 +66,6 @@ export const pipeline = {
   "forecast.none": "Nothing to forecast yet",
   "forecast.noneHelp":
     "A forecast needs open opportunities with an amount and a close date in the future.",
-  "forecast.perMonth": "Per month, in {currency}",
-  "forecast.month": "Month",
   "forecast.count": "Opportunities",
   "forecast.band": "Band, 10 % to 90 %",
   "forecast.p10": "Low (10 %)",
@@ -80,7 +78,6 @@ export const pipeline = {
   "forecast.overdueHelp":
     "These are in no month: a date that has not held says nothing about when the money will come. Give each a new date, or close it.",
   "forecast.later": "Later than the months shown",
-  "forecast.months": "Months",
   "forecast.stageTable": "Stage success rates",
   "forecast.stageTableHelp":
     "The chance of winning once a stage is completed. Ours to begin with; replace it by your team's in the settings.",

@@ -62,8 +62,6 @@ export const pipeline = {
   "forecast.lead": "进行中商机的预期收入：合计金额有 80% 的可能落在区间内。",
   "forecast.none": "暂无可预测的内容",
   "forecast.noneHelp": "预测需要有金额、且预计签约日期在未来的进行中商机。",
-  "forecast.perMonth": "按月，{currency}",
-  "forecast.month": "月份",
   "forecast.count": "商机数",
   "forecast.band": "区间（10%–90%）",
   "forecast.p10": "低（10%）",
@@ -76,7 +74,6 @@ export const pipeline = {
   "forecast.overdueHelp":
     "这些商机未计入任何月份：未兑现的日期不能说明何时收款。请更新日期或结束商机。",
   "forecast.later": "晚于所示月份",
-  "forecast.months": "月数",
   "forecast.stageTable": "阶段成功率",
   "forecast.stageTableHelp":
     "完成某阶段后的赢单概率。初始值由本产品给出，可在设置中改为贵团队的数据。",
