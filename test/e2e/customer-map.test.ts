@@ -93,6 +93,8 @@ describe("the map seen closer", () => {
       async () => (await grip("Purchase potential")).y < before.y - 40,
     );
     await touch.detach();
+    await page.getByRole("button", { name: "Show all of the map (0)" }).click();
+    await until("all of the map", async () => (await grip("Purchase potential")).y === before.y);
   });
 });
 
