@@ -13,6 +13,8 @@ export default defineConfig({
         root,
         test: {
           name: "unit",
+          // Pure tests leave nothing behind: sharing modules between files spares half the time.
+          isolate: false,
           include: ["test/{core,architecture,sheets-host,sheets-addon,exchange}/**/*.test.ts"],
           globalSetup: ["test/sheets-host/build.setup.ts"],
           setupFiles: ["test/laws.setup.ts"],
