@@ -1,14 +1,14 @@
 /** The buying centre in the real browser: lines drawn by keyboard, a circle refused, a hole found and filled, all looks. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Archive, writeArchive } from "#core";
+import { type Archive } from "#core";
 import { seriousFindings } from "./harness/axe.ts";
 import { launchExtension, type Launched } from "./harness/launch.ts";
 import { storedRecords } from "./harness/records.ts";
 import { LOOKS } from "./harness/screenshots.ts";
 import { until } from "./harness/until.ts";
 import { madeUpArchive } from "./made-up-archive.ts";
-import { giveFile, openScreen, wearLook } from "./workspace-page.ts";
+import { importArchive, openScreen, wearLook } from "./workspace-page.ts";
 
 const today = new Date().toISOString().slice(0, 10) as never;
 const HASH = "#/buying-centre/a0";
@@ -20,10 +20,7 @@ beforeAll(async () => {
   launched = await launchExtension();
   page = await launched.context.newPage();
   page.setDefaultTimeout(30_000);
-  await openScreen(launched, page, "#/data");
-  await giveFile(page, "json", "all.json", writeArchive(madeUpArchive(today) as Archive));
-  await page.getByRole("button", { name: "Import now" }).click();
-  await page.getByText("The archive has been imported.").waitFor();
+  await importArchive(launched, page, madeUpArchive(today) as Archive);
 });
 
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seriousFindings } from "./harness/axe.ts";
 import { launchExtension, type Launched } from "./harness/launch.ts";
 import { madeUpArchive } from "./made-up-archive.ts";
-import { giveFile, openScreen } from "./workspace-page.ts";
+import { importArchive, giveFile, openScreen } from "./workspace-page.ts";
 
 const today = new Date().toISOString().slice(0, 10) as never;
 
@@ -53,10 +53,7 @@ beforeAll(async () => {
   page = await launched.context.newPage();
   page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => troubles.push(error.message));
-  await openScreen(launched, page, "#/data");
-  await giveFile(page, "json", "all.json", writeArchive(madeUpArchive(today)));
-  await press("Import now");
-  await page.getByText("The archive has been imported.").waitFor();
+  await importArchive(launched, page, madeUpArchive(today));
 }, 120_000);
 afterAll(() => launched?.close());
 

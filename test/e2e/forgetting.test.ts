@@ -7,7 +7,7 @@ import { seriousFindings } from "./harness/axe.ts";
 import { launchExtension, type Launched } from "./harness/launch.ts";
 import { storedRecords } from "./harness/records.ts";
 import { madeUpArchive } from "./made-up-archive.ts";
-import { giveFile, openScreen } from "./workspace-page.ts";
+import { importArchive, openScreen } from "./workspace-page.ts";
 
 let launched: Launched;
 let page: Page;
@@ -37,12 +37,7 @@ const exported = async (button: string): Promise<Archive> => {
   return read.value;
 };
 
-const bringIn = async (archive: Archive): Promise<void> => {
-  await openScreen(launched, page, "#/data");
-  await giveFile(page, "json", "all.json", writeArchive(archive));
-  await press("Import now");
-  await page.getByText("The archive has been imported.").waitFor();
-};
+const bringIn = (archive: Archive): Promise<void> => importArchive(launched, page, archive);
 
 const addFact = async (property: string, value: string): Promise<void> => {
   await page.getByRole("button", { name: "Add fact", exact: true }).last().click();

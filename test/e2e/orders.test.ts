@@ -1,11 +1,10 @@
 /** Orders and activities in the real browser: by hand, by list, by keyboard, and what they say of the portfolio. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { writeArchive } from "#core";
 import { seriousFindings } from "./harness/axe.ts";
 import { launchExtension, type Launched } from "./harness/launch.ts";
 import { madeUpArchive } from "./made-up-archive.ts";
-import { giveFile, openScreen } from "./workspace-page.ts";
+import { importArchive, openScreen } from "./workspace-page.ts";
 
 const today = new Date().toISOString().slice(0, 10) as never;
 
@@ -19,10 +18,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => troubles.push(error.message));
   page.on("console", (line) => void (line.type() === "error" && troubles.push(line.text())));
-  await openScreen(launched, page, "#/data");
-  await giveFile(page, "json", "all.json", writeArchive(madeUpArchive(today)));
-  await page.getByRole("button", { name: "Import now" }).click();
-  await page.getByText("The archive has been imported.").waitFor();
+  await importArchive(launched, page, madeUpArchive(today));
 });
 
 afterAll(() => launched?.close());

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { standardProcess, writeArchive } from "#core";
+import { standardProcess } from "#core";
 import { launchExtension, type Launched } from "./harness/launch.ts";
 import { madeUpArchive } from "./made-up-archive.ts";
-import { giveFile, openScreen } from "./workspace-page.ts";
+import { importArchive, openScreen } from "./workspace-page.ts";
 
 const today = new Date().toISOString().slice(0, 10);
 
@@ -18,10 +18,7 @@ beforeAll(async () => {
   page = await launched.context.newPage();
   page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => troubles.push(error.message));
-  await openScreen(launched, page, "#/data");
-  await giveFile(page, "json", "all.json", writeArchive(madeUpArchive(today as never)));
-  await page.getByRole("button", { name: "Import now" }).click();
-  await page.getByText("The archive has been imported.").waitFor();
+  await importArchive(launched, page, madeUpArchive(today as never));
 });
 
 afterAll(() => launched?.close());

@@ -1,6 +1,6 @@
 /** Customer value in the real browser: ranks that know what they don't know, typed values, reviews, targets. */
 import { readFile } from "node:fs/promises";
-import { type Archive, readArchive, writeArchive } from "#core";
+import { type Archive, readArchive } from "#core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seriousFindings } from "./harness/axe.ts";
@@ -8,7 +8,7 @@ import { launchExtension, type Launched } from "./harness/launch.ts";
 import { LOOKS } from "./harness/screenshots.ts";
 import { until } from "./harness/until.ts";
 import { madeUpValue } from "./made-up-value.ts";
-import { giveFile, openScreen, wearLook } from "./workspace-page.ts";
+import { importArchive, openScreen, wearLook } from "./workspace-page.ts";
 
 const today = new Date().toISOString().slice(0, 10) as never;
 const year = Number(String(today).slice(0, 4));
@@ -45,10 +45,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => troubles.push(error.message));
   page.on("console", (line) => void (line.type() === "error" && troubles.push(line.text())));
-  await openScreen(launched, page, "#/data");
-  await giveFile(page, "json", "all.json", writeArchive(madeUpValue(today)));
-  await press("Import now");
-  await page.getByText("The archive has been imported.").waitFor();
+  await importArchive(launched, page, madeUpValue(today));
 }, 120_000);
 afterAll(() => launched?.close());
 

@@ -1,5 +1,6 @@
 /** The workspace as a person drives it: by its links, its labels and its files. */
 import type { Page } from "playwright-core";
+import { type Archive, writeArchive } from "#core";
 import type { Launched } from "./harness/launch.ts";
 import type { Look } from "./harness/screenshots.ts";
 
@@ -54,4 +55,16 @@ export const giveFile = async (
       mimeType: kind === "json" ? "application/json" : "text/csv",
       buffer: Buffer.from(content as string),
     });
+};
+
+/** Brings an archive in through the data screen, and waits until it says that it is there. */
+export const importArchive = async (
+  launched: Launched,
+  page: Page,
+  archive: Archive,
+): Promise<void> => {
+  await openScreen(launched, page, "#/data");
+  await giveFile(page, "json", "all.json", writeArchive(archive));
+  await page.getByRole("button", { name: "Import now" }).click();
+  await page.getByText("The archive has been imported.").waitFor();
 };

@@ -15,7 +15,7 @@ import { launchExtension, type Launched } from "./harness/launch.ts";
 import { LOOKS } from "./harness/screenshots.ts";
 import { until } from "./harness/until.ts";
 import { madeUpArchive } from "./made-up-archive.ts";
-import { giveFile, openScreen, PLACES, wearLook } from "./workspace-page.ts";
+import { importArchive, giveFile, openScreen, PLACES, wearLook } from "./workspace-page.ts";
 
 const today = new Date().toISOString().slice(0, 10) as never;
 
@@ -58,12 +58,7 @@ const exported = async (): Promise<Archive> => {
   return read.value;
 };
 
-const importArchive = async (archive: Archive): Promise<void> => {
-  await openScreen(launched, page, "#/data");
-  await giveFile(page, "json", "all.json", writeArchive(archive));
-  await press("Import now");
-  await page.getByText("The archive has been imported.").waitFor();
-};
+const bringIn = (archive: Archive): Promise<void> => importArchive(launched, page, archive);
 
 describe("a new user's workspace", () => {
   beforeEach(begin);
@@ -191,7 +186,7 @@ describe("a new user's workspace", () => {
 
   it("gives the same archive again from a fresh profile", async () => {
     const archive = madeUpArchive(today);
-    await importArchive(archive);
+    await bringIn(archive);
     const { exportedAt: _now, ...carried } = await exported();
     const { exportedAt: _then, ...given } = archive;
     const byId = (records: readonly { id: string }[]) =>
@@ -206,7 +201,7 @@ describe("a new user's workspace", () => {
 
   it("refuses broken, foreign and newer archives with all their problems, and changes nothing", async () => {
     const archive = madeUpArchive(today);
-    await importArchive(archive);
+    await bringIn(archive);
     const before = await exported();
     const damaged = {
       ...archive,
@@ -252,7 +247,7 @@ describe("the workspace with data", () => {
       for (const place of PLACES) await checkScreen(`${place}, empty`, `#/${place}`);
     }
     await wearLook(launched, page, { language: "en", scheme: "light" });
-    await importArchive(madeUpArchive(today));
+    await bringIn(madeUpArchive(today));
   }, 120_000);
   afterAll(end);
 
