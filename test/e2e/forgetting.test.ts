@@ -105,15 +105,13 @@ describe("the ledger in the workspace", () => {
     const rows = stale.locator("li.agenda");
     const before = await rows.count();
     expect(before).toBeGreaterThan(0);
-    await rows.first().getByRole("link").focus();
-    await page.keyboard.press("y");
+    await rows.first().getByRole("link").press("y");
     await saidIs("Saved");
     await expect.poll(() => rows.count()).toBe(before - 1);
     await press("Undo");
     await saidIs("Undone");
     await expect.poll(() => rows.count()).toBe(before);
-    await rows.first().getByRole("link").focus();
-    await page.keyboard.press("n");
+    await rows.first().getByRole("link").press("n");
     await page.locator("dialog[open]").getByLabel("Value", { exact: true }).waitFor();
     await page.keyboard.press("Escape");
   });
