@@ -41,6 +41,8 @@ export default defineConfig({
           // A browser on a busy machine may take long; a wait that fails says so long before.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // One lost race of a machine with other work must not hide the other results; the report names it.
+          retry: 1,
         },
       },
     ],
