@@ -29,7 +29,7 @@ export function FactRow(props: {
             </span>
           )}
           {fact.conflictsWith.length > 0 && props.renderChoice?.(fact.holds)}
-          {props.actions}
+          {props.actions && <span class="fact__actions">{props.actions}</span>}
         </div>
         <ObservationProof observation={proof} />
         {proof !== fact.holds && <ObservationProof observation={fact.holds} brief />}

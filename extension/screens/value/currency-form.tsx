@@ -74,8 +74,6 @@ export function CurrencyForm(props: {
         )}
         <div class="row">
           <Button
-            small
-            kind="primary"
             type="submit"
             disabled={!isValid || JSON.stringify(wanted) === JSON.stringify(reporting)}
           >
