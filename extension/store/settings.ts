@@ -7,6 +7,7 @@ import {
   type Locale,
   purchasePotential,
   type Targets,
+  type Thresholds,
   usualTargets,
 } from "#core";
 import { database } from "./database.ts";
@@ -42,9 +43,23 @@ export async function readSettings(): Promise<Settings> {
   };
 }
 
-/** Remembers the settings that are named and leaves the others alone. */
-export async function saveSettings(changes: Partial<Settings>): Promise<void> {
+/** Remembers the settings that are named and leaves the others alone; those that change a part of one read it first. */
+export async function saveSettings(
+  changes: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<void> {
+  if (typeof changes === "function") {
+    // In one transaction, for a screen may show what was there before the last change.
+    await database.transaction("rw", database.settings, async () =>
+      saveSettings(changes(await readSettings())),
+    );
+    return;
+  }
   await database.settings.bulkPut(Object.entries(changes).map(([key, value]) => ({ key, value })));
+}
+
+/** Moves one threshold of the customer map, or both. */
+export function saveThresholds(parts: Partial<Thresholds>): Promise<void> {
+  return saveSettings(({ thresholds }) => ({ thresholds: { ...thresholds, ...parts } }));
 }
 
 /** Gives a new user the two starter scales; a scale that is there stays as it is. */

@@ -129,6 +129,31 @@ describe("the thresholds", () => {
   });
 });
 
+describe("two thresholds typed at once", () => {
+  it("are both kept, though the screen is not drawn again in between", async () => {
+    await page.evaluate(() => {
+      const fields = document.querySelectorAll<HTMLInputElement>(".look input[type=number]");
+      for (const [at, field] of [...fields].entries()) {
+        field.value = String(61 + at);
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }
+    });
+    const expected = { potential: 61, relationship: 62 };
+    await until("both to be stored", async () => {
+      const settings = await storedRecords(page, "settings");
+      const thresholds = settings.find(({ key }) => key === "thresholds")?.["value"];
+      return isDeepStrictEqual(thresholds, expected);
+    });
+    await page.locator("[role=slider][aria-valuenow='61']").waitFor();
+    await page.locator("[role=slider][aria-valuenow='62']").waitFor();
+    const field = page.getByLabel("Threshold: Purchase potential", { exact: true });
+    expect(await field.last().inputValue()).toBe("61");
+    await field.last().fill("50");
+    await page.getByLabel("Threshold: Business relationship", { exact: true }).last().fill("50");
+    await page.locator("[role=slider][aria-valuenow='50']").nth(1).waitFor();
+  });
+});
+
 describe("accounts on the map", () => {
   it("are walked through and selected by keys, and ticked in the table too", async () => {
     const point = page.locator("a.point");

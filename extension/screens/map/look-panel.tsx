@@ -17,7 +17,7 @@ export function LookPanel(props: {
   onLook: (look: MapLook) => void;
   looks: MapLooks;
   thresholds: Thresholds;
-  onThresholds: (thresholds: Thresholds, done: boolean) => void;
+  onThresholds: (parts: Partial<Thresholds>, isSettled: boolean) => void;
 }) {
   const language = useLocale();
   const m = useMapWords();

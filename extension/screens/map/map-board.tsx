@@ -1,13 +1,14 @@
 /** The map with everything around it: choices, legend, counts, selection, and the same as a table. */
-import type { AccountId, IsoDate, Thresholds } from "#core";
+import type { AccountId, IsoDate } from "#core";
 import { customerMapSvg, mapTexts, placement as placed } from "#core";
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import { Notice } from "../../components/surfaces.tsx";
+import { useChanges } from "../../components/use-changes.ts";
 import { useKept } from "../../components/use-kept.ts";
 import { languageTag } from "../../locales/language.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useMapWords } from "../../locales/use-map-words.ts";
-import { saveSettings } from "../../store/settings.ts";
+import { saveThresholds } from "../../store/settings.ts";
 import { LookPanel } from "./look-panel.tsx";
 import { filtered, everybody, type MapFilter, type MapLook, plainLook } from "./map-choice.ts";
 import { MapCounts } from "./map-counts.tsx";
@@ -30,7 +31,8 @@ export function MapBoard({ records, today }: { records: MapRecords; today: IsoDa
   const [look, setLook] = useKept<MapLook>("map-look", plainLook);
   const [looked, setLooked] = useState<AccountId | undefined>();
   const [selected, setSelected] = useState(nobody);
-  const { thresholds, trouble, onThresholds } = useThresholds(records.thresholds);
+  const dividing = useChanges(records.thresholds, saveThresholds);
+  const { shown: thresholds, change: onThresholds } = dividing;
   const shown = useMemo(() => {
     const replaced = records.placements.map(({ accountId, name, relationship, potential }) =>
       placed(accountId, name, relationship, potential, thresholds),
@@ -81,7 +83,7 @@ export function MapBoard({ records, today }: { records: MapRecords; today: IsoDa
   return (
     <>
       <MapFilterBar records={records} filter={filter} onFilter={setFilter} />
-      {trouble && <Notice tone="bad">{trouble}</Notice>}
+      {dividing.isFailed && <Notice tone="bad">{language.t("common.saveFailed")}</Notice>}
       {shown.length === 0 ? (
         <p class="soft">{m("map.noMatch")}</p>
       ) : (
@@ -120,31 +122,4 @@ export function MapBoard({ records, today }: { records: MapRecords; today: IsoDa
       )}
     </>
   );
-}
-
-/** The thresholds while they are moved, saved when they are let go. */
-function useThresholds(stored: Thresholds) {
-  const { t } = useLocale();
-  const [draft, setDraft] = useState<Thresholds | undefined>();
-  const [trouble, setTrouble] = useState<string | undefined>();
-  const { relationship, potential } = stored;
-  useEffect(() => {
-    // What was saved has come back: from now on the stored ones are followed again.
-    if (draft?.relationship === relationship && draft.potential === potential) setDraft(undefined);
-  }, [draft, relationship, potential]);
-  const onThresholds = useCallback(
-    (changed: Thresholds, done: boolean): void => {
-      setDraft(changed);
-      if (!done) return;
-      saveSettings({ thresholds: changed }).then(
-        () => setTrouble(undefined),
-        () => {
-          setDraft(undefined);
-          setTrouble(t("common.saveFailed"));
-        },
-      );
-    },
-    [t],
-  );
-  return { thresholds: draft ?? stored, trouble, onThresholds };
 }

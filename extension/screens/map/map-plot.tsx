@@ -40,7 +40,7 @@ export interface Plotted {
   readonly onLook: (id: AccountId | undefined) => void;
   readonly selected: ReadonlySet<AccountId>;
   readonly onSelect: (ids: readonly AccountId[], adding: boolean) => void;
-  readonly onThresholds: (thresholds: Thresholds, done: boolean) => void;
+  readonly onThresholds: (parts: Partial<Thresholds>, isSettled: boolean) => void;
   /** What can be taken away as a file. */
   readonly files: ComponentChildren;
   readonly seenRef: { current: SeenMap | undefined };

@@ -1,13 +1,13 @@
 /** Where the map is divided: two numbers from 0 to 100, taken as soon as they are valid. */
 import type { Thresholds } from "#core";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { TextField } from "../../components/field.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useMapWords } from "../../locales/use-map-words.ts";
 
 export function ThresholdFields(props: {
   thresholds: Thresholds;
-  onThresholds: (thresholds: Thresholds, done: boolean) => void;
+  onThresholds: (part: Partial<Thresholds>, isSettled: boolean) => void;
 }) {
   const { term } = useLocale();
   const m = useMapWords();
@@ -17,12 +17,12 @@ export function ThresholdFields(props: {
       <ThresholdField
         label={m("map.threshold", { scale: term("scale-kind.purchase-potential") })}
         value={thresholds.potential}
-        onValue={(potential) => onThresholds({ ...thresholds, potential }, true)}
+        onValue={(potential) => onThresholds({ potential }, true)}
       />
       <ThresholdField
         label={m("map.threshold", { scale: term("scale-kind.business-relationship") })}
         value={thresholds.relationship}
-        onValue={(relationship) => onThresholds({ ...thresholds, relationship }, true)}
+        onValue={(relationship) => onThresholds({ relationship }, true)}
       />
     </>
   );
@@ -30,9 +30,11 @@ export function ThresholdFields(props: {
 
 function ThresholdField(props: { label: string; value: number; onValue: (value: number) => void }) {
   const m = useMapWords();
-  const [text, setText] = useState(String(props.value));
-  useEffect(() => setText(String(props.value)), [props.value]);
-  const isValid = isThreshold(text);
+  const { value } = props;
+  const [typed, setTyped] = useState({ text: String(value), beside: value });
+  // What was typed stays as it was typed, until the value comes from elsewhere.
+  const means = isThreshold(typed.text) ? Number(typed.text) : typed.beside;
+  const text = means === value ? typed.text : String(value);
   return (
     <TextField
       type="number"
@@ -41,11 +43,11 @@ function ThresholdField(props: { label: string; value: number; onValue: (value: 
       step={1}
       label={props.label}
       value={text}
-      onValue={(typed) => {
-        setText(typed);
-        if (isThreshold(typed)) props.onValue(Number(typed));
+      onValue={(written) => {
+        setTyped({ text: written, beside: value });
+        if (isThreshold(written)) props.onValue(Number(written));
       }}
-      error={isValid ? undefined : m("map.badThreshold")}
+      error={isThreshold(text) ? undefined : m("map.badThreshold")}
     />
   );
 }

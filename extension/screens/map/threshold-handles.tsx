@@ -23,9 +23,9 @@ interface Handling {
   readonly frame: MapFrame;
   readonly thresholds: Thresholds;
   /** While it is moved. */
-  readonly onMove: (thresholds: Thresholds) => void;
+  readonly onMove: (part: Partial<Thresholds>) => void;
   /** When it is let go. */
-  readonly onDone: (thresholds: Thresholds) => void;
+  readonly onDone: (part: Partial<Thresholds>) => void;
 }
 
 export function ThresholdHandles(props: Handling) {
@@ -46,11 +46,10 @@ function Handle({ frame, thresholds, axis, onMove, onDone }: Handling & { axis: 
   const at = isUpright ? across(thresholds.relationship) : upward(thresholds.potential);
   const [from, length] = isUpright ? [plot.x, plot.width] : [plot.y, plot.height];
   if (at < from || at > from + length) return null;
-  const moved = (value: number): Thresholds => ({
-    ...thresholds,
+  const moved = (value: number): Partial<Thresholds> => ({
     [axis]: Math.min(100, Math.max(0, Math.round(value))),
   });
-  const under = (event: PointerEvent): Thresholds => {
+  const under = (event: PointerEvent): Partial<Thresholds> => {
     const { left, top } = (event.currentTarget as Element).closest("svg")!.getBoundingClientRect();
     const pixel = isUpright ? event.clientX - left : event.clientY - top;
     const [zero, one] = isUpright ? [across(0), across(1)] : [upward(0), upward(1)];

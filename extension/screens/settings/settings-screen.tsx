@@ -1,14 +1,19 @@
 /** The settings: language, look, name, figures, shortcuts, and what happens with the data. */
 import type { Locale } from "#core";
-import { useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { Awaited } from "../../components/awaited.tsx";
 import { Segments } from "../../components/select.tsx";
 import { Card, Notice } from "../../components/surfaces.tsx";
-import { useSaving } from "../../components/use-saving.ts";
+import { useChanges } from "../../components/use-changes.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useLive } from "../../store/live.ts";
-import { readSettings, saveSettings, type Settings, type Theme } from "../../store/settings.ts";
+import {
+  readSettings,
+  saveSettings,
+  saveThresholds,
+  type Settings,
+  type Theme,
+} from "../../store/settings.ts";
 import { ThresholdFields } from "../map/threshold-fields.tsx";
 import { Page } from "../workspace/page.tsx";
 import { HourlyRateForm } from "./hourly-rate-form.tsx";
@@ -30,17 +35,11 @@ export function SettingsScreen() {
 
 function Loaded({ settings }: { settings: Settings }) {
   const { t } = useLocale();
-  const [saving, run] = useSaving();
-  // What was chosen shows at once; if it cannot be kept, what holds shows again.
-  const [chosen, setChosen] = useState<Partial<Settings>>({});
-  const shown = { ...settings, ...chosen };
-  const save = async (changes: Partial<Settings>): Promise<void> => {
-    setChosen({ ...chosen, ...changes });
-    if (!(await run(() => saveSettings(changes)))) setChosen({});
-  };
+  const { shown, change, isFailed } = useChanges(settings, saveSettings);
+  const dividing = useChanges(settings.thresholds, saveThresholds);
   return (
     <>
-      {saving.state === "failed" && <Notice tone="bad" title={t("common.saveFailed")} />}
+      {(isFailed || dividing.isFailed) && <Notice tone="bad" title={t("common.saveFailed")} />}
       <div class="columns columns--even">
         <div class="stack">
           <Card title={t("settings.look")}>
@@ -53,7 +52,7 @@ function Loaded({ settings }: { settings: Settings }) {
                   { value: "zh", label: t("settings.zh") },
                 ]}
                 value={shown.locale ?? "browser"}
-                onValue={(value) => void save({ locale: value === "browser" ? undefined : value })}
+                onValue={(value) => change({ locale: value === "browser" ? undefined : value })}
               />
               <Segments<Theme>
                 label={t("settings.theme")}
@@ -62,7 +61,7 @@ function Loaded({ settings }: { settings: Settings }) {
                   label: t(`settings.${value}`),
                 }))}
                 value={shown.theme}
-                onValue={(theme) => void save({ theme })}
+                onValue={(theme) => change({ theme })}
               />
             </div>
           </Card>
@@ -79,10 +78,7 @@ function Loaded({ settings }: { settings: Settings }) {
         <div class="stack">
           <Card title={t("settings.thresholds")} note={t("settings.thresholdsHelp")}>
             <div class="form__pair">
-              <ThresholdFields
-                thresholds={shown.thresholds}
-                onThresholds={(thresholds) => void save({ thresholds })}
-              />
+              <ThresholdFields thresholds={dividing.shown} onThresholds={dividing.change} />
             </div>
           </Card>
           <StageTableForm table={settings.stageTable} />

@@ -1,16 +1,16 @@
 /** Editing the stage table: nine chances that never fall. */
 import { defaultStageTable, salesStages, StageTable } from "#core";
-import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 import { TextField } from "../../components/field.tsx";
 import { Card } from "../../components/surfaces.tsx";
+import { useTyped } from "../../components/use-typed.ts";
 import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { saveSettings } from "../../store/settings.ts";
 
 export function StageTableForm(props: { table: StageTable }) {
   const { t, term } = useLocale();
-  const [texts, setTexts] = useState(props.table.map(String));
+  const [texts, setTexts] = useTyped<readonly string[]>(props.table.map(String));
   const [saving, run] = useSaving();
   const numbers = texts.map((text) => (text.trim() === "" ? Number.NaN : Number(text)));
   const errorAt = (index: number): string | undefined => {

@@ -6,8 +6,8 @@ import {
   pyramidMetrics,
   type PyramidWeights,
 } from "#core";
-import { useState } from "preact/hooks";
 import { Select } from "../../components/select.tsx";
+import { useTyped } from "../../components/use-typed.ts";
 import { useSaving } from "../../components/use-saving.ts";
 import { useValueWords } from "../../locales/use-value-words.ts";
 import { saveSettings } from "../../store/settings.ts";
@@ -23,12 +23,16 @@ const typed = (parts: PyramidWeights[PyramidKind]): readonly TypedPart[] =>
 
 export function PyramidForm({ kind, pyramids }: { kind: PyramidKind; pyramids: PyramidWeights }) {
   const v = useValueWords();
-  const [parts, setParts] = useState(typed(pyramids[kind]));
+  const [parts, setParts] = useTyped(typed(pyramids[kind]));
   const [saving, run] = useSaving();
   const free = pyramidMetrics.filter((one) => !parts.some(({ metric }) => metric === one));
   const save = (): void => {
     const weights = parts.map(({ metric, text }) => ({ metric, weight: Number(text) }));
-    void run(() => saveSettings({ pyramids: { ...pyramids, [kind]: weights } }));
+    void run(() =>
+      saveSettings((now) => ({
+        pyramids: { ...(now.pyramids ?? defaultPyramids), [kind]: weights },
+      })),
+    );
   };
   return (
     <details class="coverage">

@@ -55,11 +55,7 @@ function Pyramids({ portfolio }: { portfolio: ValuePortfolio }) {
                 </Notice>
               )}
               <Named portfolio={portfolio} places={places[kind]} />
-              <PyramidForm
-                key={JSON.stringify(choices.pyramids[kind])}
-                kind={kind}
-                pyramids={choices.pyramids}
-              />
+              <PyramidForm kind={kind} pyramids={choices.pyramids} />
             </div>
           </Card>
         ))}
@@ -75,7 +71,7 @@ function Pyramids({ portfolio }: { portfolio: ValuePortfolio }) {
       >
         <PyramidsTable portfolio={portfolio} places={places} />
       </Card>
-      <TierForm key={choices.tiers.join()} tiers={choices.tiers} />
+      <TierForm tiers={choices.tiers} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 /** How the ranking is cut: the shares of the tiers, from the top down. */
 import { defaultTierShares, TierShares } from "#core";
-import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 import { Card } from "../../components/surfaces.tsx";
+import { useTyped } from "../../components/use-typed.ts";
 import { useSaving } from "../../components/use-saving.ts";
 import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
@@ -18,7 +18,7 @@ const MOST = 6;
 export function TierForm({ tiers }: { tiers: readonly number[] }) {
   const { locale } = useLocale();
   const v = useValueWords();
-  const [texts, setTexts] = useState<readonly string[]>(tiers.map(String));
+  const [texts, setTexts] = useTyped<readonly string[]>(tiers.map(String));
   const [saving, run] = useSaving();
   const shares = TierShares.safeParse(texts.map(Number));
   const sum = sumOfWeights(texts);

@@ -11,8 +11,8 @@ import {
   type ScorecardAspect,
   scorecardAspects,
 } from "#core";
-import { useState } from "preact/hooks";
 import { Card } from "../../components/surfaces.tsx";
+import { useTyped } from "../../components/use-typed.ts";
 import { useSaving } from "../../components/use-saving.ts";
 import { useValueWords } from "../../locales/use-value-words.ts";
 import { saveSettings } from "../../store/settings.ts";
@@ -27,24 +27,16 @@ export function WeightsView({ portfolio }: { portfolio: ValuePortfolio }) {
     <>
       <div class="columns columns--even">
         <Card title={v("aspectWeights.title")} note={v("aspectWeights.note")}>
-          <AspectForm key={JSON.stringify(aspectWeights)} weights={aspectWeights} />
+          <AspectForm weights={aspectWeights} />
         </Card>
-        <CurrencyForm
-          key={JSON.stringify(portfolio.reporting)}
-          reporting={portfolio.reporting}
-          currencies={portfolio.currencies}
-        />
+        <CurrencyForm reporting={portfolio.reporting} currencies={portfolio.currencies} />
       </div>
       <Card title={v("metricWeights.title")} note={v("metricWeights.note")}>
         <div class="columns columns--even">
           {scorecardAspects.map((aspect) => (
             <section key={aspect}>
               <h3>{v(`aspect.${aspect}`)}</h3>
-              <MetricForm
-                key={JSON.stringify(metricWeights)}
-                aspect={aspect}
-                weights={metricWeights}
-              />
+              <MetricForm aspect={aspect} weights={metricWeights} />
             </section>
           ))}
         </div>
@@ -56,7 +48,7 @@ export function WeightsView({ portfolio }: { portfolio: ValuePortfolio }) {
 function AspectForm({ weights }: { weights: AspectWeights }) {
   const v = useValueWords();
   const typed = (from: AspectWeights) => scorecardAspects.map((aspect) => String(from[aspect]));
-  const [texts, setTexts] = useState<readonly string[]>(typed(weights));
+  const [texts, setTexts] = useTyped<readonly string[]>(typed(weights));
   const [saving, run] = useSaving();
   const save = (): void => {
     const aspectWeights = Object.fromEntries(
@@ -85,16 +77,20 @@ function MetricForm({ aspect, weights }: { aspect: ScorecardAspect; weights: Met
   const v = useValueWords();
   const own = metricsOf(aspect);
   const held = own.map((metric) => String(metricWeight(metric, weights)));
-  const [texts, setTexts] = useState<readonly string[]>(held);
+  const [texts, setTexts] = useTyped<readonly string[]>(held);
   const [saving, run] = useSaving();
   const save = (): void => {
-    const changed = Object.fromEntries(
-      metrics.map((metric): [Metric, number] => {
-        const at = own.indexOf(metric);
-        return [metric, at >= 0 ? Number(texts[at]) : metricWeight(metric, weights)];
-      }),
+    const typed = new Map(own.map((metric, at) => [metric, Number(texts[at])]));
+    void run(() =>
+      saveSettings((now) => ({
+        metricWeights: Object.fromEntries(
+          metrics.map((metric): [Metric, number] => [
+            metric,
+            typed.get(metric) ?? metricWeight(metric, now.metricWeights ?? {}),
+          ]),
+        ),
+      })),
     );
-    void run(() => saveSettings({ metricWeights: changed }));
   };
   return (
     <WeightForm
