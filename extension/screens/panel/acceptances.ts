@@ -34,7 +34,11 @@ export function useAcceptances(of: {
   }, [known]);
   useEffect(() => {
     if (waiting.length === 0 || isSaving || passage.state === "checking") return;
-    setAsked({ key, proposals: NONE });
+    // Only these: what has been accepted since waits for its own turn.
+    setAsked((now) => ({
+      ...now,
+      proposals: now.proposals.filter((one) => !waiting.includes(one)),
+    }));
     if (passage.state === "held") return;
     const fresh = new Map(waiting.map((proposal) => [factKey(proposal), proposal]));
     for (const fact of fresh.keys())

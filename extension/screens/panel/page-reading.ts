@@ -23,11 +23,19 @@ export type PageReading =
   | { readonly state: "impossible"; readonly why: "hidden" | "closed" | "pdf" }
   | { readonly state: "failed"; readonly error: unknown };
 
+interface Begun {
+  readonly key: string | undefined;
+  readonly reading: PageReading;
+}
+
+const IDLE: PageReading = { state: "idle" };
+
 /** The reading of a page, and the function that begins it; another page begins anew. */
 export function usePageReading(page: PageView | undefined): readonly [PageReading, () => void] {
-  const [reading, setReading] = useState<PageReading>({ state: "idle" });
   const open = page?.state === "open" ? page : undefined;
-  useEffect(() => setReading({ state: "idle" }), [open?.tabId, open?.url]);
+  const key = open && `${open.tabId} ${open.url}`;
+  // Told by its page and not cleared by an effect: that would come after a quick first click, and lose it.
+  const [begun, setBegun] = useState<Begun>({ key, reading: IDLE });
   const isReadable = open !== undefined;
   useEffect(() => {
     // What can't be loaded now is loaded, or missed aloud, when the user asks for it.
@@ -35,16 +43,16 @@ export function usePageReading(page: PageView | undefined): readonly [PageReadin
   }, [isReadable]);
   const begin = (): void => {
     if (!open) return;
-    const begun: PageReading = { state: "reading" };
-    setReading(begun);
+    const started: Begun = { key, reading: { state: "reading" } };
+    setBegun(started);
     Promise.all([readSnapshot(open.tabId, open.url), loadReaders()])
       .then(([taken, readers]) => understood(taken, readers))
       .catch((error: unknown): PageReading => ({ state: "failed", error }))
       // The user may have gone on to another page.
-      .then((read) => setReading((now) => (now === begun ? read : now)))
+      .then((read) => setBegun((now) => (now === started ? { key, reading: read } : now)))
       .catch(() => undefined);
   };
-  return [reading, begin];
+  return [begun.key === key ? begun.reading : IDLE, begin];
 }
 
 // The readers and their libraries are large, and the panel does without them until it is idle.

@@ -123,11 +123,13 @@ function PanelOf(props: {
   const manual = useLoaded(loadManualEntry);
   const revisit = useRevisit(page);
   const again = useLoaded(loadRevisit, revisit.state !== "none");
-  const [chosen, setChosen] = useState<Target>();
   const [channel, setChannel] = useState<SourceChannel>("company-website");
   const address = page.state === "open" ? page.url : "";
   const title = page.state === "open" ? page.title : "";
-  useEffect(() => setChosen(undefined), [address]);
+  // Told by its page and not cleared by an effect: that would come after a quick first choice, and lose it.
+  const [choice, setChoice] = useState<{ readonly of: string; readonly target: Target }>();
+  const chosen = choice?.of === address ? choice.target : undefined;
+  const setChosen = (target: Target): void => setChoice({ of: address, target });
   const drafts = useLive(() => database.drafts.orderBy("createdAt").reverse().toArray(), []);
   const proposals = reading.state === "read" ? reading.proposals : undefined;
   const suggestion = useLive(

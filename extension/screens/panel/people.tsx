@@ -261,7 +261,8 @@ function useQueue(passage: Passage): (act: () => Promise<unknown>, isFree?: bool
   const next = useCallback((act: () => Promise<unknown>) => goLast(line.current, act), []);
   useEffect(() => {
     if (waiting.length === 0 || passage.state === "checking") return;
-    setWaiting([]);
+    // Only these: what has been asked for since waits for its own turn.
+    setWaiting((now) => now.filter((act) => !waiting.includes(act)));
     if (passage.state === "open") for (const act of waiting) next(act);
   }, [waiting, passage.state, next]);
   return (act, isFree = false) => {
