@@ -20,6 +20,11 @@ export function useTell(): Tell {
   return useContext(Telling);
 }
 
+/** Does one deed after the other: a deed that builds on what is stored finds what the one before has written. */
+type InTurn = <T>(deed: () => Promise<T>) => Promise<T>;
+
+const Turns = createContext<InTurn>((deed) => deed());
+
 const saved: Words = ({ t }) => t("undo.saved");
 
 type Act = (make: () => Promise<Deed>, words?: Words) => Promise<boolean>;
@@ -27,9 +32,10 @@ type Act = (make: () => Promise<Deed>, words?: Words) => Promise<boolean>;
 /** Saving what can be undone: like `useSaving`, but it is told what is to be written. */
 export function useDeed(): readonly [Saving, Act] {
   const tell = useTell();
+  const inTurn = useContext(Turns);
   const [saving, run] = useSaving();
   const act: Act = (make, words = saved) =>
-    run(async () => tell(words, await perform(await make())));
+    run(() => inTurn(async () => tell(words, await perform(await make()))));
   return [saving, act];
 }
 
@@ -64,6 +70,12 @@ export function UndoNotice(props: { children: ComponentChildren }) {
       },
     );
   }, []);
+  const lastRef = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = useCallback<InTurn>((deed) => {
+    const turn = lastRef.current.then(deed, deed);
+    lastRef.current = turn;
+    return turn;
+  }, []);
   useUndoKey(undoLast);
   useEffect(() => {
     if (!said) return undefined;
@@ -72,7 +84,7 @@ export function UndoNotice(props: { children: ComponentChildren }) {
   }, [said]);
   return (
     <Telling.Provider value={tell}>
-      {props.children}
+      <Turns.Provider value={inTurn}>{props.children}</Turns.Provider>
       <output class="undo" data-shown={said ? "" : undefined}>
         {said && (
           <>

@@ -7,6 +7,7 @@ import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { amendedContact } from "../../store/amended.ts";
 import { defined, textOrNone } from "../../store/defined.ts";
 import { newId, nowAfter, now } from "../../store/identity.ts";
 import { type AssessedContact, mendedOther } from "../../store/reporting.ts";
@@ -65,7 +66,6 @@ export function ContactDialog(props: {
         department: textOrNone(rest.department),
         phone: textOrNone(rest.phone),
         email: textOrNone(rest.email),
-        released: contact?.released,
       }),
       createdAt: contact?.createdAt ?? at,
       updatedAt: at,
@@ -83,7 +83,17 @@ export function ContactDialog(props: {
             ),
         ]
       : [];
-    if (await act(async () => ({ contacts: [saved], stakeholders }))) props.onClose();
+    const isSaved = await act(async () => ({
+      // What this form doesn't ask for stays as it is by now.
+      ...(contact
+        ? await amendedContact(contact.id, ({ released }) => ({
+            ...saved,
+            ...defined({ released }),
+          }))
+        : { contacts: [saved] }),
+      stakeholders,
+    }));
+    if (isSaved) props.onClose();
   };
   const field = (key: keyof typeof card) => ({
     value: card[key],

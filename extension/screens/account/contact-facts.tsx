@@ -7,7 +7,8 @@ import { FactRow } from "../../components/fact-row.tsx";
 import { Notice } from "../../components/surfaces.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { nowAfter, today } from "../../store/identity.ts";
+import { amendedContact } from "../../store/amended.ts";
+import { today } from "../../store/identity.ts";
 import type { FullAccount, KnownContact } from "./account-query.ts";
 import { FactActions } from "./fact-actions.tsx";
 import { FactDialog } from "./fact-dialog.tsx";
@@ -34,9 +35,7 @@ export function ContactFacts(props: {
             checked={contact.released ?? false}
             onChange={(event) => {
               const released = event.currentTarget.checked;
-              void act(async () => ({
-                contacts: [{ ...contact, released, updatedAt: nowAfter(contact.updatedAt) }],
-              }));
+              void act(() => amendedContact(contact.id, (known) => ({ ...known, released })));
             }}
           />
           <span>{t("contact.release", { name: contact.name })}</span>

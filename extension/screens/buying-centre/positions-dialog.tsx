@@ -18,7 +18,7 @@ import { useTell } from "../../components/undo-notice.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { useCentreWords } from "../../locales/use-centre-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { nowAfter } from "../../store/identity.ts";
+import { amendedOpportunity } from "../../store/amended.ts";
 import { saveSettings } from "../../store/settings.ts";
 import { perform } from "../../store/undo.ts";
 import type { Centre, Needs } from "./centre-query.ts";
@@ -45,10 +45,11 @@ export function PositionsDialog(props: {
         await saveSettings({ neededPositions: keys });
         return tell((one) => one.t("undo.saved"));
       }
-      const { neededPositions: _, ...rest } = project;
-      const updatedAt = nowAfter(project.updatedAt);
-      const changed = { ...rest, ...(keys && { neededPositions: keys }), updatedAt };
-      tell((one) => one.t("undo.saved"), await perform({ opportunities: [changed] }));
+      const deed = await amendedOpportunity(project.id, (known) => {
+        const { neededPositions: _, ...rest } = known;
+        return { ...rest, ...(keys && { neededPositions: keys }) };
+      });
+      tell((one) => one.t("undo.saved"), await perform(deed));
     });
     if (isSaved) props.onClose();
   };

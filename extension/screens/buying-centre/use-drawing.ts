@@ -4,7 +4,8 @@ import { useState } from "preact/hooks";
 import { useDeed } from "../../components/undo-notice.tsx";
 import type { Saving } from "../../components/use-saving.ts";
 import { centreWords, type CentreKey } from "../../locales/use-centre-words.ts";
-import { type AssessedContact, lineDeed, tieDeed } from "../../store/reporting.ts";
+import { assessedNow } from "../../store/amended.ts";
+import { lineDeed, tieDeed } from "../../store/reporting.ts";
 import { type Centre, nameOf } from "./centre-query.ts";
 
 export type Drawn = "line" | TieKind;
@@ -29,12 +30,10 @@ export interface DrawingTools {
 export function useDrawing(centre: Centre): DrawingTools {
   const [drawing, setDrawing] = useState<Drawing>();
   const [saving, act] = useDeed();
-  const person = (id: ContactId): AssessedContact =>
-    centre.people.find(({ contact }) => contact.id === id)!;
   const drawLine = (from: ContactId, to: ContactId | undefined): void => {
     const names = { name: nameOf(centre, from), chief: nameOf(centre, to) };
     void act(
-      async () => lineDeed(person(from), to),
+      async () => lineDeed(await assessedNow(from), to),
       ({ locale }) => centreWords(locale)(to ? "centre.lineDrawn" : "centre.lineRemoved", names),
     );
   };
@@ -42,7 +41,7 @@ export function useDrawing(centre: Centre): DrawingTools {
     const wanted = tieBetween(centre.ties, from, to) === kind ? undefined : kind;
     const names = { name: nameOf(centre, from), other: nameOf(centre, to) };
     void act(
-      async () => tieDeed(person(from), person(to), wanted),
+      async () => tieDeed(await assessedNow(from), await assessedNow(to), wanted),
       ({ locale }) => {
         const say = centreWords(locale);
         return wanted

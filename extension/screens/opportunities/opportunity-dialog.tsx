@@ -19,6 +19,7 @@ import { Select } from "../../components/select.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { amendedOpportunity } from "../../store/amended.ts";
 import { defined } from "../../store/defined.ts";
 import { newId, now } from "../../store/identity.ts";
 import { usePurchasing } from "../../store/purchasing.ts";
@@ -62,11 +63,7 @@ export function OpportunityDialog(props: {
     if (!accountId || !name.trim() || money === undefined) return;
     if (!currencyCode.success || !isCalendarDay(close) || !isSound(details)) return;
     const at = now();
-    // What this form doesn't ask for stays as it was.
-    const { customerStage: _, ...others }: Partial<Opportunity> = opportunity ?? {};
-    const kept = withoutDetails(others);
     const saved: Opportunity = {
-      ...kept,
       id: opportunity?.id ?? newId(),
       accountId,
       name: foldSpace(name),
@@ -77,7 +74,16 @@ export function OpportunityDialog(props: {
       createdAt: opportunity?.createdAt ?? at,
       updatedAt: at,
     };
-    if (await act(async () => ({ opportunities: [saved] }))) {
+    const isSaved = await act(async () =>
+      opportunity
+        ? // What this form doesn't ask for stays as it is by now.
+          amendedOpportunity(opportunity.id, (known) => {
+            const { customerStage: _, ...others } = known;
+            return { ...withoutDetails(others), ...saved };
+          })
+        : { opportunities: [saved] },
+    );
+    if (isSaved) {
       props.onClose();
       props.onSaved(saved.id);
     }

@@ -8,7 +8,8 @@ import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { now, today } from "../../store/identity.ts";
+import { amendedOpportunity } from "../../store/amended.ts";
+import { today } from "../../store/identity.ts";
 
 type Outcome = NonNullable<Opportunity["closed"]>["outcome"];
 
@@ -21,10 +22,7 @@ export function CloseButtons({ opportunity }: { opportunity: Opportunity }) {
       <Button
         disabled={saving.state === "saving"}
         onClick={() =>
-          act(async () => {
-            const { closed: _closed, ...open } = opportunity;
-            return { opportunities: [{ ...open, updatedAt: now() }] };
-          })
+          act(() => amendedOpportunity(opportunity.id, ({ closed: _closed, ...open }) => open))
         }
       >
         {t("opportunity.reopen")}
@@ -53,7 +51,7 @@ function CloseDialog(props: { opportunity: Opportunity; outcome: Outcome; onClos
   const submit = async (): Promise<void> => {
     if (!isCalendarDay(on)) return;
     const closed = { outcome, on };
-    if (await act(async () => ({ opportunities: [{ ...opportunity, closed, updatedAt: now() }] })))
+    if (await act(() => amendedOpportunity(opportunity.id, (known) => ({ ...known, closed }))))
       props.onClose();
   };
   return (
