@@ -90,6 +90,7 @@ export const customerMap = {
   "diagnosis.withoutHours":
     "{count} {count|activity has|activities have} no hours noted: these sums are at least that much too low.",
   "diagnosis.order": "Order in choosing accounts",
+  "diagnosis.usual": "No finding",
   "diagnosis.comfort": "Comfort zone: over-served",
   "diagnosis.comfort.summary":
     "Low potential, strong relationship. {count} {count|account takes|accounts take} {share} of the effort; their potential asks for {asked}.",

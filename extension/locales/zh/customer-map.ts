@@ -85,6 +85,7 @@ export const customerMap = {
   "diagnosis.total": "{from}至{to}，共 {total}。",
   "diagnosis.withoutHours": "有 {count} 次行动没有记录工时，实际投入只会更多。",
   "diagnosis.order": "选择重点客户的次序",
+  "diagnosis.usual": "无异常",
   "diagnosis.comfort": "舒适区：投入过多",
   "diagnosis.comfort.summary":
     "潜力低、关系强。{count} 个客户占去 {share} 的投入，按潜力只该占 {asked}。",

@@ -7,7 +7,7 @@ import { useMapWords } from "../../../locales/use-map-words.ts";
 import { hrefOf } from "../../workspace/route.ts";
 import { rangeWords } from "../map-words.ts";
 import type { Diagnosed, EffortQuestion } from "./diagnosis-query.ts";
-import { kindsOf } from "./effort-chart.tsx";
+import { kindsOf } from "./effort-mark.tsx";
 import { effortWords } from "./effort-words.ts";
 
 const ROWS = 12;

@@ -11,7 +11,7 @@ import {
   diagnosed,
   type EffortQuestion,
 } from "../../../../extension/screens/map/diagnosis/diagnosis-query.ts";
-import { kindsOf } from "../../../../extension/screens/map/diagnosis/effort-chart.tsx";
+import { kindsOf } from "../../../../extension/screens/map/diagnosis/effort-mark.tsx";
 import {
   effortWords,
   findingWords,
