@@ -37,6 +37,7 @@ interface Sized {
   readonly length: number;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function schema(
   read: Read,
   checks: readonly Check[] = [],
@@ -79,6 +80,7 @@ function schema(
 }
 
 /** A schema of values that pass a test of their type. */
+/* @__NO_SIDE_EFFECTS__ */
 function typed(expected: string, fits: (value: unknown) => boolean): Schema {
   return schema((value, path, issues) => {
     if (!fits(value)) issues.push({ code: "invalid_type", expected, path });
@@ -86,6 +88,7 @@ function typed(expected: string, fits: (value: unknown) => boolean): Schema {
   });
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function choice(values: readonly unknown[]): Schema {
   return schema((value, path, issues) => {
     if (!values.includes(value)) issues.push({ code: "invalid_value", path });
@@ -93,19 +96,26 @@ function choice(values: readonly unknown[]): Schema {
   });
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export const string = (): Schema => typed("string", (value) => typeof value === "string");
+/* @__NO_SIDE_EFFECTS__ */
 export const boolean = (): Schema => typed("boolean", (value) => typeof value === "boolean");
+/* @__NO_SIDE_EFFECTS__ */
 export const number = (): Schema => typed("number", (value) => Number.isFinite(value));
+/* @__NO_SIDE_EFFECTS__ */
 export const int = (): Schema =>
   number().check((value: number, tell) => {
     if (!Number.isInteger(value))
       return tell({ code: "invalid_type", expected: "int", final: true });
     if (!Number.isSafeInteger(value)) tell({ code: value > 0 ? "too_big" : "too_small" });
   });
+/* @__NO_SIDE_EFFECTS__ */
 export const literal = (value: unknown): Schema => choice([value]);
+/* @__NO_SIDE_EFFECTS__ */
 const choices = (values: readonly unknown[]): Schema => choice(values);
 export { choices as enum };
 
+/* @__NO_SIDE_EFFECTS__ */
 export const optional = (inner: Schema): Schema =>
   schema(
     (value, path, issues) => (value === undefined ? value : inner.read(value, path, issues)),
@@ -113,6 +123,7 @@ export const optional = (inner: Schema): Schema =>
     { isOptional: true },
   );
 
+/* @__NO_SIDE_EFFECTS__ */
 export const array = (item: Schema): Schema =>
   schema(
     (value, path, issues) => {
@@ -126,6 +137,7 @@ export const array = (item: Schema): Schema =>
     { isList: true },
   );
 
+/* @__NO_SIDE_EFFECTS__ */
 export const strictObject = (shape: Readonly<Record<string, Schema>>): Schema =>
   schema((value, path, issues) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -145,12 +157,14 @@ export const strictObject = (shape: Readonly<Record<string, Schema>>): Schema =>
     return result;
   });
 
+/* @__NO_SIDE_EFFECTS__ */
 const bound =
   (code: string, fits: (value: never) => boolean): Check =>
   (value, tell) => {
     if (!fits(value)) tell({ code });
   };
 
+/* @__NO_SIDE_EFFECTS__ */
 function ofLength(least: number, most: number): Check {
   const check = (value: Sized, tell: Tell) => {
     // Text is measured in characters, not in the halves of rare ones.
@@ -161,18 +175,28 @@ function ofLength(least: number, most: number): Check {
   return Object.assign(check, { most });
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export const gte = (least: number) => bound("too_small", (value: number) => value >= least);
+/* @__NO_SIDE_EFFECTS__ */
 export const lte = (most: number) => bound("too_big", (value: number) => value <= most);
+/* @__NO_SIDE_EFFECTS__ */
 export const nonnegative = () => gte(0);
+/* @__NO_SIDE_EFFECTS__ */
 export const minLength = (least: number) => ofLength(least, Infinity);
+/* @__NO_SIDE_EFFECTS__ */
 export const maxLength = (most: number) => ofLength(0, most);
+/* @__NO_SIDE_EFFECTS__ */
 export const length = (exact: number) => ofLength(exact, exact);
+/* @__NO_SIDE_EFFECTS__ */
 export const regex = (pattern: RegExp) =>
   bound("invalid_format", (value: string) => pattern.test(value));
+/* @__NO_SIDE_EFFECTS__ */
 export const refine =
   (fits: (value: never) => boolean, { error = "" } = {}): Check =>
   (value, tell) => {
     if (!fits(value)) tell({ code: "custom", message: error });
   };
+/* @__NO_SIDE_EFFECTS__ */
 export const trim = (): Check => (value: string) => value.trim();
+/* @__NO_SIDE_EFFECTS__ */
 export const toLowerCase = (): Check => (value: string) => value.toLowerCase();

@@ -4,9 +4,11 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { declarationsOf } from "./declarations.ts";
+import { runAtOnce, runWhenCalled, shortNames, type Built } from "./link-parts.ts";
 import {
   conditionsWithoutText,
   coreFrom,
+  passedOn,
   smallSchemas,
   takenFrom,
   wordsFromPage,
@@ -25,25 +27,32 @@ export async function bundleScript(root: string): Promise<Script> {
     return { file, source: readFileSync(file, "utf8") };
   };
   const functions = entry("functions.ts");
-  const functionsCode = await bundle(root, functions.file, "_functions", []);
+  const first: Built = {
+    name: "_functions",
+    code: await bundle(root, functions.file, [smallSchemas(root)]),
+  };
   const done: Record<string, Entry> = { _functions: functions };
-  const codes: string[] = [];
+  const others: Built[] = [];
   // Each part takes from those before it what they pass on, so that everything is carried once.
   for (const { name, file, plugins, ofOwn } of parts(root)) {
     const part = entry(file);
-    const code = await bundle(root, part.file, "_part", [
+    const code = await bundle(root, part.file, [
       ...(ofOwn ? [coreFrom(done)] : []),
       ...plugins,
       takenFrom(done),
     ]);
-    codes.push(whenCalled(name, code));
+    others.push({ name, code });
     done[`${name}()`] = part;
   }
-  const later = codes.join("\n");
+  const short = shortNames(
+    Object.values(done).flatMap((part) => passedOn(part).map(({ name }) => name)),
+  );
+  const functionsCode = runAtOnce(first, short);
+  const later = others.map((part) => runWhenCalled(part, short)).join("\n");
   const declared = Object.entries(done).flatMap(([name, part]) => declarationsOf(part, name));
   const code = [functionsCode, later, ...declared, ""].join("\n");
   // Apps Script refused newer syntax, such as class fields, when it was pushed.
-  parse(code, { ecmaVersion: 2019, sourceType: "script" });
+  parse(code, { ecmaVersion: 2020, sourceType: "script" });
   return { code, functions: functionsCode, later };
 }
 
@@ -59,13 +68,14 @@ interface Part {
 function parts(root: string): readonly Part[] {
   const words = wordsFromPage(root);
   const schemas = smallSchemas(root);
+  const process = conditionsWithoutText;
   return [
-    { name: "_pipeline", file: "pipeline-functions.ts", plugins: [conditionsWithoutText] },
-    { name: "_rating", file: "rating-functions.ts", plugins: [] },
-    { name: "_forecast", file: "forecast-functions.ts", plugins: [conditionsWithoutText] },
+    { name: "_pipeline", file: "pipeline-functions.ts", plugins: [schemas, process] },
+    { name: "_rating", file: "rating-functions.ts", plugins: [schemas] },
+    { name: "_forecast", file: "forecast-functions.ts", plugins: [schemas, process] },
     { name: "_opening", file: "opening.ts", plugins: [] },
     { name: "_method", file: "method.ts", plugins: [schemas, words] },
-    { name: "_value", file: "method-value.ts", plugins: [words] },
+    { name: "_value", file: "method-value.ts", plugins: [schemas, words] },
     { name: "_base", file: "base.ts", plugins: [words], ofOwn: true },
     { name: "_figures", file: "figures.ts", plugins: [words], ofOwn: true },
     { name: "_main", file: "main.ts", plugins: [words], ofOwn: true },
@@ -73,17 +83,7 @@ function parts(root: string): readonly Part[] {
   ];
 }
 
-/** A bundle inside a function: it is only skimmed until somebody calls that, and runs once. */
-function whenCalled(name: string, code: string): string {
-  return `var ${name}Run;\nfunction ${name}() {\n  if (${name}Run) return ${name}Run;\n${code}\nreturn ${name}Run = _part;\n}`;
-}
-
-async function bundle(
-  root: string,
-  entry: string,
-  name: string,
-  plugins: Plugin[],
-): Promise<string> {
+async function bundle(root: string, entry: string, plugins: Plugin[]): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -92,17 +92,17 @@ async function bundle(
     plugins,
     build: {
       write: false,
-      target: "es2019",
+      target: "es2020",
       minify: "oxc",
-      lib: { entry, name, formats: ["iife"], fileName: () => "Code.js" },
+      lib: { entry, name: "_part", formats: ["iife"], fileName: () => "Code.js" },
       // What nobody uses stays out with all that it would do when loaded: schemas above all.
-      rolldownOptions: { treeshake: { moduleSideEffects: false, propertyReadSideEffects: false } },
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
+        output: { generatedCode: { symbols: false } },
+      },
     },
   });
   const [result] = Array.isArray(built) ? built : [built];
   if (!result || !("output" in result)) throw new Error(`Nothing was built from ${entry}.`);
-  // A mark for namespaces that nobody asks these for.
-  return result.output[0].code
-    .replace("Object.defineProperty(e,Symbol.toStringTag,{value:`Module`});", "")
-    .trim();
+  return result.output[0].code.trim();
 }

@@ -47,13 +47,18 @@ export interface Entry {
   readonly source: string;
 }
 
-/** The names that an entry passes on from other modules, each with whose it is: the core's or the add-on's own. */
-function passedOn({ file, source }: Entry): readonly string[] {
+/** A name that an entry passes on from another module, and whose it is: the core's or the add-on's own. */
+export interface PassedOn {
+  readonly owner: "core" | "sheets-addon";
+  readonly name: string;
+}
+
+export function passedOn({ file, source }: Entry): readonly PassedOn[] {
   return parseSync(file, source).program.body.flatMap((statement) => {
     if (statement.type !== "ExportNamedDeclaration" || !statement.source) return [];
     const owner = statement.source.value === "#core" ? "core" : "sheets-addon";
     return statement.specifiers.flatMap(({ exported }) =>
-      exported.type === "Identifier" ? `${owner}/${exported.name}` : [],
+      exported.type === "Identifier" ? { owner, name: exported.name } : [],
     );
   });
 }
@@ -62,7 +67,7 @@ function passedOn({ file, source }: Entry): readonly string[] {
 export function takenFrom(bundles: Readonly<Record<string, Entry>>): Plugin {
   const owners = new Map(
     Object.entries(bundles).flatMap(([bundle, entry]) =>
-      passedOn(entry).map((name) => [name, bundle] as const),
+      passedOn(entry).map(({ owner, name }) => [`${owner}/${name}`, bundle] as const),
     ),
   );
   return {
@@ -85,10 +90,7 @@ export function takenFrom(bundles: Readonly<Record<string, Entry>>): Plugin {
 export function coreFrom(bundles: Readonly<Record<string, Entry>>): Plugin {
   const virtual = "\0core-from-others";
   const lines = Object.entries(bundles).flatMap(([bundle, entry]) =>
-    passedOn(entry).flatMap((passed) => {
-      const [owner, name] = passed.split("/");
-      return owner === "core" ? taking(name!, bundle) : [];
-    }),
+    passedOn(entry).flatMap(({ owner, name }) => (owner === "core" ? taking(name, bundle) : [])),
   );
   return {
     name: "core-from-others",
@@ -134,7 +136,7 @@ export function wordsFromPage(root: string): Plugin {
       const rest = replaced(
         code,
         found,
-        (name) => `export const ${name} = words(${JSON.stringify(parts[name])});`,
+        (name) => `export const ${name} = /* @__PURE__ */ words(${JSON.stringify(parts[name])});`,
       );
       return { code: `import { words } from ${JSON.stringify(reader)};\n${rest}`, map: null };
     },
