@@ -99,6 +99,33 @@ describe("the ledger in the workspace", () => {
     await fact.waitFor();
   });
 
+  it("takes a letter in the moment the row shows, and the next row has the focus then", async () => {
+    await openScreen(launched, page, "#/data");
+    const next = await page.evaluate(
+      () =>
+        new Promise<string | null>((resolve) => {
+          const quick = (): void => {
+            const [first, second] = document.querySelectorAll("li[aria-keyshortcuts='Y N']");
+            const link = first?.querySelector("a");
+            if (!link) return;
+            observer.disconnect();
+            link.focus();
+            link.dispatchEvent(new KeyboardEvent("keydown", { key: "y", bubbles: true }));
+            resolve(second?.querySelector("a")?.textContent ?? null);
+          };
+          const observer = new MutationObserver(quick);
+          observer.observe(document.body, { childList: true, subtree: true });
+          location.hash = "#/today";
+        }),
+    );
+    await saidIs("Saved");
+    // The later parts have come, and took nothing away.
+    await page.getByRole("heading", { name: "Worth finding out" }).waitFor();
+    expect(await page.locator("li:focus-within .table__main").textContent()).toBe(next);
+    await press("Undo");
+    await saidIs("Undone");
+  });
+
   it("says by one key that an old fact is still correct, and undoes it", async () => {
     await openScreen(launched, page, "");
     const stale = page.locator("section", { hasText: "Check again" }).last();

@@ -1,7 +1,6 @@
 /** One thing to do today, with a link to where it is done. */
 import { type AgendaItem, salesStages, textIn } from "#core";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import { Badge } from "../../components/surfaces.tsx";
 import { formatDate } from "../../locales/formats.ts";
 import { useDeed } from "../../components/undo-notice.tsx";
@@ -79,7 +78,7 @@ export function AgendaRow({ item, todays }: { item: AgendaItem; todays: TodaysAg
           }}
           title={`${term(`property.${item.fact.property}`)}: ${item.fact.holds.value}`}
           account={account}
-          side={<ConfirmFact fact={item.fact} />}
+          side={<ConfirmFact fact={item.fact} onConfirm={focusNeighbour} />}
         >
           {t("today.lastSeen", { date: formatDate(locale, item.fact.seenOn) })}
         </Row>
@@ -96,19 +95,18 @@ function Row(props: {
   /** What a letter does while the focus is in the row. */
   onKey?: (letter: string) => void;
 }) {
-  const row = useRef<HTMLLIElement>(null);
   const { onKey } = props;
-  useEffect(() => {
-    const element = row.current;
-    const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      onKey?.(event.key.toLowerCase());
-    };
-    element?.addEventListener("keydown", press);
-    return () => element?.removeEventListener("keydown", press);
-  }, [onKey]);
   return (
-    <li class="agenda" ref={row} aria-keyshortcuts={props.onKey ? "Y N" : undefined}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- letters come from the controls within
+    <li
+      class="agenda"
+      aria-keyshortcuts={onKey ? "Y N" : undefined}
+      // Heard as soon as the row is there: an effect would listen only after it has been painted.
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+        onKey?.(event.key.toLowerCase());
+      }}
+    >
       <div class="agenda__head">
         <span class="people__text">
           <a class="table__main clamp" href={props.href}>

@@ -5,9 +5,14 @@ import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { stillCorrect } from "../../store/fact-deeds.ts";
 
-export function ConfirmFact({ fact }: { fact: Fact }) {
+export function ConfirmFact(props: {
+  fact: Fact;
+  /** What happens at once, before the fact is written and its row gone. */
+  onConfirm?: () => void;
+}) {
   const { t, term } = useLocale();
   const [saving, act] = useDeed();
+  const { fact } = props;
   const { property, value } = fact.holds;
   return (
     <>
@@ -16,7 +21,10 @@ export function ConfirmFact({ fact }: { fact: Fact }) {
         icon="check"
         disabled={saving.state === "saving"}
         aria-label={`${t("fact.stillCorrect")}: ${term(`property.${property}`)} ${value}`}
-        onClick={() => act(() => stillCorrect(fact.holds))}
+        onClick={() => {
+          props.onConfirm?.();
+          void act(() => stillCorrect(fact.holds));
+        }}
       >
         {t("fact.stillCorrect")}
       </Button>

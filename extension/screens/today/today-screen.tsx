@@ -41,8 +41,6 @@ function Parts({ todays }: { todays: TodaysAgenda }) {
           items={people}
           todays={todays}
         />
-        <FreezeCard onlyWhenDue />
-        <QuestionsPart />
         <Part
           title={t("today.stale")}
           note={stale.length > 0 ? t("today.staleKeys") : undefined}
@@ -50,6 +48,9 @@ function Parts({ todays }: { todays: TodaysAgenda }) {
           items={stale}
           todays={todays}
         />
+        {/* These come later: nothing stands below them that they could push from under a hand. */}
+        <FreezeCard onlyWhenDue />
+        <QuestionsPart />
       </div>
     </div>
   );
@@ -91,7 +92,8 @@ function keyOf(item: AgendaItem): string {
     case "next-step":
       return item.kind + item.opportunity.id;
     case "see-person":
-      return item.kind + item.person.stakeholder.id;
+      // The person, for each new assessment has an id of its own.
+      return item.kind + item.person.stakeholder.contactId;
     case "check-fact":
       return item.kind + item.fact.holds.id;
   }
