@@ -38,3 +38,10 @@ export function isHanTitle(text: string): boolean {
 export function unspread(text: string): string {
   return text.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, "");
 }
+
+/** A title without the words that lead to it. */
+export function cleanTitle(title: string): string {
+  return unspread(title)
+    .replace(/^(?:由|是|任|，|、|公司|现)/u, "")
+    .trim();
+}

@@ -1,4 +1,5 @@
 /** Reads telephone and fax numbers from the text: by the words beside them, or because nothing else looks like that. */
+import { letterCount } from "./letter-count.ts";
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { countryOf } from "../country.ts";
 import { shownAt } from "../proof.ts";
@@ -60,7 +61,7 @@ function kindsIn(
     const from = before?.end ?? 0;
     const label = labels.findLast(({ start, end }) => start >= from && end <= number.start);
     const gap = line.slice(label?.end ?? from, number.start);
-    const near = lettersIn(gap) <= MOST_LETTERS && !/[.!?。！？] ?\p{Lu}/u.test(gap);
+    const near = letterCount(gap) <= MOST_LETTERS && !/[.!?。！？] ?\p{Lu}/u.test(gap);
     const behind = BEHIND.exec(line.slice(number.end));
     // "555-0163 (Office) 555-0164 (Fax)": in brackets it is said of the number before.
     const isBracketed =
@@ -68,8 +69,8 @@ function kindsIn(
     if (label && near && !isBracketed) kinds.push(label.kind);
     else if (behind) kinds.push(/^f|fax|传真|傳真/iu.test(behind[1]!) ? "fax" : "telephone");
     // "Tel. 1 / 2, 3": a label goes on as long as nothing but marks stands between.
-    else if (before && lettersIn(gap) <= 4 && kinds[index - 1]) kinds.push(kinds[index - 1]);
-    else if (!before && around && lettersIn(gap) <= MOST_LETTERS) kinds.push(around);
+    else if (before && letterCount(gap) <= 4 && kinds[index - 1]) kinds.push(kinds[index - 1]);
+    else if (!before && around && letterCount(gap) <= MOST_LETTERS) kinds.push(around);
     else kinds.push(speaksForItself(number, line, country) ? "telephone" : undefined);
   }
   return numbers.flatMap((number, index): Known[] => {
@@ -137,10 +138,6 @@ function halfWidthDigits(text: string): string {
   return text.replace(/[０-９－]/gu, (digit) =>
     digit === "－" ? digit : String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
   );
-}
-
-function lettersIn(text: string): number {
-  return text.replace(/[^\p{L}]/gu, "").length;
 }
 
 /** What stands before the line and says what its numbers are: a cell, a head of the column, a line of its own. */
