@@ -51,6 +51,7 @@ export * from "./research/company-name/regions.ts";
 export * from "./research/company-name.ts";
 export * from "./research/name-resemblance.ts";
 export * from "./research/shared-domains.ts";
+export * from "./research/company-clues.ts";
 export * from "./research/company-identity.ts";
 export * from "./research/identity-gate.ts";
 export * from "./research/company-index.ts";

@@ -1,18 +1,8 @@
 /** The identity of a company: are two descriptions of companies one company, and what says so? */
-import type { Fact } from "./account-profile.ts";
-import type { Account } from "./account.ts";
-import { type CompanyName, normalCompanyName } from "./company-name.ts";
+import { type CompanyClues, type PreparedCompany, preparedCompany } from "./company-clues.ts";
 import { type NameResemblance, resemblanceOf } from "./name-resemblance.ts";
 import { compareNumbers, type NumberComparison } from "./registration-identity.ts";
-import { type RegistrationNumber, registrationNumbersOf } from "./registration-number.ts";
-import { isSameSite, isSharedDomain } from "./shared-domains.ts";
-
-/** What is known of a company that can tell it from others: the legal name and other names, its own domains. */
-export interface CompanyClues {
-  readonly names: readonly string[];
-  readonly domains: readonly string[];
-  readonly registrationNumbers: readonly RegistrationNumber[];
-}
+import { isSameSite } from "./shared-domains.ts";
 
 export const identityVerdicts = ["same", "doubtful", "different"] as const;
 export type IdentityVerdict = (typeof identityVerdicts)[number];
@@ -52,20 +42,6 @@ export interface IdentityReason {
 export interface IdentityComparison {
   readonly verdict: IdentityVerdict;
   readonly because: readonly IdentityReason[];
-}
-
-/** Clues whose names have been taken apart once, for comparing one company with many. */
-export interface PreparedCompany extends CompanyClues {
-  readonly normalNames: readonly CompanyName[];
-  readonly ownDomains: readonly string[];
-}
-
-export function preparedCompany(clues: CompanyClues): PreparedCompany {
-  return {
-    ...clues,
-    normalNames: clues.names.map(normalCompanyName),
-    ownDomains: clues.domains.filter((domain) => !isSharedDomain(domain)),
-  };
 }
 
 /**
@@ -224,26 +200,3 @@ function byNames(
 
 /** tallow.example and tallow.test are most often one company's. */
 const labelOf = (domain: string): string => domain.toLowerCase().split(".")[0]!;
-
-/**
- * The clues of an account: its name and domains, and what its facts add.
- */
-export function cluesOfAccount(
-  account: Pick<Account, "name" | "domains">,
-  facts: readonly Pick<Fact, "property" | "holds">[],
-): CompanyClues {
-  const valuesOf = (...properties: readonly Fact["property"][]) =>
-    facts.filter(({ property }) => properties.includes(property)).map(({ holds }) => holds.value);
-  const websites = valuesOf("website").flatMap(
-    (value) => /^(?:https?:\/\/)?(?:www\.)?([^\s/:?#]+\.[^\s/:?#]+)/iu.exec(value)?.[1] ?? [],
-  );
-  const numbers = [
-    ...valuesOf("registration-number", "icp-number"),
-    ...valuesOf("vat-number").map((value) => `VAT ${value}`),
-  ].flatMap((value) => registrationNumbersOf(value));
-  return {
-    names: [...new Set([account.name, ...valuesOf("legal-name", "trade-name")])],
-    domains: [...new Set([...account.domains, ...websites].map((domain) => domain.toLowerCase()))],
-    registrationNumbers: numbers.map(({ kind, number }) => ({ kind, number })),
-  };
-}

@@ -1,7 +1,7 @@
 /** An index of companies: finds those that can be the same or alike, without comparing each with all. */
 import { isHan } from "./company-name/folded-name.ts";
 import { type CompanyName, companyNameKey } from "./company-name.ts";
-import type { PreparedCompany } from "./company-identity.ts";
+import type { PreparedCompany } from "./company-clues.ts";
 import {
   initialsOf,
   mayAbbreviate,

@@ -1,12 +1,6 @@
 /** The identity gate: facts of another company with a similar name are held back until a person confirms. */
-import {
-  type CompanyClues,
-  comparePrepared,
-  type IdentityReason,
-  type IdentityVerdict,
-  preparedCompany,
-  type PreparedCompany,
-} from "./company-identity.ts";
+import { type CompanyClues, preparedCompany, type PreparedCompany } from "./company-clues.ts";
+import { comparePrepared, type IdentityReason, type IdentityVerdict } from "./company-identity.ts";
 import { resemblanceOf } from "./name-resemblance.ts";
 
 export const gateStates = ["open", "held"] as const;

@@ -1,11 +1,9 @@
 /** Rosters: lists of companies, screened against the accounts before anything is saved, and compared over time. */
+import { type CompanyClues, preparedCompany, type PreparedCompany } from "./company-clues.ts";
 import {
-  type CompanyClues,
   comparePrepared,
   type IdentityComparison,
   type IdentityReason,
-  preparedCompany,
-  type PreparedCompany,
 } from "./company-identity.ts";
 import { companyIndex } from "./company-index.ts";
 

@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  cluesOfAccount,
   type CompanyClues,
   compareCompanies,
   comparePrepared,
   preparedCompany,
   type RegistrationKind,
 } from "#core";
-import { observation } from "../made-up.ts";
 
 const company = (
   name: string | readonly string[],
@@ -157,32 +155,6 @@ describe("then names", () => {
     expect(compareCompanies(company("Tallow Ltd"), company("Harrow Ltd")).because).toEqual([
       { code: "other-name", first: "Tallow Ltd", second: "Harrow Ltd" },
     ]);
-  });
-});
-
-test("an account's clues are its name and domains, and what its facts add", () => {
-  const fact = (
-    property: "legal-name" | "website" | "registration-number" | "vat-number" | "employees",
-    value: string,
-  ) => ({
-    property,
-    holds: observation(value, { property, value }),
-  });
-  expect(
-    cluesOfAccount({ name: "Tallow", domains: ["tallow.example"] }, [
-      fact("legal-name", "Tallow GmbH"),
-      fact("website", "https://www.Tallow-Pumps.example/de"),
-      fact("registration-number", "Amtsgericht Musterstadt HRB 123"),
-      fact("vat-number", "DE123456788"),
-      fact("employees", "860"),
-    ]),
-  ).toEqual({
-    names: ["Tallow", "Tallow GmbH"],
-    domains: ["tallow.example", "tallow-pumps.example"],
-    registrationNumbers: [
-      { kind: "de-register", number: "HRB 123, Musterstadt" },
-      { kind: "de-vat", number: "DE123456788" },
-    ],
   });
 });
 
