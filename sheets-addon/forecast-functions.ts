@@ -8,7 +8,18 @@ import { forecastBands } from "./functions/forecast-bands.ts";
 import { stagePositions } from "./functions/stage-positions.ts";
 
 /** The rest of the bundle takes what it shares from here, so that it is carried once. */
-export { historyOfOpportunity, historyOfPast, stageRates, timeOfDay } from "#core";
+export {
+  alignmentOf,
+  conditionsMet,
+  dayOf,
+  daysBetween,
+  historyOfOpportunity,
+  historyOfPast,
+  purchasingStages,
+  salesStages,
+  stageRates,
+  timeOfDay,
+} from "#core";
 
 /**
  * Derives the stage of many opportunities from one list of ticks: all milestones, the stage is entered; all success

@@ -8,6 +8,9 @@ import { stageOf } from "./functions/stage.ts";
 /** The rest of the bundle takes what it shares from here, so that it is carried once. */
 export {
   addMonths,
+  competingOffers,
+  daysInMonth,
+  exclusiveDistribution,
   forecast,
   isCalendarDay,
   monthOf,
@@ -18,6 +21,8 @@ export {
   standardProcess,
 } from "#core";
 export { dayReader, isDate } from "./calendar.ts";
+export { dayArgument } from "./functions/days.ts";
+export { stageOf } from "./functions/stage.ts";
 
 /**
  * Derives the stage of an opportunity from the conditions that are done: all milestones, the stage is entered; all

@@ -23,8 +23,9 @@ export function declarationsOf({ file, source }: Entry, bundle: string): readonl
         value.includes("@customfunction"),
     );
     const list = parameters.join(", ");
+    const handedOn = parameters.length > 1 ? "...arguments" : list;
     return [
-      `${doc ? `/*${doc.value}*/\n` : ""}function ${name}(${list}) { return ${bundle}.${name}(${list}); }`,
+      `${doc ? `/*${doc.value}*/\n` : ""}function ${name}(${list}) { return ${bundle}.${name}(${handedOn}); }`,
     ];
   });
 }
