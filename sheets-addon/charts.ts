@@ -16,16 +16,17 @@ const green = "#17694a";
 const orange = "#b35900";
 
 interface Drawing {
-  readonly type: () => GoogleAppsScript.Charts.ChartType;
+  readonly type: "LINE" | "BAR" | "SCATTER";
   readonly options: Readonly<Record<string, unknown>>;
 }
 
 const points = { minValue: 0, maxValue: 100 };
 const shares = { minValue: 0, maxValue: 1, format: "percent" };
 
-const drawings: Readonly<Record<ChartBlock, Drawing>> = {
+/** How each chart is drawn. */
+export const drawings: Readonly<Record<ChartBlock, Drawing>> = {
   bands: {
-    type: () => Charts.ChartType.LINE,
+    type: "LINE",
     options: {
       series: {
         0: { color: "#8b949e", lineDashStyle: [4, 4] },
@@ -36,11 +37,11 @@ const drawings: Readonly<Record<ChartBlock, Drawing>> = {
     },
   },
   tiers: {
-    type: () => Charts.ChartType.BAR,
+    type: "BAR",
     options: { colors: ["#8b949e", blue, green], hAxis: shares },
   },
   curve: {
-    type: () => Charts.ChartType.SCATTER,
+    type: "SCATTER",
     options: {
       lineWidth: 2,
       pointSize: 0,
@@ -51,7 +52,7 @@ const drawings: Readonly<Record<ChartBlock, Drawing>> = {
     },
   },
   success: {
-    type: () => Charts.ChartType.LINE,
+    type: "LINE",
     options: {
       series: {
         0: { color: "#8b949e", lineDashStyle: [4, 4] },
@@ -62,7 +63,7 @@ const drawings: Readonly<Record<ChartBlock, Drawing>> = {
     },
   },
   trend: {
-    type: () => Charts.ChartType.LINE,
+    type: "LINE",
     options: { colors: [green, orange, blue], vAxis: points, pointSize: 5 },
   },
 };
@@ -103,7 +104,7 @@ function draw(
   const old = chartOf(present, block);
   const { type, options } = drawings[block];
   const draft = (old ? old.modify().clearRanges() : tab.sheet.newChart())
-    .setChartType(type())
+    .setChartType(Charts.ChartType[type])
     .addRange(range)
     .setNumHeaders(1)
     .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)

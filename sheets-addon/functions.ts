@@ -22,7 +22,16 @@ export {
   unknownScore,
   winProbability,
 } from "#core";
-export { cellAt, cellsOf, eachCell, isEmpty, numberOf, rowsOf, shown, wholeNumberOf } from "./functions/arguments.ts";
+export {
+  cellAt,
+  cellsOf,
+  eachCell,
+  isEmpty,
+  numberOf,
+  rowsOf,
+  shown,
+  wholeNumberOf,
+} from "./functions/arguments.ts";
 export { namesIn, thresholdsOf } from "./functions/quadrant.ts";
 export { ratedAccounts } from "./functions/scale-score.ts";
 

@@ -10,7 +10,7 @@ import {
 import type { PropertyKey } from "./property.ts";
 
 /** What each point consists of; ours, from the wording of the method. */
-const itemsOfPoints = {
+export const itemsOfPoints = {
   "project-steps": ["steps", "hard-step"],
   "purchasing-process": ["purchasing-stage", "purchasing-focus"],
   "organisation-and-support": ["organisation", "stances"],

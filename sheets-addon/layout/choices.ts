@@ -30,7 +30,7 @@ interface Choice {
 }
 
 /** The columns with a list to choose from, by tab and column. */
-const choices: Readonly<Record<string, Choice>> = {
+export const choices: Readonly<Record<string, Choice>> = {
   "stakeholders/level": { values: contactLevels, group: "contact-level" },
   "stakeholders/function": { values: contactFunctions, group: "contact-function" },
   "stakeholders/buyerType": { values: buyerTypes, group: "buyer-type" },
@@ -49,7 +49,8 @@ const choices: Readonly<Record<string, Choice>> = {
   "scales/kind": { values: scaleKinds, group: "scale-kind" },
 };
 
-const bounds: Readonly<Record<string, readonly [least: number, most: number]>> = {
+/** The columns of numbers that lie between two. */
+export const bounds: Readonly<Record<string, readonly [least: number, most: number]>> = {
   "stakeholders/influence": [0, 10],
   "opportunities/discount": [0, 100],
   "orders/discount": [0, 100],

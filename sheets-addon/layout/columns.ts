@@ -11,7 +11,7 @@ export interface Placed {
 const HEADING = { entered: "#e8eef7", derived: "#eceff1" };
 
 /** Widths in pixels of columns that hold more or less than their kind usually does. */
-const widths: Readonly<Record<string, number>> = {
+export const widths: Readonly<Record<string, number>> = {
   name: 200,
   account: 200,
   sentence: 520,
@@ -37,7 +37,7 @@ const widths: Readonly<Record<string, number>> = {
 };
 
 /** Only programs read these: they can be shown again, but stand in nobody's way. */
-const technical = new Set([
+export const technical: readonly string[] = [
   "quote.prefix",
   "quote.suffix",
   "quote.start",
@@ -51,7 +51,7 @@ const technical = new Set([
   "updatedAt",
   "takenAt",
   "importedAt",
-]);
+];
 
 function widthOf({ key, kind }: TabColumn): number {
   const own = widths[key];
@@ -81,7 +81,7 @@ export function dressColumns(sheet: Sheet, fresh: readonly Placed[]): void {
       .setVerticalAlignment("middle");
   for (const { start, count, value } of runs(
     fresh,
-    ({ key, outOfSight }) => outOfSight ?? technical.has(key),
+    ({ key, outOfSight }) => outOfSight ?? technical.includes(key),
   ))
     if (value) sheet.hideColumns(start + 1, count);
 }

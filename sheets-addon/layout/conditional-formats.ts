@@ -19,33 +19,27 @@ interface Tint {
   readonly font: string;
 }
 
+const undecided = [said("value.undecided", CAUTION)];
+const gate = [said("value.open", GOOD), said("value.shut", CAUTION)];
+
 /** The tints of columns by their keys; both languages in one rule, so that a switch needs no new one. */
-function tintsOf(key: string): readonly Tint[] {
-  switch (key) {
-    case "quadrant":
-      return quadrants.map((quadrant) => ({
-        words: locales.map((locale) => message(locale, `quadrant.${quadrant}`)),
-        background: mapPalettes.light.quadrants[quadrant].area,
-        font: mapPalettes.light.quadrants[quadrant].point,
-      }));
-    case "sure":
-    case "tierSure":
-    case "profit.tierSure":
-    case "reference.tierSure":
-    case "potential.tierSure":
-      return [said("value.undecided", CAUTION)];
-    case "movement":
-      return [said("value.rising", GOOD), said("value.falling", ALARM)];
-    case "forecastIn":
-      return [said("value.overdue", ALARM)];
-    case "gateInformation":
-    case "gatePeople":
-    case "gateTopDecider":
-      return [said("value.open", GOOD), said("value.shut", CAUTION)];
-    default:
-      return [];
-  }
-}
+export const tints: Readonly<Record<string, readonly Tint[]>> = {
+  quadrant: quadrants.map((quadrant) => ({
+    words: locales.map((locale) => message(locale, `quadrant.${quadrant}`)),
+    background: mapPalettes.light.quadrants[quadrant].area,
+    font: mapPalettes.light.quadrants[quadrant].point,
+  })),
+  sure: undecided,
+  tierSure: undecided,
+  "profit.tierSure": undecided,
+  "reference.tierSure": undecided,
+  "potential.tierSure": undecided,
+  movement: [said("value.rising", GOOD), said("value.falling", ALARM)],
+  forecastIn: [said("value.overdue", ALARM)],
+  gateInformation: gate,
+  gatePeople: gate,
+  gateTopDecider: gate,
+};
 
 function said(
   key: Parameters<typeof text>[1],
@@ -55,14 +49,15 @@ function said(
 }
 
 /** Columns of shares and points, that are the deeper the higher. */
-const graded: Readonly<Record<string, { readonly most: string; readonly colour: string }>> = {
-  relationshipKnown: { most: "1", colour: "#c6dafc" },
-  potentialKnown: { most: "1", colour: "#c6dafc" },
-  share: { most: "1", colour: "#b7e1cd" },
-  certainty: { most: "1", colour: "#b7e1cd" },
-  relationshipMiddle: { most: "100", colour: "#c6dafc" },
-  potentialMiddle: { most: "100", colour: "#c6dafc" },
-};
+export const grades: Readonly<Record<string, { readonly most: string; readonly colour: string }>> =
+  {
+    relationshipKnown: { most: "1", colour: "#c6dafc" },
+    potentialKnown: { most: "1", colour: "#c6dafc" },
+    share: { most: "1", colour: "#b7e1cd" },
+    certainty: { most: "1", colour: "#b7e1cd" },
+    relationshipMiddle: { most: "100", colour: "#c6dafc" },
+    potentialMiddle: { most: "100", colour: "#c6dafc" },
+  };
 
 /** Adds the rules of fresh columns behind those that the sheet has. */
 export function colourColumns(sheet: Sheet, fresh: readonly Placed[]): void {
@@ -74,7 +69,7 @@ export function colourColumns(sheet: Sheet, fresh: readonly Placed[]): void {
 function rulesOf(sheet: Sheet, key: string, place: number): readonly Rule[] {
   const letter = columnLetter(place);
   const range = () => sheet.getRange(`${letter}${FIRST_ROW}:${letter}`);
-  const tints = tintsOf(key).map(({ words, background, font }) =>
+  const rules = (tints[key] ?? []).map(({ words, background, font }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(
         `=OR(${words.map((word) => `$${letter}${FIRST_ROW}="${word}"`).join(",")})`,
@@ -84,8 +79,8 @@ function rulesOf(sheet: Sheet, key: string, place: number): readonly Rule[] {
       .setRanges([range()])
       .build(),
   );
-  const grade = key.startsWith("group.") ? graded["share"] : graded[key];
-  return grade ? [...tints, gradient(range(), grade)] : tints;
+  const grade = key.startsWith("group.") ? grades["share"] : grades[key];
+  return grade ? [...rules, gradient(range(), grade)] : rules;
 }
 
 function gradient(

@@ -13,7 +13,7 @@ import { tierName } from "./pyramids.ts";
 import { AMOUNT, derived, POINTS, SHARE, type TabColumn, type TabSpec } from "./tab-spec.ts";
 
 /** The columns of each chart, which it needs side by side. */
-const blocks = {
+export const blocks = {
   bands: [
     derived("bandMonth"),
     derived("bandP10", "number", AMOUNT),

@@ -4,7 +4,8 @@ import type { Outlook } from "../computation.ts";
 import { text } from "../locales/text.ts";
 import { AMOUNT, derived, SHARE, type TabSpec } from "./tab-spec.ts";
 
-const derivedColumns = [
+/** What follows for each opportunity. */
+export const derivedColumns = [
   derived("winChance", "number", SHARE),
   derived("expectedRevenue", "number", AMOUNT),
   derived("stageNumber", "number"),
