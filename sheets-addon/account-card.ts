@@ -6,7 +6,6 @@ import {
   nextActionsOf,
   openPlacements,
   textIn,
-  winProbability,
   type AccountId,
   type Fact,
   type Locale,
@@ -129,12 +128,19 @@ function actionsOf(
     basis.opportunities
       .filter(({ accountId }) => accountId === id)
       .flatMap((opportunity) => {
-        const position = computation.outlooks.get(opportunity.id)?.position;
-        if (!position) return [];
+        const outlook = computation.outlooks.get(opportunity.id);
+        if (!outlook) return [];
+        const { position, probability = 0, chanceIfCompleted } = outlook;
         const stale = facts.filter(({ isStale }) => isStale);
         return nextActionsOf(
-          { opportunity, position, people: centre.toSee, stale },
-          (completed) => winProbability(basis.settings.stageTable, completed),
+          {
+            opportunity,
+            position,
+            chance: probability,
+            chanceIfCompleted,
+            people: centre.toSee,
+            stale,
+          },
           basis.today,
         );
       }),

@@ -1,34 +1,35 @@
 /** What follows from the records of a workbook: placements on the map, outlooks of the opportunities, the forecast. */
 import {
   alignmentOf,
-  conditionsMet,
+  chanceBook,
+  chanceIfCompleted,
   currentScale,
   customerMap,
-  forecast,
-  monthOf,
   defaultTierShares,
-  positionOf,
+  monthOf,
+  outlookLengths,
   ranks,
   ratingsInForce,
-  standardProcess,
+  salesOutlook,
   tiersOf,
-  winProbability,
   type Account,
   type Alignment,
   type ArchiveSettings,
-  type Forecast,
   type MapScales,
   type IsoDate,
   type Month,
   type Observation,
   type Opportunity,
   type OpportunityId,
+  type PastOpportunity,
   type Placement,
   type Position,
+  type ProcessVersion,
   type Rank,
   type Tier,
   type Probability,
   type Rating,
+  type SalesOutlook,
   type Scale,
   type Tick,
   type Withdrawal,
@@ -46,12 +47,16 @@ export interface Basis {
   readonly withdrawals: readonly Withdrawal[];
   readonly opportunities: readonly Opportunity[];
   readonly ticks: readonly Tick[];
+  readonly pastOpportunities: readonly PastOpportunity[];
+  readonly processes: readonly ProcessVersion[];
 }
 
 /** Where an opportunity stands; a closed one has no chance and no expected revenue any more. */
 export interface Outlook {
   readonly position: Position;
   readonly probability: Probability | undefined;
+  /** The chance if the stage that is worked on were completed. */
+  readonly chanceIfCompleted: Probability | undefined;
   readonly expectedRevenue: number | undefined;
   readonly alignment: Alignment | undefined;
   readonly counted:
@@ -72,7 +77,7 @@ export interface Computation {
   /** One a placement, in the same order. */
   readonly standing: readonly Standing[];
   readonly outlooks: ReadonlyMap<OpportunityId, Outlook>;
-  readonly forecast: Forecast;
+  readonly outlook: SalesOutlook;
 }
 
 /** Without a scale of its kind, nothing is known of an axis. */
@@ -87,16 +92,11 @@ export function mapScales(scales: readonly Scale[]): MapScales {
 }
 
 export function compute(basis: Basis): Computation {
-  const { settings, scales, accounts, opportunities, today, months } = basis;
+  const { settings, scales, accounts, today, months } = basis;
   const ratings = ratingsInForce(basis);
   const placements = customerMap(accounts, ratings, mapScales(scales), settings.thresholds);
-  const ticks = ticksByOpportunity(basis.ticks);
-  const stands = opportunities.map((opportunity) => {
-    const position = positionOf(standardProcess, conditionsMet(ticks.get(opportunity.id) ?? []));
-    const probability = winProbability(settings.stageTable, position.lastCompleted);
-    return { opportunity, position, probability };
-  });
-  const outlook = forecast(stands, today, months);
+  const book = chanceBook(basis, today);
+  const outlook = salesOutlook(book, basis, { ...outlookLengths, months });
   const overdue = new Set(outlook.overdue);
   const later = new Set(outlook.later);
   const potential = ranks(placements.map((placement) => placement.potential));
@@ -105,21 +105,28 @@ export function compute(basis: Basis): Computation {
     ratings,
     placements,
     standing: potential.map((rank, at) => ({ rank, tier: tiers[at]! })),
-    forecast: outlook,
+    outlook,
     outlooks: new Map(
-      stands.map(({ opportunity, position, probability }): [OpportunityId, Outlook] => [
-        opportunity.id,
-        {
-          position,
-          probability: opportunity.closed ? undefined : probability,
-          expectedRevenue: opportunity.closed ? undefined : opportunity.amount.amount * probability,
-          alignment:
-            opportunity.customerStage && !opportunity.closed
-              ? alignmentOf(position.number, opportunity.customerStage)
-              : undefined,
-          counted: countedIn(opportunity, overdue, later),
-        },
-      ]),
+      outlook.standings.map(
+        ({ opportunity, ticks, position, probability }): [OpportunityId, Outlook] => [
+          opportunity.id,
+          {
+            position,
+            probability: opportunity.closed ? undefined : probability,
+            chanceIfCompleted: opportunity.closed
+              ? undefined
+              : chanceIfCompleted(book, opportunity, ticks, position),
+            expectedRevenue: opportunity.closed
+              ? undefined
+              : opportunity.amount.amount * probability,
+            alignment:
+              opportunity.customerStage && !opportunity.closed
+                ? alignmentOf(position.number, opportunity.customerStage)
+                : undefined,
+            counted: countedIn(opportunity, overdue, later),
+          },
+        ],
+      ),
     ),
   };
 }
@@ -132,14 +139,4 @@ function countedIn(
   if (closed) return { kind: "closed" };
   if (overdue.has(id)) return { kind: "overdue" };
   return later.has(id) ? { kind: "later" } : { kind: "month", month: monthOf(expectedClose) };
-}
-
-function ticksByOpportunity(ticks: readonly Tick[]): ReadonlyMap<OpportunityId, readonly Tick[]> {
-  const groups = new Map<OpportunityId, Tick[]>();
-  for (const tick of ticks) {
-    const group = groups.get(tick.opportunityId);
-    if (group) group.push(tick);
-    else groups.set(tick.opportunityId, [tick]);
-  }
-  return groups;
 }

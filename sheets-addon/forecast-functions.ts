@@ -10,15 +10,18 @@ import { stagePositions } from "./functions/stage-positions.ts";
 /** The rest of the bundle takes what it shares from here, so that it is carried once. */
 export {
   alignmentOf,
+  chanceBook,
+  chanceIfCompleted,
   conditionsMet,
   dayOf,
   daysBetween,
-  historyOfOpportunity,
-  historyOfPast,
+  lessonsOf,
+  outlookLengths,
   purchasingStages,
+  salesOutlook,
   salesStages,
   stageRates,
-  timeOfDay,
+  ticksByOpportunity,
 } from "#core";
 
 /**

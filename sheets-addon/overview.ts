@@ -8,7 +8,7 @@ import type { Overview } from "./sidebar-contract.ts";
 const MOST = 12;
 
 export function overviewOf({ computation, problems, records }: Reading, locale: Locale): Overview {
-  const { placements, forecast } = computation;
+  const { placements, outlook } = computation;
   return {
     accounts: placements.length,
     opportunities: records.opportunities.length,
@@ -18,10 +18,10 @@ export function overviewOf({ computation, problems, records }: Reading, locale: 
       count: placements.filter((placement) => placement.quadrant === quadrant).length,
     })),
     undecided: placements.filter(({ isSure }) => !isSure).length,
-    months: forecast.months
+    months: outlook.months
       .filter(({ count }) => count > 0)
       .slice(0, MOST)
-      .map(({ month, currency, count, mean, p10, p90 }) => ({
+      .map(({ period: month, currency, count, mean, p10, p90 }) => ({
         month,
         currency,
         count,
@@ -29,7 +29,7 @@ export function overviewOf({ computation, problems, records }: Reading, locale: 
         p10,
         p90,
       })),
-    overdue: forecast.overdue.length,
+    overdue: outlook.overdue.length,
     problemCount: problems.length,
     problems: problems.slice(0, MOST).map(({ tab, row, column, sentence }) => ({
       tab: tabName(locale, tab),

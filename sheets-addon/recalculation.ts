@@ -53,6 +53,8 @@ export function readWorkbook(workbook: Workbook): Reading {
     withdrawals: recordsOf(records.withdrawals),
     opportunities: recordsOf(records.opportunities),
     ticks: recordsOf(records.ticks),
+    pastOpportunities: recordsOf(records.pastOpportunities),
+    processes: [],
   };
   const computation = compute(basis);
   const ledger: Ledger = {
@@ -75,7 +77,7 @@ export function readWorkbook(workbook: Workbook): Reading {
 export function recalculateWorkbook(workbook: Workbook): Reading {
   const { locale, tabs } = workbook;
   const reading = readWorkbook(workbook);
-  const { placements, standing, forecast } = reading.computation;
+  const { placements, standing, outlook } = reading.computation;
   const refused: SheetProblem[] = [];
   // A tab that may not be written keeps what it showed last, and the others are written all the same.
   const attempt = (key: TabKey, work: () => void) => {
@@ -91,7 +93,7 @@ export function recalculateWorkbook(workbook: Workbook): Reading {
   };
   write("scorecards", scorecardRows(placements, standing, locale));
   write("map", mapRows(placements, locale));
-  write("forecast", forecastRows(forecast.months));
+  write("forecast", forecastRows(outlook.months));
   writeKnowledge(reading, locale, write);
   const areChartsDrawn = writeValue(reading, workbook, write);
   attempt("opportunities", () => writeOutlooks(workbook, reading));
@@ -123,12 +125,8 @@ function writeValue(
   });
   write("pyramids", pyramidRows(basis.accounts, value, locale));
   write("values", valueRows(basis.accounts, value, locale));
-  const success = stageSuccess({
-    ...basis,
-    past: records.pastOpportunities.map(({ record }) => record),
-    stageTable: basis.settings.stageTable,
-  });
-  const rows = chartRows(computation.forecast.months, value, success, locale);
+  const success = stageSuccess(basis, basis.today);
+  const rows = chartRows(computation.outlook.months, value, success, locale);
   write("charts", sideBySide(rows));
   const tab = tabs.get("charts");
   return !tab || drawCharts(tab, rows, locale);

@@ -5,12 +5,11 @@ import { customerMap, type MapScales, type Placement } from "../map/customer-map
 import type { Opportunity } from "../pipeline/opportunity.ts";
 import { positionOf, type Position } from "../pipeline/position.ts";
 import { stagesInForce } from "../pipeline/process-in-force.ts";
-import { conditionsMet, type Tick } from "../pipeline/tick.ts";
+import { conditionsMet, ticksByOpportunity } from "../pipeline/tick.ts";
 import { ratingsInForce } from "../rating/ratings-in-force.ts";
 import { currentScale } from "../rating/scale-versions.ts";
 import type { Scale } from "../rating/scale.ts";
 import type { IsoDate } from "../value/iso-date.ts";
-import type { OpportunityId } from "../value/id.ts";
 import type { Archive } from "./archive.ts";
 
 /** An opportunity with the position that its ticks give it and the chance that follows. */
@@ -39,18 +38,16 @@ export function archiveMap(archive: Archive): readonly Placement[] {
   return customerMap(accounts, ratingsInForce(archive), mapScales(scales), settings.thresholds);
 }
 
-/** Where every opportunity of an archive stands, in the order of the archive. */
+/**
+ * Where every opportunity of an archive stands, in the order of the archive, with the chances of the stage table alone:
+ * what formulas of a spreadsheet can follow. `foreseen` gives the chances that the ladder has learned.
+ */
 export function archiveStandings(archive: Archive): readonly Standing[] {
   const { opportunities, ticks, settings, processes } = archive;
   const process = stagesInForce(processes);
-  const byOpportunity = new Map<OpportunityId, Tick[]>();
-  for (const tick of ticks) {
-    const list = byOpportunity.get(tick.opportunityId);
-    if (list) list.push(tick);
-    else byOpportunity.set(tick.opportunityId, [tick]);
-  }
+  const ticksOf = ticksByOpportunity(ticks);
   return opportunities.map((opportunity: Opportunity) => {
-    const met = conditionsMet(byOpportunity.get(opportunity.id) ?? []);
+    const met = conditionsMet(ticksOf.get(opportunity.id) ?? []);
     const position = positionOf(process, met);
     const probability = winProbability(settings.stageTable, position.lastCompleted);
     return { opportunity, position, probability };
@@ -60,7 +57,7 @@ export function archiveStandings(archive: Archive): readonly Standing[] {
 /** How many months a forecast looks ahead where nothing else is asked for; ours: a year, as budgets run. */
 export const forecastMonths = 12;
 
-/** The forecast of an archive from the month of `today` on. */
+/** The forecast of an archive from the month of `today` on by the stage table alone; `salesOutlook` is the learned one. */
 export function archiveForecast(
   archive: Archive,
   today: IsoDate,

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { NeededPositions } from "../buying-centre/needed-position.ts";
 import { Stakeholder } from "../buying-centre/stakeholder.ts";
+import { ClosingDates } from "../forecast/closing-dates.ts";
 import { FrozenBand } from "../forecast/frozen-band.ts";
 import { FrozenChance } from "../forecast/frozen-chance.ts";
 import { PastOpportunity } from "../forecast/past-opportunity.ts";
@@ -41,6 +42,8 @@ export const ArchiveSettings = z.strictObject({
   /** The positions that a purchase needs, where the team has chosen its own. */
   neededPositions: z.optional(NeededPositions),
   ...valueSettings,
+  /** The closing dates that the forecast's periods follow, where the team has chosen. */
+  closingDates: z.optional(ClosingDates),
   /** What an hour of one's own people costs, where the team has said it. */
   hourlyRate: z.optional(Money),
 });

@@ -9,13 +9,19 @@ import type { Probability } from "../value/percent.ts";
 export interface BacktestChance extends ScoredChance {
   readonly id: string;
   readonly amount: number;
+  readonly currency: string | undefined;
 }
 
-/** One day: the chances, the band of what would be won of them; `undecided` were open then and are still. */
+/** The band of what would be won in one currency, and what was. */
+export interface BacktestBand extends RevenueBand, ScoredBand {
+  readonly currency: string | undefined;
+}
+
+/** One day: the chances, and a band for each currency, for amounts of two don't add up; `undecided` are open still. */
 export interface BacktestDay {
   readonly now: number;
   readonly chances: readonly BacktestChance[];
-  readonly band: RevenueBand & ScoredBand;
+  readonly bands: readonly BacktestBand[];
   readonly undecided: number;
 }
 
@@ -33,22 +39,30 @@ export function backtest(
     const open = known.filter(({ outcome }) => !outcome);
     const model = fitChances(known, stages, now, table);
     const decided = open.filter(({ id }) => isClosedAt(truth.get(id)!, end));
-    const chances = decided.map((history) => ({
-      id: history.id,
-      amount: history.amount,
-      chance: winChance(model, history),
-      won: truth.get(history.id)!.outcome === "won",
-    }));
-    const band = revenueBand(
-      chances.map(({ amount, chance }) => ({ amount, probability: chance as Probability })),
-      model.ladder.shock,
-    );
-    const actual = chances.reduce((sum, { won, amount }) => sum + (won ? amount : 0), 0);
+    const chances = decided.map((history): BacktestChance => {
+      const { currency, outcome } = truth.get(history.id)!;
+      const { id, amount } = history;
+      return { id, amount, currency, chance: winChance(model, history), won: outcome === "won" };
+    });
     return {
       now,
       chances,
-      band: { ...band, low: band.p10, high: band.p90, actual },
+      bands: bandsOf(chances, model.ladder.shock),
       undecided: open.length - decided.length,
     };
+  });
+}
+
+function bandsOf(chances: readonly BacktestChance[], shock: number): readonly BacktestBand[] {
+  const stated = [...new Set(chances.flatMap(({ currency }) => currency ?? []))].sort();
+  return (stated.length > 0 ? stated : [undefined]).map((currency) => {
+    const own = chances.filter((one) => one.currency === currency);
+    const offers = own.map(({ amount, chance }) => ({
+      amount,
+      probability: chance as Probability,
+    }));
+    const band = revenueBand(offers, shock);
+    const actual = own.reduce((sum, { won, amount }) => sum + (won ? amount : 0), 0);
+    return { ...band, currency, low: band.p10, high: band.p90, actual };
   });
 }

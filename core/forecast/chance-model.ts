@@ -66,25 +66,29 @@ export interface ChancesByTime {
   readonly by: readonly number[];
 }
 
-/** The chances of each open opportunity by each of some times (ms, rising); 0 by times that have passed. */
+/**
+ * The chances of each open opportunity by each of some times (ms, rising); 0 by times that have passed. They are worked
+ * out on steps of `step` ms; without it on as many as make a fine curve up to the last time.
+ */
 export function winChancesBy(
   model: ChanceModel,
   open: readonly StageHistory[],
   times: readonly number[],
+  step: number = Math.max(1, (times.at(-1) ?? model.now) - model.now) / STEPS,
 ): readonly ChancesByTime[] {
   const { stages, now, ladder } = model;
   const { risks } = ladder.rungs;
-  const span = Math.max(1, (times.at(-1) ?? now) - now);
-  const grid: ClosingTimes = closingTimes(risks, span / STEPS, STEPS);
+  const steps = Math.max(1, Math.ceil(((times.at(-1) ?? now) - now) / step));
+  const grid: ClosingTimes = closingTimes(risks, step, steps);
   return coursesOf(open, stages).map((course) => {
     const standing = standingAt(course, now);
     const chance = ladderChance(ladder, course, standing);
     const ever = riskChance(risks, standing.stage, standing.sinceStep);
     const won = wonWithin(risks, grid, standing.stage, standing.sinceStep);
     const by = times.map((time) => {
-      const at = Math.min(STEPS, Math.max(0, ((time - now) / span) * STEPS));
+      const at = Math.min(steps, Math.max(0, (time - now) / step));
       const low = Math.floor(at);
-      const high = Math.min(STEPS, low + 1);
+      const high = Math.min(steps, low + 1);
       const due = won[low]! + (at - low) * (won[high]! - won[low]!);
       return ever > 0 ? chance * Math.min(1, due / ever) : 0;
     });

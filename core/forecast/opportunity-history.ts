@@ -18,6 +18,14 @@ export function timeOfDay(day: IsoDate): number {
 }
 
 /**
+ * The time at which a day is over, in ms since 1970: what happened on it lies before.
+ * @example endOfDay("1970-01-01") // 86400000
+ */
+export function endOfDay(day: IsoDate): number {
+  return timeOfDay(day) + DAY;
+}
+
+/**
  * The time of an instant, in ms since 1970.
  * @example timeOfInstant("1970-01-01T00:01:00.5Z") // 60500
  */

@@ -1,6 +1,27 @@
 /** What a backtest on imported history needs: its stages in order, and the past days on which to stand. */
 import { salesStages } from "../pipeline/sales-process.ts";
+import { converted, type ReportingCurrency } from "../value/reporting-currency.ts";
+import { historyOfPast } from "./opportunity-history.ts";
+import type { PastOpportunity } from "./past-opportunity.ts";
 import type { StageHistory } from "./stage-history.ts";
+
+/**
+ * The histories of a backtest, in the reporting currency where a rate is stated; the others stay in their own, and what
+ * has no amount has no currency either.
+ */
+export function backtestHistories(
+  past: readonly PastOpportunity[],
+  reporting?: ReportingCurrency,
+): readonly StageHistory[] {
+  return past.map((one) => {
+    const { amount } = one;
+    const history = historyOfPast(one);
+    const worth = reporting && amount && converted(amount, reporting);
+    return worth === undefined
+      ? { ...history, currency: amount?.currency }
+      : { ...history, amount: worth, currency: reporting!.currency };
+  });
+}
 
 /**
  * The stages of histories in their order: ours as they are; where others occur, all by their average place in the

@@ -6,10 +6,11 @@ export interface HistoryEvent {
   readonly at: number;
 }
 
-/** `outcome` and `closedAt` are empty while the opportunity is open; `amount` is what it would bring. */
+/** `outcome` and `closedAt` are empty while the opportunity is open; `amount` is what it would bring, in `currency`. */
 export interface StageHistory {
   readonly id: string;
   readonly amount: number;
+  readonly currency?: string | undefined;
   readonly events: readonly HistoryEvent[];
   readonly outcome?: "won" | "lost" | null | undefined;
   readonly closedAt?: number | null | undefined;

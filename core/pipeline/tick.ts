@@ -41,3 +41,16 @@ export function conditionsMet(ticks: readonly Tick[]): ReadonlySet<ConditionId> 
   }
   return new Set([...last.values()].filter((tick) => tick.done).map((tick) => tick.conditionId));
 }
+
+/** The ticks of each opportunity, in their order. */
+export function ticksByOpportunity(
+  ticks: readonly Tick[],
+): ReadonlyMap<OpportunityId, readonly Tick[]> {
+  const groups = new Map<OpportunityId, Tick[]>();
+  for (const tick of ticks) {
+    const group = groups.get(tick.opportunityId);
+    if (group) group.push(tick);
+    else groups.set(tick.opportunityId, [tick]);
+  }
+  return groups;
+}

@@ -7,10 +7,15 @@ import type { Condition, SalesStage } from "../pipeline/sales-process.ts";
 import type { Fact } from "../research/account-profile.ts";
 import { daysBetween, type IsoDate } from "../value/iso-date.ts";
 
-/** An open opportunity, as far as its next actions need it. `chance` is a fraction by the number of completed stages. */
+/**
+ * An open opportunity, as far as its next actions need it: the chance of winning now, and the chance if the stage that is
+ * worked on were completed; that is absent after the last.
+ */
 export interface Pursued {
   readonly opportunity: Opportunity;
   readonly position: Position;
+  readonly chance: number;
+  readonly chanceIfCompleted: number | undefined;
   readonly people: readonly PersonToSee[];
   /** Facts of the account that must be checked again. */
   readonly stale: readonly Fact[];
@@ -46,13 +51,14 @@ export interface NextAction {
  * - a fact: nothing in money; it comes last.
  */
 export function nextActionsOf(
-  { opportunity, position, people, stale }: Pursued,
-  chance: (completedStages: number) => number,
+  { opportunity, position, chance, chanceIfCompleted = chance, people, stale }: Pursued,
   today: IsoDate,
 ): readonly NextAction[] {
   if (opportunity.closed) return [];
   const { amount } = opportunity.amount;
-  const expected = amount * chance(position.lastCompleted);
+  const expected = amount * chance;
+  // Learned chances may fall from one stage to the next; an action is never worth less than nothing.
+  const gain = amount * Math.max(0, chanceIfCompleted - chance);
   const days = daysBetween(opportunity.expectedClose, today);
   const action = (deed: Deed, worth: number): NextAction => ({ opportunity, deed, worth });
   const alignment = opportunity.customerStage
@@ -69,9 +75,7 @@ export function nextActionsOf(
             expected * (alignment === "far-behind" ? 0.5 : 0.25),
           ),
         ]),
-    ...openConditions(position).map(({ deed, share, completes }) =>
-      action(deed, share * amount * (chance(completes) - chance(position.lastCompleted))),
-    ),
+    ...openConditions(position).map(({ deed, share }) => action(deed, share * gain)),
     ...people.map((person) =>
       action({ kind: "see-person", person }, (expected * weightOf(person.stakeholder)) / influence),
     ),
@@ -90,7 +94,6 @@ function openConditions(position: Position) {
   const isOpen = here !== undefined && !here.completed;
   const stage = isOpen ? here : position.stages[position.number];
   if (!stage) return [];
-  const completes = position.stages.indexOf(stage) + 1;
   const due = [
     ...stage.openMilestones.map((condition) => ({ aim: "enter" as const, condition })),
     ...stage.openCriteria.map((condition) => ({ aim: "complete" as const, condition })),
@@ -100,7 +103,6 @@ function openConditions(position: Position) {
     .map(({ aim, condition }) => ({
       deed: { kind: "meet-condition", aim, stage: stage.stage, condition } as const,
       share: 1 / due.length,
-      completes,
     }));
 }
 

@@ -64,6 +64,15 @@ export function addPeriods(period: Period, count: number): Period {
   return periodOf(`${year}-${pad((start % 12) + 1)}-01` as IsoDate, lengthOf(period));
 }
 
+/**
+ * Periods of a length on end, the one that a day lies in first.
+ * @example periodsFrom("2026-11-21", "quarter", 2) // ["2026-Q4", "2027-Q1"]
+ */
+export function periodsFrom(day: IsoDate, length: PeriodLength, count: number): readonly Period[] {
+  const first = periodOf(day, length);
+  return Array.from({ length: count }, (_, at) => addPeriods(first, at));
+}
+
 /** Does a day lie in a period? */
 export function isWithin(day: IsoDate, period: Period): boolean {
   return periodStart(period) <= day && day <= periodEnd(period);

@@ -1,18 +1,16 @@
 /** CSV files: tables of the core as text that no spreadsheet program can take for formulas. */
 import {
   type Archive,
-  archiveForecast,
   archiveMap,
-  archiveStandings,
-  type Forecast,
+  type ChanceBook,
+  foreseen,
   forecastTable,
-  type IsoDate,
   type Locale,
-  type OpportunityId,
+  type PeriodOutlook,
   type Placement,
-  type Probability,
   type Row,
   safeCell,
+  salesOutlook,
   scorecardTable,
   standingTable,
 } from "#core";
@@ -37,14 +35,14 @@ export function tabText(rows: readonly Row[]): string {
   return Papa.unparse(cells, { delimiter: "\t", newline: "\r\n" });
 }
 
-/** The tables that the core computes, by what they tell. */
+/** The tables that the core computes, by what they tell; chances by the book that the screens show them by. */
 export const computedTables = {
-  standings: (archive, locale) =>
-    standingTable(archiveStandings(archive), archive.accounts, locale),
+  standings: (archive, locale, book) =>
+    standingTable(foreseen(book, archive), archive.accounts, locale),
   scorecards: (archive, locale) => scorecardTable(archiveMap(archive), locale),
-  forecast: (archive, locale, today) => forecastTable(archiveForecast(archive, today), locale),
+  forecast: (archive, locale, book) => forecastTable(salesOutlook(book, archive).months, locale),
 } satisfies Readonly<
-  Record<string, (archive: Archive, locale: Locale, today: IsoDate) => readonly Row[]>
+  Record<string, (archive: Archive, locale: Locale, book: ChanceBook) => readonly Row[]>
 >;
 
 /** The scorecards of all accounts as a CSV file. */
@@ -58,19 +56,11 @@ export function scorecardsCsv(placements: readonly Placement[], locale: Locale):
 }
 
 /** The opportunities with their stages and chances as a CSV file; the chances are those that the screens show. */
-export function exportOpportunitiesCsv(
-  archive: Archive,
-  locale: Locale,
-  chances: ReadonlyMap<OpportunityId, Probability>,
-): string {
-  const standings = archiveStandings(archive).map((one) => ({
-    ...one,
-    probability: chances.get(one.opportunity.id) ?? one.probability,
-  }));
-  return csvText(standingTable(standings, archive.accounts, locale));
+export function exportOpportunitiesCsv(archive: Archive, locale: Locale, book: ChanceBook): string {
+  return csvText(computedTables.standings(archive, locale, book));
 }
 
 /** The forecast as a CSV file: the months of each currency. */
-export function exportForecastCsv(months: Forecast["months"], locale: Locale): string {
-  return csvText(forecastTable({ months, overdue: [], later: [] }, locale));
+export function exportForecastCsv(months: readonly PeriodOutlook[], locale: Locale): string {
+  return csvText(forecastTable(months, locale));
 }

@@ -1,6 +1,6 @@
 /** Asking for long work: in a thread of its own where there is one, so that no page stands still. */
-import type { BacktestDay } from "#core";
-import type { BacktestTask, Fit, FitTask, Task } from "./tasks.ts";
+import type { BacktestDay, ChanceModel } from "#core";
+import type { BacktestTask, FitTask, Task } from "./tasks.ts";
 
 interface Reply {
   readonly id: number;
@@ -16,8 +16,8 @@ interface Thread {
 let thread: Thread | undefined;
 let asked = 0;
 
-export function askFit(task: FitTask): Promise<Fit> {
-  return ask(task) as Promise<Fit>;
+export function askFit(task: FitTask): Promise<ChanceModel> {
+  return ask(task) as Promise<ChanceModel>;
 }
 
 export function askBacktest(task: BacktestTask): Promise<BacktestDay> {

@@ -3,18 +3,13 @@ import {
   backtest,
   type BacktestDay,
   type ChanceModel,
-  fitChances,
-  ladderStanding,
-  type LadderStanding,
+  fitLessons,
+  type Lessons,
   type StageHistory,
 } from "#core";
 
-export interface FitTask {
+export interface FitTask extends Lessons {
   readonly kind: "fit";
-  readonly histories: readonly StageHistory[];
-  readonly stages: readonly string[];
-  readonly now: number;
-  readonly table: readonly number[];
 }
 
 /** One past day to replay; outcomes after `end` are not known even to the judge. */
@@ -27,16 +22,10 @@ export interface BacktestTask {
   readonly table: readonly number[] | undefined;
 }
 
-export interface Fit {
-  readonly model: ChanceModel;
-  readonly standing: LadderStanding;
-}
-
 export type Task = FitTask | BacktestTask;
 
-export function fitOf({ histories, stages, now, table }: FitTask): Fit {
-  const model = fitChances(histories, stages, now, table);
-  return { model, standing: ladderStanding(model) };
+export function fitOf(task: FitTask): ChanceModel {
+  return fitLessons(task);
 }
 
 export function backtestDay(task: BacktestTask): BacktestDay {

@@ -4,6 +4,7 @@ import {
   abnormalCases,
   accountProfile,
   type AccountId,
+  chanceIfCompleted,
   type Contact,
   type ContactId,
   currentStakeholders,
@@ -19,13 +20,12 @@ import {
   type Stakeholder,
   topDecider,
   waitsOf,
-  winProbability,
 } from "#core";
+import { chanceBook } from "./chances.ts";
 import { database } from "./database.ts";
 import { grouped } from "./grouped.ts";
 import { ledgerOf } from "./ledger.ts";
 import { allOpportunities, type StandingOpportunity } from "./pipeline.ts";
-import { readSettings } from "./settings.ts";
 
 /** An open opportunity with its abnormal cases. */
 export interface WatchedOpportunity {
@@ -94,16 +94,16 @@ export async function plannedActions(today: IsoDate): Promise<readonly PlannedAc
   const all = await allOpportunities();
   const open = all.filter(({ opportunity }) => !opportunity.closed);
   const accounts = [...new Set(open.map(({ opportunity }) => opportunity.accountId))];
-  const [assessments, { stageTable }, { observations, withdrawals }] = await Promise.all([
+  const [assessments, { observations, withdrawals }, book] = await Promise.all([
     assessmentsOf(open),
-    readSettings(),
     ledgerOf(accounts),
+    chanceBook(),
   ]);
   const facts = grouped(observations, ({ accountId }) => accountId);
   const withdrawn = grouped(withdrawals, ({ accountId }) => accountId);
-  const chance = (completed: number): number => winProbability(stageTable, completed);
   const chief = chiefOpportunities(open);
-  const planned = open.flatMap(({ opportunity, position, accountName, seller }) => {
+  const planned = open.flatMap((standing) => {
+    const { opportunity, position, ticks, probability: chance, accountName, seller } = standing;
     const { accountId } = opportunity;
     const isChief = chief.get(accountId) === opportunity.id;
     const people = isChief
@@ -114,7 +114,11 @@ export async function plannedActions(today: IsoDate): Promise<readonly PlannedAc
           ({ isStale }) => isStale,
         )
       : [];
-    const actions = nextActionsOf({ opportunity, position, people, stale }, chance, today);
+    const ifCompleted = chanceIfCompleted(book, opportunity, ticks, position);
+    const actions = nextActionsOf(
+      { opportunity, position, chance, chanceIfCompleted: ifCompleted, people, stale },
+      today,
+    );
     return actions.map((action) => ({ action, accountName, seller }));
   });
   const contacts = await contactsOf(planned.map(({ action }) => action));

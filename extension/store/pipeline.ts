@@ -2,6 +2,8 @@
 import {
   type Account,
   type AccountId,
+  type ChanceBook,
+  chanceOf,
   conditionsMet,
   nextStep,
   type NextStep,
@@ -13,7 +15,7 @@ import {
   type SalesProcess,
   type Tick,
 } from "#core";
-import { type ChanceBook, chanceBook, chanceOf } from "./chances.ts";
+import { chanceBook } from "./chances.ts";
 import { database } from "./database.ts";
 import { grouped } from "./grouped.ts";
 
@@ -101,7 +103,7 @@ function withPosition(
     process,
     position,
     next: nextStep(position),
-    probability: chanceOf(book, opportunity, ticks),
+    probability: chanceOf(book, opportunity, ticks, position),
     isLearned: book.model !== undefined && position.number > 0,
   };
 }

@@ -3,7 +3,7 @@ import {
   message,
   midpoint,
   type Locale,
-  type MonthForecast,
+  type PeriodOutlook,
   type Row,
   type SalesStage,
   type StageRate,
@@ -56,7 +56,7 @@ export function columnsOf(block: ChartBlock): readonly TabColumn[] {
 
 /** The rows of each block; a chart is drawn from as many as its block has. */
 export function chartRows(
-  months: readonly MonthForecast[],
+  months: readonly PeriodOutlook[],
   value: ValuePortfolio,
   success: readonly StageRate[],
   locale: Locale,
@@ -84,18 +84,18 @@ export function sideBySide(rows: Readonly<Record<ChartBlock, readonly Row[]>>): 
 }
 
 /** The currency in which most is open: amounts of two currencies don't go into one chart. */
-export function mainCurrency(months: readonly MonthForecast[]): string | undefined {
+export function mainCurrency(months: readonly PeriodOutlook[]): string | undefined {
   const open = new Map<string, number>();
   for (const month of months)
     open.set(month.currency, (open.get(month.currency) ?? 0) + month.count);
   return [...open].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-function bandRows(months: readonly MonthForecast[]): readonly Row[] {
+function bandRows(months: readonly PeriodOutlook[]): readonly Row[] {
   const main = mainCurrency(months);
   return months
     .filter(({ currency }) => currency === main)
-    .map(({ month, p10, mean, p90 }) => [month, p10, mean, p90]);
+    .map(({ period, p10, mean, p90 }) => [period, p10, mean, p90]);
 }
 
 function tierRows({ tiers }: ValuePortfolio): readonly Row[] {

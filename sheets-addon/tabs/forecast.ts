@@ -1,5 +1,5 @@
 /** The Forecast tab: one row for each currency and month, a mean and a band. */
-import type { MonthForecast, Row } from "#core";
+import type { PeriodOutlook, Row } from "#core";
 import { AMOUNT, derived, type TabSpec } from "./tab-spec.ts";
 
 export const forecastTab: TabSpec = {
@@ -16,8 +16,15 @@ export const forecastTab: TabSpec = {
   ],
 };
 
-export function forecastRows(months: readonly MonthForecast[]): readonly Row[] {
-  return months.map((month) =>
-    forecastTab.columns.map(({ key }) => month[key as keyof MonthForecast]),
-  );
+export function forecastRows(months: readonly PeriodOutlook[]): readonly Row[] {
+  return months.map(({ period, currency, count, pipeline, mean, p10, p50, p90 }) => [
+    period,
+    currency,
+    count,
+    pipeline,
+    mean,
+    p10,
+    p50,
+    p90,
+  ]);
 }

@@ -156,9 +156,11 @@ function addStanding(
 
 function addMonth(figures: Map<string, number | string>, [month, currency, ...cells]: Cells): void {
   const parts = ["count", "open", "mean", "p10", "p50", "p90"];
-  cells.forEach((cell, index) =>
-    figures.set(`${String(currency)} ${monthOf(month)} ${parts[index]}`, cell as number),
-  );
+  cells
+    .slice(0, parts.length)
+    .forEach((cell, index) =>
+      figures.set(`${String(currency)} ${monthOf(month)} ${parts[index]}`, cell as number),
+    );
 }
 
 function monthOf(value: unknown): string {

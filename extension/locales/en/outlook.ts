@@ -31,6 +31,18 @@ export const outlook = {
     "The band is wider than that of independent opportunities: a good or bad season moves all of them together. How much, is learned from past days.",
   "outlook.competing":
     "{count} offers compete for the same project. At most one of each project can be won, so none is counted twice.",
+  "dates.title": "Closing dates",
+  "dates.stated": "stated",
+  "dates.learned": "learned",
+  "dates.both": "stated and learned",
+  "dates.onlyStated":
+    "Each opportunity counts in the period of its stated closing date. Once the chances rest on rates by stage and time, dates learned from them can be chosen, too.",
+  "dates.statedNote": "Each opportunity counts in the period of its stated closing date.",
+  "dates.learnedNote":
+    "Each opportunity is spread over the periods by how long such opportunities took from this stage to a win, overdue ones included. Those that haven't entered a stage yet follow their stated date.",
+  "dates.overdueNote":
+    "Their stated date has passed. By learned dates the periods count them all the same; give each a new date, or close it.",
+  "dates.laterNote": "Later by their stated date; by learned dates a part of them may come before.",
   "rung.title": "What the chances rest on",
   "rung.note":
     "There are three rungs. A rung is used only once enough has ended for it to say more than the one below.",
@@ -113,6 +125,10 @@ export const outlook = {
   "backtest.few":
     "Import the history of at least 20 ended opportunities; then the model can be tried on it.",
   "backtest.days": "{count} days from {from} to {until}, {stages} stages.",
+  "backtest.apart":
+    "Amounts of different currencies don't add up: {currencies} are judged each on its own. With a reporting currency and rates in the settings they are judged together.",
+  "backtest.converted":
+    "Amounts are converted to {currencies} at the rates stated in the settings.",
   "backtest.undecided": "{count} chances of opportunities that never ended are left out.",
   "backtest.day": "Day",
   "backtest.open": "Open then",

@@ -81,7 +81,6 @@ export const pipeline = {
   "forecast.stageTable": "Stage success rates",
   "forecast.stageTableHelp":
     "The chance of winning once a stage is completed. Ours to begin with; replace it by your team's in the settings.",
-  "forecast.afterStage": "After stage {stage}",
   "forecast.beforeStages": "Before any is completed",
   "forecast.editTable": "Edit in the settings",
 } as const;

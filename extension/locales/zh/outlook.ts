@@ -30,6 +30,17 @@ export const outlook: Readonly<Record<keyof typeof english, string>> = {
   "outlook.withoutLargestHelp": "不含“{name}”：{low} 至 {high}",
   "outlook.shock": "区间比各单互不相关时更宽：市场好坏会同时影响所有商机，影响大小从以往学得。",
   "outlook.competing": "有 {count} 个报价竞争同一项目。每个项目最多赢一个，不会重复计算。",
+  "dates.title": "成交日期",
+  "dates.stated": "按填报",
+  "dates.learned": "按历史规律",
+  "dates.both": "填报与历史规律兼有",
+  "dates.onlyStated":
+    "每个商机计入其填报的预计成交日所在的期间。等赢率升到“按阶段和停留时间”这一级后，也可改用从历史中得出的成交日期。",
+  "dates.statedNote": "每个商机计入其填报的预计成交日所在的期间。",
+  "dates.learnedNote":
+    "每个商机按同类商机从该阶段到赢单所用的时间分摊到各期间，已过期的也计入；尚未进入任何阶段的按填报日期计。",
+  "dates.overdueNote": "填报的日期已过。按历史规律它们仍计入各期间；请更新日期或结束商机。",
+  "dates.laterNote": "按填报日期晚于所示期间；按历史规律其中一部分可能更早成交。",
   "rung.title": "赢单率的依据",
   "rung.note": "共有三级。只有结束的商机足够多、上一级确实更准时，才会采用。",
   "rung.table": "阶段表",
@@ -100,6 +111,9 @@ export const outlook: Readonly<Record<keyof typeof english, string>> = {
   "backtest.running": "第 {done} 天，共 {count} 天…",
   "backtest.few": "请先导入至少 20 个已结束商机的历史，才能回测。",
   "backtest.days": "{from} 至 {until} 的 {count} 天，{stages} 个阶段。",
+  "backtest.apart":
+    "不同货币的金额不能相加：{currencies} 分别检验。在设置中填写报告货币和汇率后，可合并检验。",
+  "backtest.converted": "金额已按设置中填写的汇率折算为 {currencies}。",
   "backtest.undecided": "有 {count} 个赢单率所属的商机一直没有结果，不计入。",
   "backtest.day": "日期",
   "backtest.open": "当时进行中",

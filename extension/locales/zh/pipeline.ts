@@ -77,7 +77,6 @@ export const pipeline = {
   "forecast.stageTable": "阶段成功率",
   "forecast.stageTableHelp":
     "完成某阶段后的赢单概率。初始值由本产品给出，可在设置中改为贵团队的数据。",
-  "forecast.afterStage": "完成第 {stage} 阶段",
   "forecast.beforeStages": "尚未完成任何阶段",
   "forecast.editTable": "在设置中修改",
 } as const;

@@ -16,6 +16,7 @@ import { download } from "../../exporting/download.ts";
 import { useExchangeWords } from "../../locales/exchange-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { exportArchive, handOver } from "../../store/archive.ts";
+import { chanceBook } from "../../store/chances.ts";
 import { database } from "../../store/database.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
@@ -138,7 +139,7 @@ export function TableExport() {
                         onClick={() =>
                           void saveCsv(key, async (archive) => {
                             const { computedTables } = await import("../../exporting/csv.ts");
-                            return computedTables[key](archive, locale, today());
+                            return computedTables[key](archive, locale, await chanceBook());
                           })
                         }
                       >

@@ -1,7 +1,10 @@
 /** The backtest on imported history: past days replayed one by one, each knowing only what was known then. */
 import {
+  backtestHistories,
+  type BacktestBand,
   type BacktestDay,
-  historyOfPast,
+  type Currency,
+  enteredChances,
   type IsoDate,
   pastDays,
   salesStages,
@@ -13,10 +16,9 @@ import { Button } from "../../components/button.tsx";
 import { Card, Notice } from "../../components/surfaces.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { askBacktest } from "../../forecasting/forecaster.ts";
-import { formatDate, formatNumber } from "../../locales/formats.ts";
+import { formatDate, formatMoney, formatNumber } from "../../locales/formats.ts";
 import { useOutlookWords } from "../../locales/outlook-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { enteredChances } from "../../store/chances.ts";
 import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
 import { readSettings } from "../../store/settings.ts";
@@ -30,18 +32,26 @@ interface Past {
   readonly stages: readonly string[];
   readonly times: readonly number[];
   readonly table: readonly number[] | undefined;
+  readonly currencies: readonly string[];
+  /** Were amounts converted at stated rates? */
+  readonly isConverted: boolean;
 }
 
 async function past(): Promise<Past> {
-  const [records, { stageTable }] = await Promise.all([
+  const [records, { stageTable, reporting }] = await Promise.all([
     database.pastOpportunities.toArray(),
     readSettings(),
   ]);
-  const histories = records.map(historyOfPast);
+  const histories = backtestHistories(records, reporting);
   const stages = stagesOfHistories(histories);
   // The team's table is about our stages; another system's have only our usual chances.
   const table = stages === salesStages ? enteredChances(stageTable) : undefined;
-  return { histories, stages, times: pastDays(histories, DAYS), table };
+  const currencies = [...new Set(histories.flatMap(({ currency }) => currency ?? []))].sort();
+  const isConverted = records.some(
+    ({ amount }, at) => amount && amount.currency !== histories[at]!.currency,
+  );
+  const times = pastDays(histories, DAYS);
+  return { histories, stages, times, table, currencies, isConverted };
 }
 
 export function BacktestCard() {
@@ -56,7 +66,7 @@ export function BacktestCard() {
     return () => void Object.assign(mark, { gone: true });
   }, []);
   if (live.state !== "ready") return null;
-  const { histories, stages, times, table } = live.value;
+  const { histories, stages, times, table, currencies, isConverted } = live.value;
   const start = (): Promise<boolean> =>
     run(async () => {
       const found: BacktestDay[] = [];
@@ -90,6 +100,13 @@ export function BacktestCard() {
           {running.state === "saved" && days.length > 0 && (
             <Replayed days={days} stages={stages.length} />
           )}
+          {running.state === "saved" && (currencies.length > 1 || isConverted) && (
+            <p class="soft small">
+              {words(currencies.length > 1 ? "backtest.apart" : "backtest.converted", {
+                currencies: currencies.join(", "),
+              })}
+            </p>
+          )}
         </div>
       )}
     </Card>
@@ -101,6 +118,10 @@ function Replayed({ days, stages }: { days: readonly BacktestDay[]; stages: numb
   const words = useOutlookWords();
   const day = (time: number): string =>
     formatDate(locale, new Date(time).toISOString().slice(0, 10) as IsoDate);
+  const amountOf = ({ currency }: BacktestBand, amount: number): string =>
+    currency === undefined
+      ? formatNumber(locale, amount)
+      : formatMoney(locale, { amount, currency: currency as Currency });
   const undecided = days.reduce((sum, one) => sum + one.undecided, 0);
   return (
     <>
@@ -114,7 +135,7 @@ function Replayed({ days, stages }: { days: readonly BacktestDay[]; stages: numb
       </p>
       <ScoreFigures
         chances={days.flatMap(({ chances }) => chances)}
-        bands={days.map(({ band }) => band)}
+        bands={days.flatMap(({ bands }) => bands)}
       />
       <div class="table-frame table-frame--bare">
         <table class="table table--tight">
@@ -131,19 +152,21 @@ function Replayed({ days, stages }: { days: readonly BacktestDay[]; stages: numb
             </tr>
           </thead>
           <tbody>
-            {days.map(({ now, chances, band }) => (
-              <tr key={now}>
-                <th scope="row">{day(now)}</th>
-                <td class="number">{formatNumber(locale, chances.length)}</td>
-                <td>
-                  {words("outlook.range", {
-                    low: formatNumber(locale, band.low),
-                    high: formatNumber(locale, band.high),
-                  })}
-                </td>
-                <td class="number">{formatNumber(locale, band.actual)}</td>
-              </tr>
-            ))}
+            {days.flatMap(({ now, chances, bands }) =>
+              bands.map((band, at) => (
+                <tr key={`${now} ${band.currency}`}>
+                  <th scope="row">{at === 0 && day(now)}</th>
+                  <td class="number">{at === 0 && formatNumber(locale, chances.length)}</td>
+                  <td>
+                    {words("outlook.range", {
+                      low: amountOf(band, band.low),
+                      high: amountOf(band, band.high),
+                    })}
+                  </td>
+                  <td class="number">{amountOf(band, band.actual)}</td>
+                </tr>
+              )),
+            )}
           </tbody>
         </table>
       </div>

@@ -1,9 +1,15 @@
 /** Why a chance is what it is, in points that lead to it; what went together in the past, not what causes a win. */
-import { explainChance, type OpportunityId, winProbability } from "#core";
+import {
+  type ChanceBook,
+  explainChance,
+  openHistory,
+  type OpportunityId,
+  winProbability,
+} from "#core";
 import { formatNumber, formatPercent } from "../../locales/formats.ts";
 import { type OutlookWords, useOutlookWords } from "../../locales/outlook-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { type ChanceBook, chanceBook, openHistory } from "../../store/chances.ts";
+import { chanceBook } from "../../store/chances.ts";
 import { useLive } from "../../store/live.ts";
 import { opportunityWith, type StandingOpportunity } from "../../store/pipeline.ts";
 

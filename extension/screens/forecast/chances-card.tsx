@@ -1,11 +1,11 @@
 /** Every open opportunity with its chance, where the chance comes from, and why it is what it is. */
+import type { ChanceBook } from "#core";
 import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { formatMoney, formatPercent } from "../../locales/formats.ts";
 import { useOutlookWords } from "../../locales/outlook-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { ChanceBook } from "../../store/chances.ts";
 import type { StandingOpportunity } from "../../store/pipeline.ts";
 import { hrefOf } from "../workspace/route.ts";
 import { ChanceReasons } from "./chance-reasons.tsx";

@@ -1,8 +1,7 @@
 /** The periods as bars: what is open, the band in it, and the mean. */
-import type { Currency } from "#core";
+import type { Currency, PeriodOutlook } from "#core";
 import { formatMoney } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { PeriodBand } from "../../store/outlook.ts";
 import { periodWords } from "../value/period-words.ts";
 import { amountAxis } from "./amount-axis.ts";
 
@@ -12,10 +11,10 @@ const LEFT = 84;
 const BOTTOM = 30;
 const TOP = 14;
 
-export function ForecastChart(props: { periods: readonly PeriodBand[]; currency: Currency }) {
+export function ForecastChart(props: { periods: readonly PeriodOutlook[]; currency: Currency }) {
   const { locale, t } = useLocale();
   const { periods, currency } = props;
-  const axis = amountAxis(Math.max(...periods.map(({ open }) => open)));
+  const axis = amountAxis(Math.max(...periods.map(({ pipeline }) => pipeline)));
   const upward = (amount: number): number =>
     HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - TOP) * amount) / axis.top;
   const slot = (WIDTH - LEFT) / periods.length;
@@ -54,9 +53,9 @@ export function ForecastChart(props: { periods: readonly PeriodBand[]; currency:
                 class="chart__open"
                 {...{
                   x,
-                  y: upward(period.open),
+                  y: upward(period.pipeline),
                   width: bar,
-                  height: upward(0) - upward(period.open),
+                  height: upward(0) - upward(period.pipeline),
                 }}
               />
               <rect

@@ -1,5 +1,4 @@
 /** The forecast of what is open: as a band, never one number alone, and with what it rests on. */
-import type { Month } from "#core";
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { CsvButton } from "../../components/csv-button.tsx";
@@ -13,9 +12,9 @@ import type { StandingOpportunity } from "../../store/pipeline.ts";
 import { OpportunitiesTable } from "../opportunities/opportunities-table.tsx";
 import { Page } from "../workspace/page.tsx";
 import { ChancesCard } from "./chances-card.tsx";
+import { ClosingDatesChoice, ClosingDatesNote } from "./closing-dates-choice.tsx";
 import { ForecastChart } from "./forecast-chart.tsx";
 import {
-  fileMonths,
   type CurrencyOutlook,
   type Horizon,
   monthsAhead,
@@ -41,15 +40,7 @@ export function ForecastScreen() {
       actions={
         <CsvButton
           file="forecast.csv"
-          write={async (csv) =>
-            csv.exportForecastCsv(
-              (await monthsAhead(today(), fileMonths)).map((one) => ({
-                ...one,
-                month: one.period as string as Month,
-              })),
-              locale,
-            )
-          }
+          write={async (csv) => csv.exportForecastCsv(await monthsAhead(today()), locale)}
         />
       }
     >
@@ -68,7 +59,8 @@ function Loaded(props: {
 }) {
   const { t } = useLocale();
   const words = useOutlookWords();
-  const { apart, together, book, open, overdue, later, stageTable, standing } = props.outlook;
+  const { apart, together, book, open, overdue, later, stageTable } = props.outlook;
+  const isLearned = book.closingDates === "learned";
   const [money, setMoney] = useState<"apart" | "together">("apart");
   const shown = money === "together" && together ? [together] : apart;
   return (
@@ -86,6 +78,7 @@ function Loaded(props: {
             value={props.horizon}
             onValue={props.onHorizon}
           />
+          <ClosingDatesChoice book={book} />
           {together && (
             <Segments
               label={words("outlook.money")}
@@ -105,18 +98,23 @@ function Loaded(props: {
       {apart.length > 1 && (
         <RatesNote outlook={props.outlook} isShown={!together || money === "together"} />
       )}
+      {apart.length > 0 && <ClosingDatesNote book={book} />}
       {shown.map((one) => (
         <OneCurrency key={one.currency} outlook={one} />
       ))}
-      <RungCard standing={standing} />
+      <RungCard standing={book.standing} />
       {open.length > 0 && <ChancesCard book={book} open={open} />}
       {open.length > 0 && <FreezeCard />}
       <Named
         title={t("forecast.overdue")}
-        note={t("forecast.overdueHelp")}
+        note={isLearned ? words("dates.overdueNote") : t("forecast.overdueHelp")}
         opportunities={overdue}
       />
-      <Named title={t("forecast.later")} opportunities={later} />
+      <Named
+        title={t("forecast.later")}
+        note={isLearned ? words("dates.laterNote") : undefined}
+        opportunities={later}
+      />
       <StageTableCard table={stageTable} />
     </>
   );
@@ -158,7 +156,7 @@ function RatesNote({ outlook, isShown }: { outlook: Outlook; isShown: boolean })
 
 function Named(props: {
   title: string;
-  note?: string;
+  note?: string | undefined;
   opportunities: readonly StandingOpportunity[];
 }) {
   if (props.opportunities.length === 0) return null;

@@ -1,33 +1,54 @@
 /** The same periods as figures. */
-import type { Currency } from "#core";
+import type { Currency, PeriodOutlook } from "#core";
 import { formatNumber } from "../../locales/formats.ts";
 import { useOutlookWords } from "../../locales/outlook-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { PeriodBand } from "../../store/outlook.ts";
 import { periodWords } from "../value/period-words.ts";
 
-export function ForecastTable(props: { periods: readonly PeriodBand[]; currency: Currency }) {
+const figures = [
+  "count",
+  "p10",
+  "p50",
+  "mean",
+  "p90",
+  "commit",
+  "bestCase",
+  "pipeline",
+] as const satisfies readonly (keyof PeriodOutlook)[];
+
+export function ForecastTable(props: { periods: readonly PeriodOutlook[]; currency: Currency }) {
   const { locale, t } = useLocale();
   const words = useOutlookWords();
-  const figures = ["count", "p10", "p50", "mean", "p90", "open"] as const;
+  const { periods, currency } = props;
+  const headings = {
+    count: t("forecast.count"),
+    p10: t("forecast.p10"),
+    p50: words("outlook.median"),
+    mean: t("forecast.mean"),
+    p90: t("forecast.p90"),
+    commit: words("outlook.commit"),
+    bestCase: words("outlook.bestCase"),
+    pipeline: t("forecast.open"),
+  } as const;
+  // By stated dates alone there is nothing to tell apart.
+  const isMixed = periods.some(({ dates = "stated" }) => dates !== "stated");
   return (
     <div class="table-frame table-frame--bare">
       <table class="table">
-        <caption class="visually-hidden">
-          {words("outlook.perPeriod", { currency: props.currency })}
-        </caption>
+        <caption class="visually-hidden">{words("outlook.perPeriod", { currency })}</caption>
         <thead>
           <tr>
             <th scope="col">{words("outlook.period")}</th>
             {figures.map((figure) => (
               <th key={figure} scope="col" class="number">
-                {figure === "p50" ? words("outlook.median") : t(`forecast.${figure}`)}
+                {headings[figure]}
               </th>
             ))}
+            {isMixed && <th scope="col">{words("dates.title")}</th>}
           </tr>
         </thead>
         <tbody>
-          {props.periods.map((period) => (
+          {periods.map((period) => (
             <tr key={period.period} class={period.count === 0 ? "faint" : undefined}>
               <th scope="row">{periodWords(locale, period.period)}</th>
               {figures.map((figure) => (
@@ -35,6 +56,7 @@ export function ForecastTable(props: { periods: readonly PeriodBand[]; currency:
                   {formatNumber(locale, period[figure])}
                 </td>
               ))}
+              {isMixed && <td>{period.dates && words(`dates.${period.dates}`)}</td>}
             </tr>
           ))}
         </tbody>

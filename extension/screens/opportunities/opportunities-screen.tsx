@@ -7,7 +7,8 @@ import { Segments } from "../../components/select.tsx";
 import { EmptyState } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useLive } from "../../store/live.ts";
-import { allOpportunities, currentChances } from "../../store/pipeline.ts";
+import { chanceBook } from "../../store/chances.ts";
+import { allOpportunities } from "../../store/pipeline.ts";
 import { goTo } from "../workspace/route.ts";
 import { Page } from "../workspace/page.tsx";
 import { PipelineTabs } from "../pipeline/pipeline-tabs.tsx";
@@ -33,7 +34,7 @@ export function OpportunitiesScreen() {
           <CsvButton
             file="opportunities.csv"
             write={async (csv, archive) =>
-              csv.exportOpportunitiesCsv(archive, locale, await currentChances())
+              csv.exportOpportunitiesCsv(archive, locale, await chanceBook())
             }
           />
           <Button kind="primary" icon="plus" onClick={() => setAdding(true)}>

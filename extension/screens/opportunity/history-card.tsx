@@ -1,12 +1,12 @@
 /** The history of an opportunity: what it reached, when it fell back, what was changed; and where it stood on any day. */
-import { isCalendarDay, type IsoDate, positionOn, type Revision } from "#core";
+import { chanceOn, isCalendarDay, type IsoDate, positionOn, type Revision } from "#core";
 import { useState } from "preact/hooks";
 import { TextField } from "../../components/field.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { formatDate, formatPercent } from "../../locales/formats.ts";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { chanceBook, chanceOn } from "../../store/chances.ts";
+import { chanceBook } from "../../store/chances.ts";
 import { database } from "../../store/database.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";

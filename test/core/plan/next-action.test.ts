@@ -11,8 +11,6 @@ import {
 import { day, opportunity, stakeholder } from "../made-up.ts";
 
 const today = day("2026-03-02");
-/** A tenth more with each completed stage. */
-const chance = (completed: number): number => completed / 10;
 const idsUpTo = (stage: number) =>
   standardProcess
     .slice(0, stage)
@@ -21,18 +19,21 @@ const pursued = (
   met: readonly unknown[],
   own: Partial<Opportunity> = {},
   rest: Partial<Pursued> = {},
-): Pursued => ({
-  opportunity: opportunity("o1", own),
-  position: positionOf(standardProcess, new Set(met as never[])),
-  people: [],
-  stale: [],
-  ...rest,
-});
+): Pursued => {
+  const position = positionOf(standardProcess, new Set(met as never[]));
+  return {
+    opportunity: opportunity("o1", own),
+    position,
+    // A tenth more with each completed stage.
+    chance: position.lastCompleted / 10,
+    chanceIfCompleted: (position.lastCompleted + 1) / 10,
+    people: [],
+    stale: [],
+    ...rest,
+  };
+};
 const told = (one: Pursued) =>
-  nextActionsOf(one, chance, today).map(({ deed, worth }) => [
-    deed.kind,
-    Math.round(worth * 1e6) / 1e6,
-  ]);
+  nextActionsOf(one, today).map(({ deed, worth }) => [deed.kind, Math.round(worth * 1e6) / 1e6]);
 
 describe("the next actions of an opportunity", () => {
   it("are first what enters the stage: each a sixth of what completing it adds", () => {
@@ -73,6 +74,13 @@ describe("the next actions of an opportunity", () => {
     ]);
   });
 
+  it("are worth nothing, never less, where the next stage has been won less often", () => {
+    expect(told(pursued([], {}, { chance: 0.4, chanceIfCompleted: 0.3 }))[0]).toEqual([
+      "meet-condition",
+      0,
+    ]);
+  });
+
   it("are none when it is closed", () => {
     expect(told(pursued([], { closed: { outcome: "lost", on: today } }))).toEqual([]);
   });
@@ -84,7 +92,7 @@ describe("the next actions of an opportunity", () => {
         if (one.position.completed) return;
         const open = one.position.stages[0]!;
         const count = open.openMilestones.length + open.openCriteria.length;
-        for (const { worth } of nextActionsOf(one, chance, today))
+        for (const { worth } of nextActionsOf(one, today))
           expect(worth).toBeCloseTo((amount * 0.1) / count, 6);
       }),
     );
@@ -98,9 +106,7 @@ describe("the list by worth", () => {
       pursued(idsUpTo(1)),
       pursued([], { amount: { amount: 100, currency: "EUR" as never } }),
     ];
-    const order = byWorth(
-      [yuan, ...euros].flatMap((one) => nextActionsOf(one, chance, today).slice(0, 1)),
-    );
+    const order = byWorth([yuan, ...euros].flatMap((one) => nextActionsOf(one, today).slice(0, 1)));
     expect(order.map(({ opportunity: { amount } }) => amount.amount)).toEqual([
       9_000_000, 1000, 100,
     ]);

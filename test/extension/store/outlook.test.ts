@@ -29,9 +29,9 @@ beforeEach(async () => {
 
 test("before anything has ended, every chance is the stage table's", async () => {
   await database.opportunities.bulkAdd([open("a", 100, "EUR")]);
-  const { apart, standing } = await outlook(day, "month");
+  const { apart, book } = await outlook(day, "month");
   expect([...(await currentChances()).values()]).toEqual([0.05]);
-  expect(standing).toBeUndefined();
+  expect(book.standing).toBeUndefined();
   expect(apart[0]!.periods[0]!.mean).toBeCloseTo(5, 9);
 });
 
@@ -53,8 +53,18 @@ test("offers that compete for one project are counted once", async () => {
     open("a", 100, "EUR", "hall"),
     open("b", 100, "EUR", "hall"),
   ]);
-  const [{ whole, competing }] = (await outlook(day, "month")).apart as [never];
-  expect([(whole as { pipeline: number }).pipeline, competing]).toEqual([100, 2]);
+  const { whole, competing } = (await outlook(day, "month")).apart[0]!;
+  expect([whole.pipeline, competing]).toEqual([100, 2]);
+});
+
+test("the largest that may come is named, also when it is so only at a rate", async () => {
+  await database.opportunities.bulkAdd([open("a", 100, "EUR"), open("b", 790, "CNY")]);
+  await saveSettings({
+    reporting: { currency: "CNY", rates: [{ currency: "EUR", worth: 8 }] } as never,
+  });
+  const { apart, together } = await outlook(day, "month");
+  expect(apart.map(({ largest }) => largest?.opportunity.id)).toEqual(["b", "a"]);
+  expect(together!.largest?.opportunity.id).toBe("a");
 });
 
 test("a forecast is kept once a day, and is due again after a week", async () => {

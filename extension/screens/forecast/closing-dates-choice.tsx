@@ -1,0 +1,34 @@
+/** The choice between stated closing dates and those that the hazards imply, once there is enough history for these. */
+import { type ChanceBook, type ClosingDates, closingDatesKinds } from "#core";
+import { Segments } from "../../components/select.tsx";
+import { Notice } from "../../components/surfaces.tsx";
+import { useSaving } from "../../components/use-saving.ts";
+import { useOutlookWords } from "../../locales/outlook-words.ts";
+import { useLocale } from "../../locales/use-locale.tsx";
+import { saveSettings } from "../../store/settings.ts";
+
+export function ClosingDatesChoice({ book }: { book: ChanceBook }) {
+  const { t } = useLocale();
+  const words = useOutlookWords();
+  const [saving, run] = useSaving();
+  if (book.standing?.rung !== "hazard") return null;
+  return (
+    <>
+      <Segments<ClosingDates>
+        label={words("dates.title")}
+        options={closingDatesKinds.map((value) => ({ value, label: words(`dates.${value}`) }))}
+        value={book.closingDates}
+        onValue={(closingDates) => void run(() => saveSettings({ closingDates }))}
+      />
+      {saving.state === "failed" && <Notice tone="bad" title={t("common.saveFailed")} />}
+    </>
+  );
+}
+
+/** Which closing dates the periods follow, in a sentence. */
+export function ClosingDatesNote({ book }: { book: ChanceBook }) {
+  const words = useOutlookWords();
+  const note =
+    book.standing?.rung === "hazard" ? `dates.${book.closingDates}Note` : "dates.onlyStated";
+  return <p class="soft small">{words(note as "dates.onlyStated")}</p>;
+}
