@@ -1,12 +1,5 @@
 /** What the demo did, in words: what was clipped, the map as a table, the forecast. */
-import {
-  type Archive,
-  archiveForecast,
-  archiveMap,
-  archiveStandings,
-  type IsoDate,
-  message,
-} from "#core";
+import { type Archive, archiveMap, chanceBook, type IsoDate, message, salesOutlook } from "#core";
 
 /** The summary, with a line for each account, opportunity and month that has something in it. */
 export function summaryOf(archive: Archive, today: IsoDate, notes: readonly string[]): string {
@@ -23,16 +16,16 @@ export function summaryOf(archive: Archive, today: IsoDate, notes: readonly stri
     interval(potential),
     message("en", `quadrant.${quadrant}`) + (isSure ? "" : " (not sure)"),
   ]);
-  const standings = archiveStandings(archive).map(({ opportunity, position, probability }) => [
+  const forecast = salesOutlook(chanceBook(archive, today), archive);
+  const standings = forecast.standings.map(({ opportunity, position, probability }) => [
     opportunity.name,
     `stage ${position.number}${position.completed ? ", completed" : ""}`,
     `${Math.round(probability * 100)} %`,
     `${opportunity.amount.amount.toLocaleString("en")} ${opportunity.amount.currency}`,
   ]);
-  const forecast = archiveForecast(archive, today);
   const months = forecast.months
     .filter(({ count }) => count > 0)
-    .map(({ month, currency, mean, p10, p90, open }) => [
+    .map(({ period: month, currency, mean, p10, p90, pipeline: open }) => [
       month,
       currency,
       `mean ${amount(mean)}`,

@@ -1,9 +1,10 @@
 import {
+  chanceBook,
   conditionsMet,
   currentLevels,
   customerMap,
-  forecast,
   positionOf,
+  salesOutlook,
   scoreOf,
   standardProcess,
   winProbability,
@@ -111,15 +112,19 @@ describe("recalculating a workbook", () => {
   });
 
   it("forecasts as the core does, to the last bit", () => {
-    const prospects = archive.opportunities.map((opportunity) => {
-      const ticks = archive.ticks.filter(({ opportunityId }) => opportunityId === opportunity.id);
-      const { lastCompleted } = positionOf(standardProcess, conditionsMet(ticks));
-      return {
-        opportunity,
-        probability: winProbability(archive.settings.stageTable, lastCompleted),
-      };
-    });
-    const wanted = forecast(prospects, today as IsoDate, 12).months;
+    const book = chanceBook(archive, today as IsoDate);
+    const wanted = salesOutlook(book, archive).months.map(
+      ({ period, currency, count, pipeline, mean, p10, p50, p90 }) => ({
+        month: period,
+        open: pipeline,
+        currency,
+        count,
+        mean,
+        p10,
+        p50,
+        p90,
+      }),
+    );
     expect(recordsOf(host, "Forecast").map(withoutRow)).toEqual(wanted);
     expect(wanted.length).toBe(24);
   });
