@@ -23,7 +23,7 @@ interface Check {
   readonly most?: number;
 }
 
-interface Schema {
+export interface Schema {
   readonly isOptional: boolean;
   read(value: unknown, path: readonly (string | number)[], issues: Issue[]): unknown;
   check(...checks: Check[]): Schema;
@@ -89,12 +89,19 @@ function typed(expected: string, fits: (value: unknown) => boolean): Schema {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function choice(values: readonly unknown[]): Schema {
+export function choice(values: readonly unknown[]): Schema {
   return schema((value, path, issues) => {
     if (!values.includes(value)) issues.push({ code: "invalid_value", path });
     return value;
   });
 }
+
+/** A schema that is made when it is first asked to read something. */
+/* @__NO_SIDE_EFFECTS__ */
+export const later = (make: () => Schema): Schema => {
+  const read: Read = (...what) => make().read(...what);
+  return { ...schema(read), read, check: (...more) => make().check(...more) };
+};
 
 /* @__NO_SIDE_EFFECTS__ */
 export const string = (): Schema => typed("string", (value) => typeof value === "string");

@@ -1,6 +1,7 @@
 /** How parts of the core become small enough for the script: shared, moved to the page, or without what is never shown. */
 import { resolve } from "node:path";
 import { parseSync, type Plugin } from "vite";
+import { describedSchemas } from "./described-schemas.ts";
 
 /** Modules of words, and the part of the page's words in which each stands. */
 export const wordModules = {
@@ -170,6 +171,27 @@ export const conditionsWithoutText: Plugin = {
     return { code: kept, map: null };
   },
 };
+
+/** Takes the schemas that can be told as data from the page. */
+export function schemasFromPage(root: string): Plugin {
+  const maker = resolve(root, "sheets-addon/schemas-from-page.ts");
+  const described = describedSchemas();
+  return {
+    name: "schemas-from-page",
+    enforce: "pre",
+    transform(code, id) {
+      if (!/\/core\/[^?]*\.ts$/u.test(id)) return undefined;
+      const found = exportsOf(id, code).filter(({ name }) => name in described);
+      if (found.length === 0) return undefined;
+      const rest = replaced(
+        code,
+        found,
+        (name) => `export const ${name} = /* @__PURE__ */ pageSchema("${name}");`,
+      );
+      return { code: `import { pageSchema } from ${JSON.stringify(maker)};\n${rest}`, map: null };
+    },
+  };
+}
 
 /** Puts our small schemas in the place of zod. */
 export function smallSchemas(root: string): Plugin {
