@@ -1,6 +1,13 @@
 /** Writes the core's workbook as an .xlsx file; loaded only when somebody exports. */
-import type { NumberFormat, ScatterChart, Sheet, SheetCell, Workbook } from "#core";
-import { type Cell, type CellStyle, type SheetChart, writeXlsx, type WriteSheet } from "hucre/xlsx";
+import type { InputRule, NumberFormat, ScatterChart, Sheet, SheetCell, Workbook } from "#core";
+import {
+  type Cell,
+  type CellStyle,
+  type SheetChart,
+  writeXlsx,
+  type WriteSheet,
+  type DataValidation,
+} from "hucre/xlsx";
 import { markersOnly } from "./markers-only.ts";
 
 /** The bytes of the file. Programs compute all formulas when they open it. */
@@ -24,11 +31,13 @@ function sheetOf(sheet: Sheet): WriteSheet {
     columns: sheet.columns.map(({ width, hidden = false }) => ({ width, hidden })),
     cells,
     freezePane: sheet.frozen,
+    ...(sheet.isHidden && { veryHidden: true }),
+    ...(sheet.filter && { autoFilter: { range: sheet.filter } }),
+    rowDefs: new Map(
+      Array.from({ length: sheet.hiddenRows ?? 0 }, (_, row) => [row, { hidden: true }]),
+    ),
     dataValidations: (sheet.inputRules ?? []).map((rule) => ({
-      type: "whole",
-      operator: "between",
-      formula1: rule.least,
-      formula2: rule.most,
+      ...checkOf(rule),
       range: rule.range,
       allowBlank: true,
       showInputMessage: true,
@@ -52,6 +61,27 @@ function sheetOf(sheet: Sheet): WriteSheet {
     })),
     charts: (sheet.charts ?? []).map(chartOf),
   };
+}
+
+/** 1900-03-01: before it programs count days differently. */
+const FIRST_DAY = "61";
+
+function checkOf(rule: InputRule): Pick<DataValidation, "type"> & Partial<DataValidation> {
+  switch (rule.kind) {
+    case "whole":
+      return {
+        type: "whole",
+        operator: "between",
+        formula1: rule.least,
+        formula2: rule.most,
+      };
+    case "day":
+      return { type: "date", operator: "greaterThanOrEqual", formula1: FIRST_DAY };
+    case "amount":
+      return { type: "decimal", operator: "greaterThanOrEqual", formula1: "0" };
+    case "choice":
+      return { type: "list", values: [...rule.choices] };
+  }
 }
 
 const numberFormats: Readonly<Record<NumberFormat, string>> = {

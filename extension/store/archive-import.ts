@@ -8,11 +8,13 @@ import {
   type ImportChange,
   importChanges,
   type IsoInstant,
+  type LocalText,
   type Merge,
   mergeArchives,
   readArchive,
   type Side,
   type Source,
+  stagesInForce,
   withEditedEvents,
 } from "#core";
 import { carried, fullArchive, hasChosenFigures, isDefault } from "./archive.ts";
@@ -31,6 +33,8 @@ export interface PlannedMerge extends Pick<Merge, "counts" | "conflicts"> {
   readonly changes: readonly ImportChange[];
   /** What accounts, contacts and opportunities are called, by their ids. */
   readonly names: ReadonlyMap<string, string>;
+  /** What factors and conditions are called, by their ids. */
+  readonly texts: ReadonlyMap<string, LocalText>;
   /** The records that it would erase here. */
   readonly forgotten: number;
   /** Would the file's thresholds and stage table be taken over? */
@@ -55,10 +59,14 @@ export async function planArchiveImport(text: string): Promise<Checked<PlannedMe
   return read.ok ? { ok: true, value: await planImportOf(read.value) } : read;
 }
 
-/** What importing these records would do; a value typed over a known one becomes a fact of this `source`. */
+/**
+ * What importing these records would do; a value typed over a known one becomes a fact of this `source`. `held` are
+ * versions that the file itself says it had when it was written.
+ */
 export async function planImportOf(
   archive: Archive,
   source: Source = { channel: "workbook" },
+  held: ReadonlyMap<string, readonly Editable[]> = new Map(),
 ): Promise<PlannedMerge> {
   const mine = await fullArchive();
   const incoming = withEditedEvents(mine, archive, {
@@ -68,7 +76,10 @@ export async function planImportOf(
       archive.exportedAt > before ? archive.exportedAt : nowAfter(before),
     newId,
   });
-  const bases = await basesOf(incoming, (await readOrigin()).id);
+  const known = await basesOf(incoming, (await readOrigin()).id);
+  const bases = new Map(
+    [...known].map(([id, versions]) => [id, [...versions, ...(held.get(id) ?? [])]]),
+  );
   const merge = merged(mine, { incoming, bases }, new Map());
   const changes = importChanges(mine, merge);
   return {
@@ -82,9 +93,21 @@ export async function planImportOf(
         [...accounts, ...contacts, ...opportunities].map(({ id, name }) => [id, name] as const),
       ),
     ),
+    texts: textsOf(mine),
     forgotten: changes.filter(({ kind }) => kind === "forgotten").length,
     takesSettings: await takesSettings(incoming),
   };
+}
+
+function textsOf({ scales, processes }: Archive): ReadonlyMap<string, LocalText> {
+  const conditions = stagesInForce(processes).flatMap(({ milestones, criteria }) => [
+    ...milestones,
+    ...criteria,
+  ]);
+  return new Map<string, LocalText>([
+    ...scales.flatMap(({ factors }) => factors.map(({ id, name }) => [id, name] as const)),
+    ...conditions.map(({ id, text }) => [id, text] as const),
+  ]);
 }
 
 function merged(

@@ -41,7 +41,7 @@ const editTable = async (owner: string): Promise<void> => {
   cells[at] = owner;
   const text = [head, cells.join(","), ...rest].join("\r\n");
   await page
-    .getByLabel("Import an edited table")
+    .getByLabel("Import an edited table or workbook")
     .locator("input[type=file]")
     .setInputFiles({ name: "accounts.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
   await press("Import now");

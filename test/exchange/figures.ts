@@ -65,14 +65,14 @@ export function workbookFigures(host: Host): Figures {
 /** The figures of the Excel workbook, as a spreadsheet program recalculated them. The band isn't computed there. */
 export function xlsxFigures(results: Results): Figures {
   const figures = new Map<string, number | string>();
-  const rows = (name: string) =>
+  const rows = (name: string, headings = 2) =>
     results
       .get(name)!
-      .slice(2)
+      .slice(headings)
       .filter((row) => row[0] !== null && row[0] !== "");
   for (const [name, ...cells] of rows("Scorecards"))
     addScores(figures, String(name), cells, ["low", "high", "midpoint", "known"]);
-  for (const row of rows("Opportunities"))
+  for (const row of rows("Opportunities", 3))
     addStanding(figures, String(row[1]), row[9], row[11], row[12]);
   for (const row of rows("Forecast").filter((row) => typeof row[1] === "string" && row[1] !== ""))
     addMonth(figures, [monthOf(row[0]), ...row.slice(1, 5)]);

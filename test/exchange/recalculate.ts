@@ -46,6 +46,22 @@ export async function recalculated(xlsx: Uint8Array): Promise<Results> {
   }
 }
 
+/** The file as LibreOffice opens and saves it, by way of OpenDocument where `by` says so. */
+export async function resaved(xlsx: Uint8Array, by?: "ods"): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "account-atlas-calc-"));
+  try {
+    let input = join(folder, "workbook.xlsx");
+    await writeFile(input, xlsx);
+    if (by) {
+      await converted(input, folder, "ods:calc8");
+      input = join(folder, "converted", "workbook.ods");
+    }
+    return await converted(input, folder, "xlsx:Calc MS Excel 2007 XML");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 async function converted(input: string, folder: string, format: string): Promise<Uint8Array> {
   if (!calc) throw new Error("LibreOffice Calc is not installed.");
   const profile = pathToFileURL(join(folder, "profile")).href;

@@ -8,41 +8,50 @@ import type { AccountId } from "../../value/id.ts";
 import type { IsoDate } from "../../value/iso-date.ts";
 import type { Locale } from "../../value/local-text.ts";
 import { message } from "../messages.ts";
-import { headings, numberCell, textCell, type Sheet, type SheetRow } from "./sheet.ts";
+import { cellAddress } from "./cell-address.ts";
+import { cellText, factsText } from "./cell-text.ts";
+import { headings, keyRow, numberCell, textCell, type Sheet, type SheetRow } from "./sheet.ts";
 import { workbookWord } from "./words.ts";
 
-/** Spreadsheet programs hold at most 32,767 characters in a cell. */
-const CELL_LENGTH = 32_767;
+/** The keys of the columns that every account has; `=` marks what follows from other records. */
+export const accountKeys = ["name", "id", "owner", "domains", "=facts", "=stale"] as const;
 
 /** Personal facts stay in the browser: they are never among the columns. */
 export function accountsSheet(
   accounts: readonly Account[],
-  observations: readonly Observation[],
-  withdrawals: readonly Withdrawal[],
-  today: IsoDate,
+  profiles: ReadonlyMap<AccountId, readonly Fact[]>,
   locale: Locale,
 ): Sheet {
   const word = workbookWord.bind(undefined, locale);
-  const profiles = profilesOf(accounts, observationsInForce(observations, withdrawals), today);
   const present = new Set([...profiles.values()].flat().map(({ property }) => property));
   const columns = propertyKeys.filter((key) => present.has(key));
   const rows = accounts.map((account): SheetRow => {
     const facts = profiles.get(account.id) ?? [];
     return [
-      textCell(account.name),
-      textCell(account.owner ?? ""),
-      textCell(account.domains.join("; ")),
+      textCell(account.name, "input"),
+      textCell(account.id),
+      textCell(cellText(account.owner ?? ""), "input"),
+      textCell(cellText(account.domains.join("; ")), "input"),
       numberCell(facts.length, "whole"),
       numberCell(facts.filter(({ isStale }) => isStale).length, "whole"),
-      ...columns.map((key) => textCell(valuesOf(facts, key))),
+      ...columns.map((key) => textCell(factsText(facts, key), "input")),
     ];
   });
   return {
     name: word("accounts"),
-    columns: [32, 18, 24, 10, 14, ...columns.map(() => 24)].map((width) => ({ width })),
+    columns: [
+      { width: 32 },
+      { width: 12, hidden: true },
+      ...[18, 24, 10, 14, ...columns.map(() => 24)].map((width) => ({ width })),
+    ],
     rows: [
+      keyRow([
+        ...accountKeys.map((key) => `accounts/${key}`),
+        ...columns.map((key) => `accounts/fact.${key}`),
+      ]),
       headings(
         word("account"),
+        word("accountId"),
         word("owner"),
         word("domains"),
         word("facts"),
@@ -51,26 +60,22 @@ export function accountsSheet(
       ),
       ...rows,
     ],
-    frozen: { rows: 1, columns: 1 },
+    frozen: { rows: 2, columns: 2 },
+    hiddenRows: 1,
+    filter: `A2:${cellAddress(Math.max(2, accounts.length + 1), accountKeys.length + columns.length - 1)}`,
   };
 }
 
-function profilesOf(
+/** The facts of each account as the sheet shows them. */
+export function accountFacts(
   accounts: readonly Account[],
   observations: readonly Observation[],
+  withdrawals: readonly Withdrawal[],
   today: IsoDate,
 ): ReadonlyMap<AccountId, readonly Fact[]> {
   const byAccount = new Map<AccountId, Observation[]>(accounts.map(({ id }) => [id, []]));
-  for (const observation of observations)
+  for (const observation of observationsInForce(observations, withdrawals))
     if (!propertyOf(observation.property).personal)
       byAccount.get(observation.accountId)?.push(observation);
   return new Map([...byAccount].map(([id, own]) => [id, accountProfile(own, today)]));
-}
-
-function valuesOf(facts: readonly Fact[], key: Fact["property"]): string {
-  return facts
-    .filter(({ property }) => property === key)
-    .map(({ holds }) => holds.value)
-    .join("; ")
-    .slice(0, CELL_LENGTH);
 }

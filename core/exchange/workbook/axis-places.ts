@@ -4,6 +4,8 @@ import type { MapScales } from "../../map/customer-map.ts";
 
 /** First row of data below two rows of headings. */
 export const FIRST_ROW = 2;
+/** First row of data where the keys of the columns stand above the two rows of headings. */
+export const FIRST_KEYED_ROW = 3;
 /** On the sheet of points a third row holds the weights. */
 export const FIRST_POINTS_ROW = 3;
 /** Ratings begin after the account and its id. */

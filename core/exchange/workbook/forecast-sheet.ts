@@ -1,7 +1,7 @@
 /** The sheet of the forecast: expected revenue per month and currency by formula, beside the band that was computed. */
 import type { Forecast } from "../../forecast/forecast.ts";
 import type { Locale } from "../../value/local-text.ts";
-import { FIRST_ROW } from "./axis-places.ts";
+import { FIRST_KEYED_ROW, FIRST_ROW } from "./axis-places.ts";
 import { cellAddress, fixedRange, onSheet } from "./cell-address.ts";
 import { opportunityColumns as at } from "./opportunity-places.ts";
 import { formulaCell, headings, numberCell, textCell, type Sheet, type SheetRow } from "./sheet.ts";
@@ -19,7 +19,10 @@ export function forecastSheet(
 ): Sheet {
   const word = workbookWord.bind(undefined, locale);
   const column = (place: number): string =>
-    onSheet(word("opportunities"), fixedRange(FIRST_ROW, place, Math.max(1, opportunities), 1));
+    onSheet(
+      word("opportunities"),
+      fixedRange(FIRST_KEYED_ROW, place, Math.max(1, opportunities), 1),
+    );
   const open = `${column(at.open)},1`;
   const close = column(at.expectedClose);
   const rows = forecast.months.map((month, index): SheetRow => {

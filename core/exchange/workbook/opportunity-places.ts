@@ -39,12 +39,16 @@ export function tickRuns(process: SalesProcess): readonly {
   });
 }
 
-/** The columns after the ticks: eight say whether a stage is entered, the next eight hold its number when it is completed. */
+/**
+ * The columns after the ticks: eight say whether a stage is entered, the next eight hold its number when it is
+ * completed; then come the ids of the opportunity and of its account.
+ */
 export function stageColumns(process: SalesProcess): {
   readonly entered: number;
   readonly completed: number;
+  readonly id: number;
 } {
   const last = tickRuns(process).at(-1)!.criteria;
   const entered = last.column + last.count;
-  return { entered, completed: entered + process.length };
+  return { entered, completed: entered + process.length, id: entered + 2 * process.length };
 }

@@ -1,8 +1,8 @@
 /** The sheet of points: for each rating whether it is known and the least and most points it may be worth. */
 import { textIn, type Locale } from "../../value/local-text.ts";
 import {
+  FIRST_KEYED_ROW,
   FIRST_POINTS_ROW,
-  FIRST_ROW,
   mostLevels,
   scaleColumnPlaces,
   type AxisPlaces,
@@ -43,7 +43,7 @@ export function pointsSheet(accounts: number, axes: readonly AxisPlaces[], local
     ),
   ];
   const rows = Array.from({ length: accounts }, (_, account): SheetRow => [
-    formulaCell(onSheet(word("ratings"), cellAddress(FIRST_ROW + account, 0))),
+    formulaCell(onSheet(word("ratings"), cellAddress(FIRST_KEYED_ROW + account, 0))),
     ...each((axis, block, index) =>
       formulaCell(pointsFormula(axis, block, index, account, most, locale), "whole"),
     ),
@@ -69,7 +69,7 @@ function pointsFormula(
   const scales = (address: string): string => onSheet(workbookWord(locale, "scales"), address);
   const level = onSheet(
     workbookWord(locale, "ratings"),
-    cellAddress(FIRST_ROW + account, axis.ratingColumn + index),
+    cellAddress(FIRST_KEYED_ROW + account, axis.ratingColumn + index),
   );
   if (block === "known") {
     const count = scales(fixedAddress(row, scaleColumnPlaces.levels));

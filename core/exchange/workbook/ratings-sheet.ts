@@ -1,12 +1,14 @@
 /** The sheet of ratings: one row an account, one column a factor, the level in each cell; made to be edited. */
-import { currentLevels, type Rating } from "../../rating/rating.ts";
+import type { Levels } from "../../rating/rating.ts";
 import type { Factor } from "../../rating/scale.ts";
 import type { Account } from "../../research/account.ts";
+import type { AccountId } from "../../value/id.ts";
 import { textIn, type Locale } from "../../value/local-text.ts";
 import { message } from "../messages.ts";
-import { FIRST_ROW, scaleColumnPlaces, type AxisPlaces } from "./axis-places.ts";
-import { fixedAddress, fixedRange, onSheet } from "./cell-address.ts";
+import { FIRST_KEYED_ROW as FIRST_ROW, scaleColumnPlaces, type AxisPlaces } from "./axis-places.ts";
+import { cellAddress, fixedAddress, fixedRange, onSheet } from "./cell-address.ts";
 import {
+  keyRow,
   numberCell,
   textCell,
   type InputRule,
@@ -18,12 +20,11 @@ import { workbookWord } from "./words.ts";
 
 export function ratingsSheet(
   accounts: readonly Account[],
-  ratings: readonly Rating[],
+  levels: readonly ReadonlyMap<AccountId, Levels>[],
   axes: readonly AxisPlaces[],
   locale: Locale,
 ): Sheet {
   const word = workbookWord.bind(undefined, locale);
-  const levels = axes.map(({ scale }) => currentLevels(scale, ratings));
   const rows = accounts.map((account): SheetRow => [
     textCell(account.name),
     textCell(account.id),
@@ -38,8 +39,10 @@ export function ratingsSheet(
       { width: 12, hidden: true },
       ...axes.flatMap(({ scale }) => scale.factors.map(() => ({ width: 16 }))),
     ],
-    rows: [groupRow(axes, locale), headRow(axes, locale), ...rows],
+    rows: [keys(axes), groupRow(axes, locale), headRow(axes, locale), ...rows],
     frozen: { rows: FIRST_ROW, columns: 1 },
+    hiddenRows: 1,
+    filter: `${cellAddress(FIRST_ROW - 1, 0)}:${cellAddress(FIRST_ROW - 1 + Math.max(1, rows.length), keys(axes).length - 1)}`,
     inputRules: axes.flatMap((axis) =>
       axis.scale.factors.map((factor, index) =>
         levelRule(factor, axis, index, Math.max(1, accounts.length), locale),
@@ -50,6 +53,14 @@ export function ratingsSheet(
 
 function levelCell(level: number | undefined): SheetCell {
   return level === undefined ? textCell("", "input") : numberCell(level, "whole", "input");
+}
+
+function keys(axes: readonly AxisPlaces[]): SheetRow {
+  return keyRow([
+    "ratings/=account",
+    "ratings/accountId",
+    ...axes.flatMap(({ scale }) => scale.factors.map(({ id }) => `ratings/${scale.id} ${id}`)),
+  ]);
 }
 
 function groupRow(axes: readonly AxisPlaces[], locale: Locale): SheetRow {
@@ -84,6 +95,7 @@ function levelRule(
   const scales = workbookWord(locale, "scales");
   return {
     range: fixedRange(FIRST_ROW, ratingColumn + index, rows, 1).replaceAll("$", ""),
+    kind: "whole",
     least: "1",
     most: onSheet(scales, fixedAddress(scaleRow + index, scaleColumnPlaces.levels)),
     title: cut(textIn(factor.name, locale), TITLE_LENGTH),

@@ -3,7 +3,7 @@ import { quadrants, type Quadrant } from "../../map/quadrant.ts";
 import { unknownScore } from "../../rating/score.ts";
 import type { Locale } from "../../value/local-text.ts";
 import { message } from "../messages.ts";
-import { FIRST_POINTS_ROW, FIRST_ROW, type AxisPlaces } from "./axis-places.ts";
+import { FIRST_KEYED_ROW, FIRST_POINTS_ROW, FIRST_ROW, type AxisPlaces } from "./axis-places.ts";
 import { cellAddress, fixedRange, formulaText, onSheet, rowRange } from "./cell-address.ts";
 import { formulaCell, headings, textCell, type Sheet, type SheetRow } from "./sheet.ts";
 import { quadrantColours } from "./quadrant-colours.ts";
@@ -35,7 +35,7 @@ export function scorecardsSheet(
   const rows = Array.from({ length: accounts }, (_, account): SheetRow => {
     const row = FIRST_ROW + account;
     return [
-      formulaCell(onSheet(word("ratings"), cellAddress(row, 0))),
+      formulaCell(onSheet(word("ratings"), cellAddress(FIRST_KEYED_ROW + account, 0))),
       ...axes.flatMap((axis) => scoreCells(axis, account, word("points"))),
       formulaCell(quadrantFormula(row, locale)),
       formulaCell(placementFormula(row, locale)),

@@ -24,11 +24,19 @@ export type SheetCell =
 /** Cells of one sheet, row by row; `undefined` is an empty cell. */
 export type SheetRow = readonly (SheetCell | undefined)[];
 
-/** Only whole numbers between two bounds (numbers or references) may be entered; empty stays allowed. */
-export interface InputRule {
+/**
+ * What may be entered: whole numbers between two bounds (numbers or references), days, amounts from zero on, or one
+ * of some choices; empty stays allowed.
+ */
+export type InputRule = InputHelp &
+  (
+    | { readonly kind: "whole"; readonly least: string; readonly most: string }
+    | { readonly kind: "day" | "amount" }
+    | { readonly kind: "choice"; readonly choices: readonly string[] }
+  );
+
+interface InputHelp {
   readonly range: string;
-  readonly least: string;
-  readonly most: string;
   readonly title: string;
   readonly hint: string;
   readonly refusal: string;
@@ -64,6 +72,12 @@ export interface Sheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly inputRules?: readonly InputRule[];
   readonly colourRules?: readonly ColourRule[];
+  /** So many rows at the top are out of sight: they hold the keys by which an import finds the columns. */
+  readonly hiddenRows?: number;
+  /** The headings and rows that may be filtered and sorted. */
+  readonly filter?: string;
+  /** No menu of a spreadsheet program shows such a sheet. */
+  readonly isHidden?: boolean;
   readonly charts?: readonly ScatterChart[];
 }
 
@@ -76,6 +90,11 @@ export interface Workbook {
 /** A cell of text. */
 export function textCell(text: string, look?: CellLook): SheetCell {
   return look ? { kind: "text", text, look } : { kind: "text", text };
+}
+
+/** The keys of columns, for the hidden row at the top of a sheet that can be imported again. */
+export function keyRow(keys: readonly string[]): SheetRow {
+  return keys.map((key) => textCell(key));
 }
 
 /** Headings, one a column. */

@@ -49,10 +49,38 @@ export const exchange = {
   "exchange.computed.standings": "Opportunities with their chances",
   "exchange.computed.scorecards": "Scores and quadrants",
   "exchange.computed.forecast": "Forecast",
-  "exchange.tableImport": "Import an edited table",
+  "exchange.tableImport": "Import an edited table or workbook",
   "exchange.tableImportText":
-    "A CSV file of one of the tables above. UTF-8 and GB18030, comma, semicolon and tab are recognised. First you see what would happen.",
-  "exchange.tableButton": "Choose a table",
+    "The workbook for Excel and WPS, or a CSV file of one of the tables above, after somebody edited it. Columns may have been moved and rows sorted; nothing is deleted because it is missing. First you see what would happen.",
+  "exchange.tableButton": "Choose a table or workbook",
+  "exchange.workbook": "Workbook for Excel and WPS",
+  "exchange.workbookText":
+    "One .xlsx file that computes: ratings, ticks, amounts and facts can be edited in it, and it comes back below.",
+  "exchange.workbookButton": "Save workbook",
+  "exchange.says": "{what}: {value}",
+  "exchange.enteredIn": "Entered in the workbook {file}",
+  "exchange.readSheets": "Sheets read: {sheets}",
+  "exchange.notWorkbook":
+    "No sheet of this file is one of ours: the hidden row of column keys and the headings are gone. Save a new workbook and bring your edits into that one.",
+  "exchange.oldWorkbook":
+    "This file is in an old format or has a password. Open it, save it as .xlsx without a password, then choose that file.",
+  "exchange.badCells": "{count} {count|cell or row is|cells or rows are} left out",
+  "exchange.notices": "Read with care: {count} {count|remark|remarks}",
+  "exchange.onSheet": "Sheet “{sheet}”: {sentence}",
+  "exchange.atRow": "Row {row}: {sentence}",
+  "exchange.atCell": "Row {row}, column “{column}”: {sentence}",
+  "exchange.notice.cell-error":
+    "The cell shows {value} and is left out. Correct the formula or enter the value.",
+  "exchange.notice.merged":
+    "The cell lies under a merged one and is left out. Split the merged cells to enter a value here.",
+  "exchange.notice.kept-fact":
+    "“{value}” was taken out of the cell, but the fact stays. To take it back, withdraw it in the account.",
+  "exchange.notice.formula-overwritten":
+    "“{value}” was typed over a formula. The figure is computed, so it is not taken over.",
+  "exchange.notice.rows-missing":
+    "{count} {count|row is|rows are} missing. Nothing is deleted for that.",
+  "exchange.notice.kept-settings":
+    "The value was changed to “{value}”. Scales and settings are not taken over; change them here.",
   "exchange.readAs": "Read as {table}, {encoding}",
   "exchange.unknownTable":
     "This is none of the tables: no row holds their headings, such as id and accountId. Export a table first and edit that file.",

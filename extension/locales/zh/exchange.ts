@@ -49,10 +49,34 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   "exchange.computed.standings": "商机及其成功率",
   "exchange.computed.scorecards": "评分与象限",
   "exchange.computed.forecast": "销售预测",
-  "exchange.tableImport": "导入改过的数据表",
+  "exchange.tableImport": "导入改过的数据表或工作簿",
   "exchange.tableImportText":
-    "上面任意一张表的 CSV 文件。可识别 UTF-8 和 GB18030，以及逗号、分号和制表符。导入前会先显示结果。",
-  "exchange.tableButton": "选择数据表",
+    "改过的 Excel / WPS 工作簿，或上面任意一张表的 CSV 文件。列可以移动，行可以排序；缺少的行不会被删除。导入前会先显示结果。",
+  "exchange.tableButton": "选择数据表或工作簿",
+  "exchange.workbook": "Excel / WPS 工作簿",
+  "exchange.workbookText":
+    "一个带公式、可自动计算的 .xlsx 文件：评分、完成标记、金额和资料都可以在其中修改，改完可在下方导回。",
+  "exchange.workbookButton": "保存工作簿",
+  "exchange.says": "{what}：{value}",
+  "exchange.enteredIn": "在工作簿 {file} 中填写",
+  "exchange.readSheets": "已读取的工作表：{sheets}",
+  "exchange.notWorkbook":
+    "这个文件里没有可识别的工作表：隐藏的列标识行和表头都已不在。请重新保存工作簿，再把修改填进去。",
+  "exchange.oldWorkbook":
+    "这个文件是旧格式或设有密码。请打开后另存为不带密码的 .xlsx，再选择该文件。",
+  "exchange.badCells": "{count} 处无法使用，将被跳过",
+  "exchange.notices": "读取时的提示：{count} 条",
+  "exchange.onSheet": "工作表“{sheet}”：{sentence}",
+  "exchange.atRow": "第 {row} 行：{sentence}",
+  "exchange.atCell": "第 {row} 行，“{column}”列：{sentence}",
+  "exchange.notice.cell-error": "单元格显示 {value}，已跳过。请修正公式或直接填写数值。",
+  "exchange.notice.merged": "该单元格被合并单元格覆盖，已跳过。如需在此填写，请先取消合并。",
+  "exchange.notice.kept-fact":
+    "“{value}”已从单元格中删去，但资料仍保留。如需撤回，请在客户页面操作。",
+  "exchange.notice.formula-overwritten": "公式被改写为“{value}”。该数字由系统计算，不会采用。",
+  "exchange.notice.rows-missing": "少了 {count} 行。不会因此删除任何内容。",
+  "exchange.notice.kept-settings":
+    "该值被改为“{value}”。量表和设置不会从工作簿导入，请在这里修改。",
   "exchange.readAs": "识别为{table}，{encoding}",
   "exchange.unknownTable":
     "这不是上面的任何一张表：没有一行含有表头（例如 id 和 accountId）。请先导出一张表，再修改那个文件。",

@@ -1,5 +1,5 @@
 /** The dry run of an import: counts, conflicts to choose in, and what would happen record by record. */
-import { collections } from "#core";
+import { collections, textIn } from "#core";
 import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/surfaces.tsx";
@@ -21,7 +21,8 @@ export function ImportPlanView(props: {
   const x = useExchangeWords();
   const [choices, setChoices] = useState<Choices>(new Map());
   const { plan } = props;
-  const words = { locale, term, x, names: plan.names };
+  const texts = [...plan.texts].map(([id, text]) => [id, textIn(text, locale)] as const);
+  const words = { locale, term, x, names: new Map([...plan.names, ...texts]) };
   const isNothing = plan.changes.length === 0 && !plan.takesSettings;
   return (
     <div class="import-plan stack stack--tight">

@@ -18,7 +18,7 @@ import { useLocale } from "../../locales/use-locale.tsx";
 import { exportArchive, handOver } from "../../store/archive.ts";
 import { chanceBook } from "../../store/chances.ts";
 import { database } from "../../store/database.ts";
-import { today } from "../../store/identity.ts";
+import { newId, today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 
 const recordKeys: readonly (TableKey | "scales")[] = [
@@ -59,6 +59,12 @@ export function TableExport() {
       const archive = await handOver(await exportArchive());
       download(`${name}-${today()}.csv`, csvText(await rows(archive), isMarked), "text/csv");
     });
+  const saveWorkbook = () =>
+    save(async () => {
+      const { exportWorkbook } = await import("../../exporting/export-workbook.ts");
+      const file = await exportWorkbook(await exportArchive(), locale, today(), newId());
+      download(`account-atlas-${today()}.xlsx`, file);
+    });
   const copyRows = (key: TableKey | "scales", table: string) =>
     copy(async () => {
       setCopied(undefined);
@@ -70,6 +76,19 @@ export function TableExport() {
   return (
     <Card title={x("exchange.tables")}>
       <div class="stack stack--tight">
+        <div class="row row--apart">
+          <div class="stack stack--tight">
+            <strong>{x("exchange.workbook")}</strong>
+            <span class="small soft">{x("exchange.workbookText")}</span>
+          </div>
+          <Button
+            icon="download"
+            disabled={saving.state === "saving"}
+            onClick={() => void saveWorkbook()}
+          >
+            {x("exchange.workbookButton")}
+          </Button>
+        </div>
         <p class="soft">{x("exchange.tablesText")}</p>
         <label class="row small">
           <input

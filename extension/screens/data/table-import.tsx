@@ -1,47 +1,37 @@
-/** Bringing an edited table back: a dry run by ids, conflicts to choose in, then everything in one step. */
-import { readRecordRows, type ReadTableRows } from "#core";
+/** Bringing an edited table or workbook back: a dry run by ids, conflicts to choose in, then everything in one step. */
 import { useState } from "preact/hooks";
 import { FileButton } from "../../components/file-button.tsx";
-import { ProblemList } from "../../components/problem-list.tsx";
 import { Card, Notice } from "../../components/surfaces.tsx";
 import { useSaving } from "../../components/use-saving.ts";
-import { decodeText } from "../../importing/decode-text.ts";
-import { readRows } from "../../importing/read-rows.ts";
+import { type EditedFile, type EditedForm, readEditedFile } from "../../importing/edited-file.ts";
 import { useExchangeWords } from "../../locales/exchange-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { fullArchive } from "../../store/archive.ts";
-import {
-  applyArchiveImport,
-  type Choices,
-  planImportOf,
-  type PlannedMerge,
-} from "../../store/archive-import.ts";
+import { applyArchiveImport, type Choices } from "../../store/archive-import.ts";
+import { FindingList, noticeSentences, useProblemSentences } from "./finding-list.tsx";
 import { ImportPlanView } from "./import-plan.tsx";
 
-interface Planned {
-  readonly file: string;
-  readonly encoding: string;
-  readonly read: ReadTableRows | undefined;
-  readonly plan: PlannedMerge | undefined;
-}
+const accepted =
+  ".csv,.tsv,.txt,text/csv,.xlsx,.xls,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-async function planned(file: File): Promise<Planned> {
-  const { text, encoding } = decodeText(new Uint8Array(await file.arrayBuffer()));
-  const { rows } = await readRows(text);
-  const read = readRecordRows(rows, await fullArchive());
-  const source = { channel: "workbook", title: file.name } as const;
-  const plan = read && (await planImportOf(read.archive, source));
-  return { file: file.name, encoding: encoding.toUpperCase(), read, plan };
-}
+const refusals = {
+  table: "exchange.unknownTable",
+  workbook: "exchange.notWorkbook",
+  "old-workbook": "exchange.oldWorkbook",
+} as const;
 
 export function TableImport() {
   const { t } = useLocale();
   const x = useExchangeWords();
-  const [chosen, setChosen] = useState<Planned>();
+  const [chosen, setChosen] = useState<EditedFile>();
   const [reading, read] = useSaving();
   const [saving, save] = useSaving();
-  const confirm = async (plan: PlannedMerge, choices: Choices, file: string): Promise<void> => {
-    if (await save(() => applyArchiveImport(plan, choices, file))) setChosen(undefined);
+  const choose = (file: File) =>
+    read(async () => {
+      setChosen(undefined);
+      setChosen(await readEditedFile(file, x("exchange.enteredIn", { file: file.name })));
+    });
+  const confirm = async ({ plan, name }: EditedFile, choices: Choices): Promise<void> => {
+    if (plan && (await save(() => applyArchiveImport(plan, choices, name)))) setChosen(undefined);
   };
   return (
     <Card title={x("exchange.tableImport")}>
@@ -50,42 +40,69 @@ export function TableImport() {
         <div class="row">
           <FileButton
             label={x("exchange.tableButton")}
-            accept=".csv,.tsv,.txt,text/csv"
-            onFile={(file) => void read(async () => setChosen(await planned(file)))}
+            accept={accepted}
+            onFile={(file) => void choose(file)}
           />
         </div>
         {reading.state === "failed" && <Notice tone="bad">{t("data.unreadable")}</Notice>}
         {saving.state === "failed" && <Notice tone="bad">{t("common.saveFailed")}</Notice>}
         {saving.state === "saved" && !chosen && <Notice tone="good">{t("data.imported")}</Notice>}
-        {chosen && !chosen.read && (
-          <Notice tone="bad" title={t("data.refused", { file: chosen.file })}>
-            {x("exchange.unknownTable")}
+        {chosen && !chosen.plan && (
+          <Notice tone="bad" title={t("data.refused", { file: chosen.name })}>
+            {x(refusals[chosen.tried])}
           </Notice>
         )}
-        {chosen?.read && chosen.plan && (
+        {chosen?.plan && (
           <>
-            <p class="small soft">
-              {x("exchange.readAs", {
-                table: t(`data.collection.${chosen.read.key}`),
-                encoding: chosen.encoding,
-              })}
-            </p>
-            {chosen.read.unusable > 0 && (
-              <Notice tone="caution" title={x("exchange.badRows", { count: chosen.read.unusable })}>
-                <ProblemList problems={chosen.read.problems} />
-              </Notice>
-            )}
+            {chosen.form && <ReadAs form={chosen.form} />}
+            <Findings file={chosen} />
             <ImportPlanView
-              key={chosen.file}
+              key={chosen.name}
               plan={chosen.plan}
-              file={chosen.file}
+              file={chosen.name}
               isSaving={saving.state === "saving"}
               onCancel={() => setChosen(undefined)}
-              onConfirm={(choices) => void confirm(chosen.plan!, choices, chosen.file)}
+              onConfirm={(choices) => void confirm(chosen, choices)}
             />
           </>
         )}
       </div>
     </Card>
+  );
+}
+
+function ReadAs({ form }: { form: EditedForm }) {
+  const { t } = useLocale();
+  const x = useExchangeWords();
+  return (
+    <p class="small soft">
+      {form.kind === "workbook"
+        ? x("exchange.readSheets", { sheets: form.sheets.join(" · ") })
+        : x("exchange.readAs", {
+            table: t(`data.collection.${form.table}`),
+            encoding: form.encoding,
+          })}
+    </p>
+  );
+}
+
+function Findings({ file }: { file: EditedFile }) {
+  const x = useExchangeWords();
+  const problems = useProblemSentences(file.problems);
+  const notices = noticeSentences(file.notices, x);
+  const isTable = file.form?.kind === "table";
+  return (
+    <>
+      <FindingList
+        tone="caution"
+        title={x(isTable ? "exchange.badRows" : "exchange.badCells", { count: file.unusable })}
+        sentences={problems}
+      />
+      <FindingList
+        tone="info"
+        title={x("exchange.notices", { count: notices.length })}
+        sentences={notices}
+      />
+    </>
   );
 }

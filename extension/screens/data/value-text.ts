@@ -49,18 +49,29 @@ export function fieldText(field: string, x: ExchangeWords): string {
 /** What a record is called: its own name, or whom it belongs to and what it says. */
 export function recordText(record: object, words: ValueWords): string {
   const parts = record as Readonly<Record<string, unknown>>;
-  const { names, term } = words;
+  const { names } = words;
   if (typeof parts["name"] === "string") return parts["name"];
   const owner = [parts["contactId"], parts["opportunityId"], parts["accountId"]]
     .map((id) => names.get(String(id)))
     .find(Boolean);
-  const says =
-    typeof parts["property"] === "string"
-      ? `${term(`property.${parts["property"]}` as never)}: ${String(parts["value"])}`
-      : (parts["on"] ?? parts["period"] ?? parts["point"] ?? parts["conditionId"]);
+  const says = statementOf(parts, words);
   const title = [owner, says]
     .filter((part) => part !== undefined)
     .map(String)
     .join(" · ");
   return title || String(parts["id"]);
+}
+
+function statementOf(parts: Readonly<Record<string, unknown>>, words: ValueWords): unknown {
+  const { names, term, x } = words;
+  const said = (what: unknown, value: unknown, field: string): string =>
+    x("exchange.says", {
+      what: names.get(String(what)) ?? String(what),
+      value: valueText(field, value, words),
+    });
+  if (typeof parts["property"] === "string")
+    return said(term(`property.${parts["property"]}` as never), parts["value"], "value");
+  if (parts["factorId"] !== undefined) return said(parts["factorId"], parts["level"], "level");
+  if (parts["conditionId"] !== undefined) return said(parts["conditionId"], parts["done"], "done");
+  return parts["on"] ?? parts["period"] ?? parts["point"];
 }

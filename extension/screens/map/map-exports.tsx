@@ -8,7 +8,7 @@ import { download } from "../../exporting/download.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useMapWords } from "../../locales/use-map-words.ts";
 import { exportArchive } from "../../store/archive.ts";
-import { today } from "../../store/identity.ts";
+import { newId, today } from "../../store/identity.ts";
 
 /** Pixels of the picture for each pixel of the drawing, so that it is sharp in print. */
 const SHARPNESS = 2;
@@ -59,7 +59,8 @@ async function writeWorkbook(placements: readonly Placement[], locale: Locale): 
     exportArchive(),
   ]);
   const shown = new Set(placements.map(({ accountId }) => accountId));
-  download("customer-map.xlsx", await exportWorkbook(archiveOf(archive, shown), locale, today()));
+  const part = archiveOf(archive, shown);
+  download("customer-map.xlsx", await exportWorkbook(part, locale, today(), newId()));
 }
 
 /** A button that makes a file and says so when it can't. */
