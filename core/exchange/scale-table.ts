@@ -9,7 +9,7 @@ import { columnsOf, type Cell, type Row } from "./table.ts";
 export const scaleColumns = /* @__PURE__ */ columnsOf(
   "scaleId kind scaleName.en scaleName.zh factorId factorName.en factorName.zh " +
     "definition.en definition.zh weight:number level:number points:number description.en " +
-    "description.zh atLeast:number below:number property currency words:some replaces savedAt",
+    "description.zh atLeast:number below:number property currency words:some replaces savedAt retired:flag",
 );
 
 /** The rows of scales, level by level. */
@@ -38,6 +38,7 @@ export function scaleRows(scales: readonly Scale[]): readonly Row[] {
         level.words?.join("; ") ?? "",
         scale.replaces ?? "",
         scale.savedAt ?? "",
+        scale.retired ?? "",
       ]),
     ),
   );
@@ -97,6 +98,7 @@ function addRow(drafts: Map<string, ScaleDraft>, row: Row, index: number): reado
       name: text("scaleName"),
       replaces: some("replaces"),
       savedAt: some("savedAt"),
+      retired: String(cell("retired")).trim().toLowerCase() === "true" || undefined,
     }),
     factors: new Map(),
   }));

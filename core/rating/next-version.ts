@@ -62,7 +62,7 @@ export function nextVersion(current: Scale, edited: Scale, making: VersionMaking
 
 /** A scale of one's own that begins as another one is: nothing that is rated on either counts for the other. */
 export function copyOfScale(scale: Scale, making: VersionMaking): Scale {
-  const { replaces: _, ...rest } = scale;
+  const { replaces: _, retired: __, ...rest } = scale;
   return {
     ...rest,
     id: making.id,
@@ -77,10 +77,11 @@ export function isSameScale(a: Scale, b: Scale): boolean {
   return contentOf(a) === contentOf(b);
 }
 
-function contentOf({ kind, name, factors }: Scale): string {
+function contentOf({ kind, name, factors, retired = false }: Scale): string {
   const text = ({ en = "", zh = "" }: LocalText) => [en, zh];
   return JSON.stringify([
     kind,
+    retired,
     text(name),
     factors.map((factor) => [
       factor.id,

@@ -52,7 +52,7 @@ export type Factor = z.infer<typeof Factor>;
 
 /**
  * A scale is never changed once it is saved: a new version has an id of its own and names the one that it
- * `replaces`, so that an old rating keeps the scale it was made with.
+ * `replaces`, so that an old rating keeps the scale it was made with. A `retired` version asks for no new ratings.
  */
 export const Scale = z.strictObject({
   id: ScaleId,
@@ -61,5 +61,6 @@ export const Scale = z.strictObject({
   factors: z.array(Factor),
   replaces: z.optional(ScaleId),
   savedAt: z.optional(IsoInstant),
+  retired: z.optional(z.boolean()),
 });
 export type Scale = z.infer<typeof Scale>;

@@ -60,6 +60,7 @@ export const likelySources: Readonly<Record<PropertyKey, readonly LikelySource[]
   "funds-and-credit": [from("annual-report"), from("other-supplier"), from("insider")],
   "business-with-us": [from("existing-customer"), from("call-centre")],
   "insider-relations": [from("insider"), from("social-event")],
+  "relationship-phase": [from("existing-customer"), from("insider")],
   "legal-name": [on("imprint"), on("contact")],
   "trade-name": [on("imprint"), on("about")],
   telephone: [on("contact"), on("imprint"), from("association-roster")],

@@ -101,6 +101,7 @@ export const properties = {
   "funds-and-credit": one("operations", HALF_YEARLY),
   "business-with-us": one("relationship", HALF_YEARLY),
   "insider-relations": many("relationship", HALF_YEARLY),
+  "relationship-phase": one("relationship", HALF_YEARLY),
   "legal-name": one("background", REGISTER),
   "trade-name": many("background", YEARLY),
   telephone: many("background", YEARLY, "phone"),

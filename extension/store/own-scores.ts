@@ -15,13 +15,12 @@ export interface OwnScore {
   readonly score: Score;
 }
 
-/** One score a scale, also where nothing is rated yet: it then reaches from 0 to 100. */
+/** One score a scale, also where nothing is rated yet: it then reaches from 0 to 100. A retired one shows what was rated. */
 export function ownScores(account: AccountId, sources: RatingSources): readonly OwnScore[] {
   const ratings = ratingsInForce(sources);
   return currentScales(sources.scales)
     .filter(({ kind }) => kind === "own")
-    .map((scale) => ({
-      scale,
-      score: scoreOf(scale, currentLevels(scale, ratings).get(account) ?? []),
-    }));
+    .map((scale) => ({ scale, levels: currentLevels(scale, ratings).get(account) ?? [] }))
+    .filter(({ scale, levels }) => !scale.retired || levels.some((level) => level !== undefined))
+    .map(({ scale, levels }) => ({ scale, score: scoreOf(scale, levels) }));
 }

@@ -2,7 +2,6 @@
 import {
   type AccountId,
   currentLevels,
-  currentScales,
   defaultTierShares,
   type Levels,
   type MapScales,
@@ -11,6 +10,7 @@ import {
   ratingsInForce,
   type Scale,
   type ScaleId,
+  scalesInUse,
   scoreAt,
   scoreTable,
   levelTable,
@@ -56,7 +56,7 @@ export async function rankingOn(chosen?: ScaleId): Promise<Ranking | undefined> 
   ]);
   const onMap = spanning(sources.scales);
   if (!onMap) return undefined;
-  const scales = currentScales(sources.scales);
+  const scales = scalesInUse(sources.scales);
   const ratings = ratingsInForce(sources);
   const scale = scales.find(({ id }) => id === chosen) ?? onMap.potential;
   const levels = currentLevels(scale, ratings);

@@ -7,6 +7,7 @@ import {
   nextVersion,
   type Scale,
   type VersionMaking,
+  withRetirement,
 } from "#core";
 import { database } from "./database.ts";
 import { newId, now } from "./identity.ts";
@@ -30,6 +31,18 @@ export async function saveVersion(current: Scale, edited: Scale): Promise<Scale>
     if (!currentScales(known).some(({ id }) => id === current.id)) throw new VersionSince();
     if (isSameScale(current, edited)) return current;
     const version = nextVersion(current, edited, making());
+    await scales.add(version);
+    return version;
+  });
+}
+
+/** Retires a scale of the user's own, or brings it back. */
+export async function saveRetirement(current: Scale, retired: boolean): Promise<Scale> {
+  const { scales } = database;
+  return database.transaction("rw", scales, async () => {
+    const known = await scales.toArray();
+    if (!currentScales(known).some(({ id }) => id === current.id)) throw new VersionSince();
+    const version = withRetirement(current, retired, making());
     await scales.add(version);
     return version;
   });

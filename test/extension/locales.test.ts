@@ -4,6 +4,7 @@ import { catalogues as general } from "../../extension/locales/catalogue.ts";
 import { fill, translate } from "../../extension/locales/translate.ts";
 import { centreCatalogues } from "../../extension/locales/use-centre-words.ts";
 import { mapCatalogues } from "../../extension/locales/use-map-words.ts";
+import { relationshipCatalogues } from "../../extension/locales/use-relationship-words.ts";
 import { robustnessCatalogues } from "../../extension/locales/use-robustness-words.ts";
 import { orderTexts } from "../../extension/locales/order-words.ts";
 import { rosterCatalogues } from "../../extension/locales/use-roster-words.ts";
@@ -21,6 +22,7 @@ const chapters = {
   exchangeTexts,
   mapCatalogues,
   orderTexts,
+  relationshipCatalogues,
   robustnessCatalogues,
   rosterCatalogues,
   scaleCatalogues,

@@ -9,6 +9,13 @@ export const scales = {
   "scales.new": "New scale",
   "scales.newLead":
     "Give each factor an exact definition and describe each level, so that two people who know the same rate the same.",
+  "scales.retire": "Retire",
+  "scales.bringBack": "Bring back",
+  "scales.retired": "Retired",
+  "scales.retiredNote":
+    "Asks for no new ratings. All that was rated stays, and the scale can come back as it is.",
+  "scales.wasRetired": "“{name}” is retired.",
+  "scales.isBack": "“{name}” is in use again.",
   "scales.copy": "Copy as a new scale",
   "scales.copyName": "{name} (copy)",
   "scales.editLead":

@@ -7,6 +7,12 @@ export const scales = {
   "scales.new": "新建量表",
   "scales.newLead":
     "每个因素要有准确的定义，每一级都要有说明：掌握同样情况的两个人，评分应当一致。",
+  "scales.retire": "停用",
+  "scales.bringBack": "重新启用",
+  "scales.retired": "已停用",
+  "scales.retiredNote": "不再要求新的评分；已有评分全部保留，量表可随时原样恢复。",
+  "scales.wasRetired": "“{name}”已停用。",
+  "scales.isBack": "“{name}”已重新启用。",
   "scales.copy": "复制为新量表",
   "scales.copyName": "{name}（副本）",
   "scales.editLead": "口径不变的因素保留原有评分；因素一旦重新定义，就要重新评分。",

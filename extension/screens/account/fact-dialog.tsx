@@ -12,7 +12,6 @@ import { useState } from "preact/hooks";
 import { DialogForm } from "../../components/dialog-form.tsx";
 import { asksForCompetitor, CompetitorName } from "../../components/competitor-fields.tsx";
 import { Dialog } from "../../components/dialog.tsx";
-import { TextArea } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
 import { PropertySelect } from "../../components/property-select.tsx";
 import { Badge } from "../../components/surfaces.tsx";
@@ -24,6 +23,7 @@ import { corrected } from "../../store/fact-deeds.ts";
 import { newId, now } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
 import { useEnteredSource } from "./entered-source.ts";
+import { FactValueField } from "./fact-value-field.tsx";
 import { SourceFields } from "./source-fields.tsx";
 
 export function FactDialog(props: {
@@ -47,7 +47,6 @@ export function FactDialog(props: {
   const [isTried, setTried] = useState(false);
   const [saving, act] = useDeed();
   const isAboutCompetitor = asksForCompetitor(property);
-  const type = property === "" ? "text" : propertyOf(property).type;
   const submit = async (): Promise<void> => {
     setTried(true);
     if (property === "" || value.trim() === "" || isBadUrl) return;
@@ -93,14 +92,10 @@ export function FactDialog(props: {
             isTried={isTried}
           />
         )}
-        <TextArea
-          label={t("field.value")}
-          rows={2}
+        <FactValueField
+          property={property}
           value={value}
           onValue={setValue}
-          help={
-            type === "number" || type === "date" ? t(`account.factValueHelp.${type}`) : undefined
-          }
           error={isTried && value.trim() === "" ? missing : undefined}
         />
         <SourceFields source={source} onSource={onSource} isBadUrl={isTried && isBadUrl} />

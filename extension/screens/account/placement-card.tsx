@@ -5,9 +5,11 @@ import { QuadrantBadge } from "../../components/quadrant-badge.tsx";
 import { ScoreBar } from "../../components/score-bar.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { useRelationshipWords } from "../../locales/use-relationship-words.ts";
 import { isRated } from "../../store/placements.ts";
 import { hrefOf } from "../workspace/route.ts";
 import type { FullAccount } from "./account-query.ts";
+import { RelationshipPhase } from "./relationship-phase.tsx";
 
 export function PlacementCard({ full }: { full: FullAccount }) {
   const { t, term } = useLocale();
@@ -19,6 +21,7 @@ export function PlacementCard({ full }: { full: FullAccount }) {
         <div class="stack stack--tight">
           <p class="soft">{t("account.notRated")}</p>
           <OwnScores own={full.own} />
+          <RelationshipPhase full={full} />
           <div class="row">
             <ButtonLink small icon="star" href={hrefOf({ screen: "rating", id: account.id })}>
               {t("account.rate")}
@@ -41,6 +44,7 @@ export function PlacementCard({ full }: { full: FullAccount }) {
           threshold={thresholds.relationship}
         />
         <OwnScores own={full.own} />
+        <RelationshipPhase full={full} />
         <p class="soft small">{term(`quadrant-meaning.${placement.quadrant}`)}</p>
         <p class="small">{term(`posture.${placement.quadrant}`)}</p>
       </div>
@@ -51,10 +55,19 @@ export function PlacementCard({ full }: { full: FullAccount }) {
 /** The scales of the user's own: they have no axis, but say something of the account all the same. */
 function OwnScores({ own }: { own: FullAccount["own"] }) {
   const { locale } = useLocale();
+  const say = useRelationshipWords();
   return (
     <>
       {own.map(({ scale, score }) => (
-        <ScoreBar key={scale.id} label={textIn(scale.name, locale)} score={score} />
+        <ScoreBar
+          key={scale.id}
+          label={
+            scale.retired
+              ? say("relationship.retiredScale", { name: textIn(scale.name, locale) })
+              : textIn(scale.name, locale)
+          }
+          score={score}
+        />
       ))}
     </>
   );

@@ -21,13 +21,13 @@ export const byQuadrant: Colouring = {
 };
 
 /**
- * By a value of each account: the largest groups get a mark of their own, in the order of `ordered` if the values
- * have one; the small ones share one, and so do accounts of which it isn't known.
+ * By a value of each account: the largest groups get a mark of their own, by size or in the `order` of the values
+ * if they have one; the small ones share one, and so do accounts of which it isn't known.
  */
 export function byGroup(
   placements: readonly Placement[],
   valueOf: ReadonlyMap<AccountId, string>,
-  ordered = false,
+  order: "size" | "alphabet" | readonly string[] = "size",
 ): Colouring {
   const counts = new Map<string, number>();
   let unknown = 0;
@@ -40,7 +40,8 @@ export function byGroup(
     a < b ? -1 : Number(a > b);
   const bySize = [...counts].sort((a, b) => b[1] - a[1] || alphabetical(a, b));
   const named = bySize.slice(0, markShapes.length);
-  if (ordered) named.sort(alphabetical);
+  if (order === "alphabet") named.sort(alphabetical);
+  else if (order !== "size") named.sort(([a], [b]) => placeIn(order, a) - placeIn(order, b));
   const marks = new Map(named.map(([value], place) => [value, markAt(place)]));
   const others = bySize.slice(markShapes.length).reduce((sum, [, count]) => sum + count, 0);
   return {
@@ -60,4 +61,9 @@ export function byGroup(
     ],
     markOf: ({ accountId }) => marks.get(valueOf.get(accountId) ?? "") ?? otherMark,
   };
+}
+
+function placeIn(order: readonly string[], value: string): number {
+  const place = order.indexOf(value);
+  return place < 0 ? order.length : place;
 }

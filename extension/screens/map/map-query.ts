@@ -13,6 +13,7 @@ import {
   type Placement,
   type PropertyKey,
   type RatingSources,
+  relationshipPhaseOf,
   type Thresholds,
   type Tier,
 } from "#core";
@@ -28,6 +29,7 @@ export const classKeys = [
   "tier",
   "owner",
   "account-level",
+  "relationship-phase",
   "industry",
   "region",
   "business-nature",
@@ -105,7 +107,10 @@ function classesOf(accounts: readonly Account[], facts: readonly Observation[]) 
     if (key === "owner") return new Map(owners);
     const own = byProperty.get(key satisfies PropertyKey) ?? [];
     // Of several words on the same, the one that takes precedence is first; the last one set stays.
-    return new Map(own.toReversed().map(({ accountId, value }) => [accountId, value.trim()]));
+    const held = new Map(own.toReversed().map((fact) => [fact.accountId, fact.value.trim()]));
+    if (key !== "relationship-phase") return held;
+    // A phase is the same in every language; what names none is a group of its own.
+    return new Map([...held].map(([id, value]) => [id, relationshipPhaseOf(value) ?? value]));
   };
   return new Map(
     classKeys.map((key) => [key, valuesOf(key)] as const).filter(([, values]) => values.size > 0),

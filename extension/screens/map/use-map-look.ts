@@ -6,6 +6,9 @@ import {
   hasMoved,
   type IsoDate,
   type Placement,
+  relationshipPhaseNames,
+  relationshipPhaseOf,
+  relationshipPhases,
   type Station,
   ratingsOn,
   trails,
@@ -42,13 +45,10 @@ export function useMapLook(
   const language = useLocale();
   const m = useMapWords();
   const { colour, size, doubt } = look;
-  const values = useClass(records, colour, today);
+  const values = useClass(records, colour, today, language);
   const colouring = useMemo(
-    (): Colouring =>
-      values
-        ? byGroup(placements, values, colour === "account-level" || colour === "tier")
-        : byQuadrant,
-    [placements, values, colour],
+    (): Colouring => (values ? byGroup(placements, values, orderOf(colour, language)) : byQuadrant),
+    [placements, values, colour, language],
   );
   const sizing = useMemo((): Sizing => {
     const amounts = size === "none" ? undefined : records.amounts.get(size);
@@ -87,6 +87,7 @@ function useClass(
   { classes }: MapRecords,
   colour: MapLook["colour"],
   today: IsoDate,
+  { locale }: Language,
 ): ReadonlyMap<AccountId, string> | undefined {
   const tiers = useLive(
     async () => (colour === "tier" ? mapTiers(today) : undefined),
@@ -94,10 +95,17 @@ function useClass(
   );
   return useMemo(() => {
     if (colour === "quadrant") return undefined;
+    if (colour === "relationship-phase")
+      return new Map(
+        [...(classes.get(colour) ?? [])].map(([id, value]) => {
+          const phase = relationshipPhaseOf(value);
+          return [id, phase ? relationshipPhaseNames[phase][locale] : value];
+        }),
+      );
     if (colour !== "tier") return classes.get(colour);
     const found = tiers.state === "ready" ? tiers.value : undefined;
     return found && new Map([...found].map(([id, { tier }]) => [id, tierName(tier)]));
-  }, [classes, colour, tiers]);
+  }, [classes, colour, tiers, locale]);
 }
 
 function useStations(
@@ -118,6 +126,13 @@ function useStations(
       }),
     );
   }, [placements, accounts, sources, scales, thresholds, trail, steps, today]);
+}
+
+/** The order in which the values of a class are told. */
+function orderOf(key: MapLook["colour"], { locale }: Language): Parameters<typeof byGroup>[2] {
+  if (key === "relationship-phase")
+    return relationshipPhases.map((phase) => relationshipPhaseNames[phase][locale]);
+  return key === "account-level" || key === "tier" ? "alphabet" : "size";
 }
 
 /** What a class of accounts is called. */

@@ -4,13 +4,13 @@ import {
   type AccountId,
   boundRatings,
   carriedRatings,
-  currentScales,
   type EarlierRating,
   earlierRatings,
   type FactorId,
   type Observation,
   type Rating,
   type Scale,
+  scalesInUse,
 } from "#core";
 import { database } from "../../store/database.ts";
 import { spanning } from "../../store/placements.ts";
@@ -65,7 +65,7 @@ export async function ratedAccount(id: AccountId): Promise<RatedAccount | undefi
     ),
     earlier: earlierRatings(scale, scales, ratings, id),
   });
-  const own = currentScales(scales).filter(({ kind }) => kind === "own");
+  const own = scalesInUse(scales).filter(({ kind }) => kind === "own");
   return {
     account,
     ratings: carriedRatings(scales, ratings),

@@ -3,6 +3,7 @@ import { isSameScale, nextVersion, type Scale, type ScaleId, textIn, versionsOf 
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { ButtonLink } from "../../components/button.tsx";
+import { Notice } from "../../components/surfaces.tsx";
 import { useTell } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { scaleWords, useScaleWords } from "../../locales/use-scale-words.ts";
@@ -13,6 +14,7 @@ import { Nowhere } from "../workspace/nowhere.tsx";
 import { Page } from "../workspace/page.tsx";
 import { hrefOf } from "../workspace/route.ts";
 import { CopyTableButton } from "./copy-table.tsx";
+import { RetireButton } from "./retire-button.tsx";
 import { ScaleEditor } from "./scale-editor.tsx";
 import { VersionsCard } from "./versions-card.tsx";
 
@@ -70,12 +72,19 @@ function Loaded(props: {
               isSameScale(current, draft) ? current : nextVersion(current, draft, making())
             }
           />
+          {/* What is not saved yet would be lost with the version that it was written over. */}
+          <RetireButton scale={current} disabled={!isSameScale(current, draft)} />
           <ButtonLink icon="plus" href={hrefOf({ screen: "new-scale", from: current.id })}>
             {s("scales.copy")}
           </ButtonLink>
         </>
       }
     >
+      {current.retired && (
+        <Notice title={s("scales.retired")}>
+          <p class="soft">{s("scales.retiredNote")}</p>
+        </Notice>
+      )}
       <ScaleEditor scale={current} isNew={false} draft={draft} onDraft={setDraft} onSave={save} />
       <VersionsCard
         versions={versions}

@@ -10,6 +10,7 @@ import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
 import { Page } from "../workspace/page.tsx";
 import { hrefOf } from "../workspace/route.ts";
+import { RetireButton } from "./retire-button.tsx";
 
 const order = ["purchase-potential", "business-relationship", "own"] as const;
 
@@ -35,10 +36,21 @@ export function ScalesScreen() {
       <Awaited live={live}>
         {(known) => (
           <>
-            {known.map(({ scale, versions }) => (
+            {inUse(known).map(({ scale, versions }) => (
               <ScaleCard key={scale.id} scale={scale} versions={versions} />
             ))}
             <p class="soft small">{s("scales.ownHelp")}</p>
+            {known.some(({ scale }) => scale.retired) && (
+              <>
+                <h2>{s("scales.retired")}</h2>
+                <p class="soft small">{s("scales.retiredNote")}</p>
+                {known
+                  .filter(({ scale }) => scale.retired)
+                  .map(({ scale, versions }) => (
+                    <ScaleCard key={scale.id} scale={scale} versions={versions} />
+                  ))}
+              </>
+            )}
           </>
         )}
       </Awaited>
@@ -46,7 +58,16 @@ export function ScalesScreen() {
   );
 }
 
-function ScaleCard({ scale, versions }: { scale: Scale; versions: number }) {
+interface KnownScale {
+  readonly scale: Scale;
+  readonly versions: number;
+}
+
+function inUse(known: readonly KnownScale[]): readonly KnownScale[] {
+  return known.filter(({ scale }) => !scale.retired);
+}
+
+function ScaleCard({ scale, versions }: KnownScale) {
   const { locale, t, term } = useLocale();
   const s = useScaleWords();
   const faults = brokenRules(scale).length;
@@ -59,6 +80,7 @@ function ScaleCard({ scale, versions }: { scale: Scale; versions: number }) {
         <>
           {faults > 0 && <Badge tone="bad">{s("scales.faults", { count: faults })}</Badge>}
           <Badge>{s("scales.version", { number: versions })}</Badge>
+          <RetireButton small scale={scale} />
           <ButtonLink small icon="edit" href={hrefOf({ screen: "scale", id: scale.id })}>
             {t("common.edit")}
           </ButtonLink>

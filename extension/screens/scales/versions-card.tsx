@@ -28,6 +28,7 @@ export function VersionsCard(props: {
                 {number === props.versions.length && (
                   <Badge tone="accent">{s("scales.current")}</Badge>
                 )}
+                {scale.retired && <Badge>{s("scales.retired")}</Badge>}
                 <span class="faint small">
                   {scale.savedAt ? formatInstant(locale, scale.savedAt) : s("scales.original")}
                 </span>

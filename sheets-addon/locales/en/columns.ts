@@ -51,6 +51,7 @@ export const columns = {
   "column.below": "Below",
   "column.words": "Words of facts",
   "column.replaces": "Replaces scale",
+  "column.retired": "Retired",
   "column.savedAt": "Saved",
   "column.reason": "Reason",
   "column.because": "Because of observation",

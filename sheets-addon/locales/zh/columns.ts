@@ -52,6 +52,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.below": "低于",
   "column.words": "对应词语",
   "column.replaces": "替代的量表",
+  "column.retired": "已停用",
   "column.savedAt": "保存时间",
   "column.reason": "理由",
   "column.because": "依据的资料",

@@ -44,6 +44,7 @@ export const profile = {
   "property.funds-and-credit": "Funds and credit",
   "property.business-with-us": "Business done with us",
   "property.insider-relations": "Relations with insiders",
+  "property.relationship-phase": "Relationship phase",
   "property.legal-name": "Legal name",
   "property.trade-name": "Trade name",
   "property.telephone": "Telephone",

@@ -46,6 +46,7 @@ export const profile: Readonly<Record<keyof typeof english, string>> = {
   "property.funds-and-credit": "资金与信誉",
   "property.business-with-us": "与我方的业务往来",
   "property.insider-relations": "与内部人员的关系",
+  "property.relationship-phase": "关系阶段",
   "property.legal-name": "公司全称",
   "property.trade-name": "商号或简称",
   "property.telephone": "电话",

@@ -44,11 +44,21 @@ describe("accounts by group", () => {
       [id("b"), "A"],
       [id("c"), "C"],
     ]);
-    expect(byGroup(accounts, levels, true).groups.map(({ value }) => value)).toEqual([
+    expect(byGroup(accounts, levels, "alphabet").groups.map(({ value }) => value)).toEqual([
       "A",
       "C",
       "",
     ]);
+  });
+
+  it("keep the order of the method where the values have one, whatever their sizes", () => {
+    const phases = new Map([
+      [id("a"), "加强"],
+      [id("b"), "建立"],
+      [id("c"), "加强"],
+    ]);
+    const { groups } = byGroup(accounts, phases, ["建立", "稳定", "加强"]);
+    expect(groups.map(({ value }) => value)).toEqual(["建立", "加强", ""]);
   });
 });
 
