@@ -83,15 +83,15 @@ export function WIN_PROBABILITIES(
 }
 
 /**
- * Forecasts the revenue of each month as a band: with 80 % chance between P10 and P90. Offers of one project compete,
- * so that at most one of them counts. Currencies are kept apart.
+ * Forecasts the revenue of each month as a band: with 80 % chance between P10 and P90. Offers of one project compete
+ * over all months, so that at most one of them is won. Currencies are kept apart.
  *
  * Example: =FORECAST_BANDS(A3:E60, DATE(2026, 11, 21), 6)
  *
  * @param {range} opportunities Amount, currency (such as CNY), expected close, chance of winning, and optionally the project.
  * @param {date} today The day to forecast from; closes before it are left out.
  * @param {number} months Optional: how many months, 1 to 60. Without it 12.
- * @param {number} shock Optional: how far all chances move together, 0 (not at all) to 3. Without it 0.
+ * @param {number} shock Optional: how far a good or bad season moves all chances together, in logits, 0 (not at all) to 3. Without it 1.005, as the screen reckons before anything has ended; the Forecast tab shows what history has taught since.
  * @return Month, currency, opportunities, mean, P10, P50, P90, commit, best case, pipeline, and the mean without the largest.
  * @customfunction
  */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { chanceBook, defaultStageTable, type IsoDate } from "#core";
 import { refusal, sheetWith, spilled } from "./formula-sheet.ts";
 
 const close = (value: unknown) => Number(value);
@@ -112,6 +113,49 @@ describe("FORECAST_BANDS", () => {
     expect(close(rows[1]![3])).toBeCloseTo(200 / 3, 9);
     // With a third each, neither is committed nor of the best case; the pipeline holds one of them.
     expect(rows[1]!.slice(7, 10)).toEqual([0, 0, 100]);
+  });
+
+  it("never counts a project twice, whatever months its offers fall into", () => {
+    const host = sheetWith([
+      [100, "EUR", "2026-04-15", 0.5, "hall"],
+      [100, "EUR", "2026-05-20", 0.5, "hall"],
+      // Beyond the months asked for it competes all the same.
+      [100, "EUR", "2027-05-20", 0.5, "hall"],
+    ]);
+    const rows = spilled(host, '=FORECAST_BANDS(A1:E3, "2026-03-10", 3)', 2, 11);
+    // Even odds three times to none: a quarter each.
+    expect(rows.map((row) => [row[0], close(row[3])])).toEqual([
+      ["2026-04", 25],
+      ["2026-05", 25],
+    ]);
+  });
+
+  it("moves all chances together as the screen does before anything has ended, unless told otherwise", () => {
+    const offers = Array.from({ length: 30 }, () => [100, "EUR", "2026-04-15", 0.3, ""]);
+    const host = sheetWith(offers);
+    const bands = (shock: string): readonly number[] =>
+      spilled(host, `=FORECAST_BANDS(A1:E30, "2026-03-10", 3${shock})`, 1, 11)[0]!
+        .slice(3, 7)
+        .map(Number);
+    const book = chanceBook(
+      {
+        opportunities: [],
+        ticks: [],
+        pastOpportunities: [],
+        processes: [],
+        settings: { stageTable: defaultStageTable },
+      },
+      "2026-03-10" as IsoDate,
+    );
+    expect(bands("")).toEqual(bands(`, ${book.shock}`));
+    const [mean, p10, p50, p90] = bands("");
+    const [aloneMean, aloneP10, , aloneP90] = bands(", 0");
+    expect(mean).toBeCloseTo(900, 9);
+    expect(aloneMean).toBeCloseTo(900, 9);
+    // Of 30 independent ones 6 to 12 are won, to a step of the grid; a season that all share spreads them further.
+    expect(aloneP10).toBeCloseTo(600, -1);
+    expect(aloneP90).toBeCloseTo(1200, -1);
+    expect(p10! < 590 && p50! < mean! && p90! > 1210).toBe(true);
   });
 
   it("refuses a chance beyond certainty, with its row", () => {
