@@ -1,16 +1,9 @@
 /** What a clip is kept as: a fact, a need or something about a competitor; each choice stays with the clip. */
-import {
-  competitorAspects,
-  type CompetitorAspect,
-  type Observation,
-  type PropertyKey,
-  saidBy,
-} from "#core";
+import { type Observation, saidBy } from "#core";
 import { useState } from "preact/hooks";
 import type { Target } from "../../capture/account-target.ts";
 import { keepFacts, type Unassigned } from "../../capture/keep-facts.ts";
 import type { Proposal } from "../../capture/proposal.ts";
-import { suggestProperty } from "../../capture/suggest-property.ts";
 import { isWebPage } from "../../capture/web-address.ts";
 import { Button } from "../../components/button.tsx";
 import { ChannelSelect } from "../../components/channel-select.tsx";
@@ -26,8 +19,7 @@ import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
 import { defined, textOrNone } from "../../store/defined.ts";
 import { clipKinds, type Draft, type DraftChoices } from "../../store/draft.ts";
-import { newId, now } from "../../store/identity.ts";
-import { person } from "../../store/person.ts";
+import { aspectOf, choiceOf, clipped, contentOf } from "./draft-content.ts";
 import { HeldNotice, usePassage, useWhenOpen } from "./identity-gate.tsx";
 import { PropertyCombobox } from "./property-combobox.tsx";
 import { SaveTarget } from "./save-target.tsx";
@@ -185,46 +177,4 @@ export function DraftForm(props: {
       </div>
     </form>
   );
-}
-
-/** What the choices say, with the suggestions where nobody has chosen; what belongs to another kind is left out. */
-function contentOf(choices: DraftChoices, { quote }: Draft) {
-  const { as = "fact", value = quote.exact, channel = "company-website" } = choices;
-  const common = { as, value, channel };
-  const none = { competitor: undefined, term: undefined, contactId: undefined };
-  switch (as) {
-    case "need": {
-      const { needKind = "explicit-need", term, contactId } = choices;
-      return { ...common, ...none, property: needKind as PropertyKey, term, contactId };
-    }
-    case "competitor": {
-      const { competitor } = choices;
-      return { ...common, ...none, property: aspectOf(choices) as PropertyKey, competitor };
-    }
-    case "fact":
-      // The words around the clip may arrive after the clip itself, and suggest more.
-      return { ...common, ...none, property: choices.property ?? suggestProperty(quote) };
-  }
-}
-
-function aspectOf({ aspect }: DraftChoices): CompetitorAspect {
-  return aspect ?? competitorAspects[0];
-}
-
-/** A property of the competition asks whom it is about. */
-function choiceOf(key: PropertyKey): DraftChoices {
-  const aspect = competitorAspects.find((one) => one === key);
-  return aspect ? { as: "competitor", aspect } : { property: key };
-}
-
-/** One clip is one fact, and has its id; a clip that was taken back and is saved anew is another fact. */
-async function clipped({ id, quote }: Draft) {
-  const isTaken = await database.observations.get(id as string as never);
-  return {
-    id: isTaken ? newId<never>() : (id as string as never),
-    quote,
-    foundIn: "text" as const,
-    readBy: await person(),
-    observedAt: now(),
-  };
 }

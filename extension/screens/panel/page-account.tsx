@@ -14,7 +14,7 @@ import { newId, now } from "../../store/identity.ts";
 import { useAcceptances } from "./acceptances.ts";
 import { HeldNotice, usePassage } from "./identity-gate.tsx";
 import type { PageReading } from "./page-reading.ts";
-import type { AssessedContact } from "./people.tsx";
+import type { AssessedContact } from "./shown-people.ts";
 import { Proposals } from "./proposals.tsx";
 import { SaveTarget } from "./save-target.tsx";
 

@@ -30,7 +30,7 @@ import { NextQuestion } from "./next-question.tsx";
 import { PageCard } from "./page-card.tsx";
 import { type PageReading, usePageReading } from "./page-reading.ts";
 import { PageAccount } from "./page-account.tsx";
-import type { AssessedContact } from "./people.tsx";
+import type { AssessedContact } from "./shown-people.ts";
 import type { RosterMode } from "./roster-offer.tsx";
 import { useGesture, usePage } from "./use-page.ts";
 import { useRevisit } from "./use-revisit.ts";

@@ -1,15 +1,9 @@
 /** The people of a page and of its account: taken by a key, and put in their place in the buying centre by another. */
-import type { Account, Contact, SourceChannel, Stakeholder } from "#core";
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Account, SourceChannel } from "#core";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Target } from "../../capture/account-target.ts";
-import {
-  type Card as BusinessCard,
-  keepPerson,
-  type KeyedParts,
-  partsOf,
-  type PersonFact,
-} from "../../capture/keep-person.ts";
-import { nameKey, type PersonOnPage, peopleOnPage } from "../../capture/people-on-page.ts";
+import { keepPerson, type KeyedParts } from "../../capture/keep-person.ts";
+import { peopleOnPage } from "../../capture/people-on-page.ts";
 import type { Proposal } from "../../capture/proposal.ts";
 import { partNames } from "../../components/assessment-badges.tsx";
 import { Button } from "../../components/button.tsx";
@@ -17,25 +11,18 @@ import { Card, Notice } from "../../components/surfaces.tsx";
 import { useTell, type Words } from "../../components/undo-notice.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { defined } from "../../store/defined.ts";
 import type { Undo } from "../../store/undo.ts";
 import { marked, type Mark } from "./assessment-keys.ts";
 import type { Passage } from "./identity-gate.tsx";
 import { PersonRow } from "./person-row.tsx";
-
-/** A contact of the account with the assessment that holds now. */
-export interface AssessedContact {
-  readonly contact: Contact;
-  readonly stakeholder: Stakeholder | undefined;
-}
-
-/** A person as the card shows it: named by the page, a contact of the account, or both. */
-export interface ShownPerson {
-  readonly key: string;
-  readonly onPage: PersonOnPage | undefined;
-  readonly contact: Contact | undefined;
-  readonly parts: KeyedParts;
-}
+import {
+  type AssessedContact,
+  cardOf,
+  factsOf,
+  type ShownPerson,
+  shownPeople,
+} from "./shown-people.ts";
+import { useDeedsInTurn } from "./use-deeds-in-turn.ts";
 
 export function People(props: {
   page: { readonly url: string; readonly title: string };
@@ -53,7 +40,7 @@ export function People(props: {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const [openKey, setOpen] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
-  const enqueue = useQueue(passage);
+  const enqueue = useDeedsInTurn(passage);
   const onPage = useMemo(() => peopleOnPage(props.stated), [props.stated]);
   const people = shownPeople(onPage, contacts).filter(
     ({ key, contact }) => contact || !dismissed.has(key),
@@ -175,68 +162,6 @@ export function People(props: {
   );
 }
 
-/** Those whom the page names in its order, then the other contacts by name. */
-function shownPeople(
-  onPage: readonly PersonOnPage[],
-  contacts: readonly AssessedContact[],
-): readonly ShownPerson[] {
-  const known = new Map(contacts.map((one) => [nameKey(one.contact.name), one]));
-  const named = new Set(onPage.map(({ key }) => key));
-  const others = contacts
-    .filter(({ contact }) => !named.has(nameKey(contact.name)))
-    .toSorted((a, b) => (a.contact.name < b.contact.name ? -1 : 1));
-  return [
-    ...onPage.map((one): ShownPerson => {
-      const contact = known.get(one.key)?.contact;
-      const parts = partsOf(
-        known.get(one.key)?.stakeholder,
-        contact ? contact.position : one.title,
-      );
-      return { key: one.key, onPage: one, contact, parts };
-    }),
-    ...others.map(({ contact, stakeholder }): ShownPerson => ({
-      key: nameKey(contact.name),
-      onPage: undefined,
-      contact,
-      parts: partsOf(stakeholder, contact.position),
-    })),
-  ];
-}
-
-function cardOf({ name, title, phone, email }: PersonOnPage): BusinessCard {
-  return { name, ...defined({ position: title, phone: phone?.value, email: email?.value }) };
-}
-
-/** What the page says of a person, each with its quote. */
-function factsOf(
-  { name, title, proof, phone, email }: PersonOnPage,
-  { page, channel }: { page: { url: string; title: string }; channel: SourceChannel },
-): readonly PersonFact[] {
-  const fact = (
-    property: PersonFact["property"],
-    value: string | undefined,
-    { quote, foundIn, readBy }: Proposal = proof,
-  ): readonly PersonFact[] =>
-    value === undefined
-      ? []
-      : [
-          {
-            property,
-            value,
-            quote,
-            foundIn,
-            source: { channel, url: page.url, ...(page.title ? { title: page.title } : {}) },
-            readBy,
-          },
-        ];
-  return [
-    ...fact("contact-name", name),
-    ...fact("position", title),
-    ...fact("business-phone", phone?.value, phone),
-    ...fact("business-email", email?.value, email),
-  ];
-}
-
 const assessedWords =
   (name: string, parts: KeyedParts): Words =>
   (language) => {
@@ -245,28 +170,3 @@ const assessedWords =
       ? language.t("people.assessed", { name, what })
       : language.t("people.assessedNone", { name });
   };
-
-interface Line {
-  end: Promise<unknown>;
-}
-
-function goLast(line: Line, act: () => Promise<unknown>): void {
-  line.end = line.end.then(act, act);
-}
-
-/** Does one thing after the other; what waits for the identity check is not lost, and what is held is dropped. */
-function useQueue(passage: Passage): (act: () => Promise<unknown>, isFree?: boolean) => void {
-  const [waiting, setWaiting] = useState<readonly (() => Promise<unknown>)[]>([]);
-  const line = useRef<Line>({ end: Promise.resolve() });
-  const next = useCallback((act: () => Promise<unknown>) => goLast(line.current, act), []);
-  useEffect(() => {
-    if (waiting.length === 0 || passage.state === "checking") return;
-    // Only these: what has been asked for since waits for its own turn.
-    setWaiting((now) => now.filter((act) => !waiting.includes(act)));
-    if (passage.state === "open") for (const act of waiting) next(act);
-  }, [waiting, passage.state, next]);
-  return (act, isFree = false) => {
-    if (isFree) next(act);
-    else setWaiting((before) => [...before, act]);
-  };
-}

@@ -8,7 +8,7 @@ import { Badge } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { type Mark, markOfKey } from "./assessment-keys.ts";
 import { AssessmentMarks } from "./assessment-marks.tsx";
-import type { ShownPerson } from "./people.tsx";
+import type { ShownPerson } from "./shown-people.ts";
 import { QuoteLine } from "./quote-line.tsx";
 
 export function PersonRow(props: {
