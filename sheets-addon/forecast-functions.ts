@@ -9,14 +9,20 @@ import { stagePositions } from "./functions/stage-positions.ts";
 
 /** The rest of the bundle takes what it shares from here, so that it is carried once. */
 export {
+  addDays,
+  addPeriods,
   alignmentOf,
   chanceBook,
   chanceIfCompleted,
   conditionsMet,
+  converted,
   dayOf,
   daysBetween,
+  isWithin,
   lessonsOf,
   outlookLengths,
+  periodEnd,
+  periodOf,
   purchasingStages,
   salesOutlook,
   salesStages,

@@ -9,7 +9,6 @@ export {
   evenAspects,
   metricTable,
   movement,
-  periodOf,
   portfolioPyramid,
   portfolioScorecards,
   pyramidKinds,

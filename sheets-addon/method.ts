@@ -12,7 +12,6 @@ export {
   accountCoverage,
   accountProfile,
   activityKinds,
-  addDays,
   archiveVersion,
   brokenRules,
   businessRelationship,

@@ -41,6 +41,7 @@ export const tints: Readonly<Record<string, readonly Tint[]>> = {
   gateTopDecider: gate,
 };
 
+/* @__NO_SIDE_EFFECTS__ */
 function said(
   key: Parameters<typeof text>[1],
   look: { readonly background: string; readonly font: string },
