@@ -16,6 +16,22 @@ export function shortNames(passedOn: readonly string[]): ShortNames {
   return new Map([...new Set(passedOn)].map((name, at) => [name, (first + at).toString(36)]));
 }
 
+/**
+ * Patterns that ignore case or ask for a script of Unicode: a literal of those is worked out by whoever skims the code,
+ * so that they are made when the bundle runs.
+ */
+function withLaterPatterns(code: string): string {
+  const found: Replacement[] = [];
+  visit(parse(code, { ecmaVersion: 2020 }), (node) => {
+    if (node.type !== "Literal" || !node.regex) return;
+    const { pattern, flags } = node.regex;
+    if (!flags.includes("i") && !pattern.includes("\\p{")) return;
+    const text = `RegExp(${JSON.stringify(pattern)},"${flags}")`;
+    found.push({ start: node.start, end: node.end, text });
+  });
+  return replacedIn(code, found);
+}
+
 /** A bundle that runs at once. */
 export function runAtOnce({ name, code }: Built, short: ShortNames): string {
   const { body, exported } = opened(code, short);
@@ -31,7 +47,7 @@ export function runWhenCalled({ name, code }: Built, short: ShortNames): string 
 
 /** What stands in a bundle, linked to others, and what it exports, as an object. */
 function opened(code: string, short: ShortNames) {
-  const called = withShortNames(code, short);
+  const called = withLaterPatterns(withShortNames(code, short));
   const statements = statementsOf(called);
   const last = statements.at(-1);
   const steps = last?.type === "ReturnStatement" && last.argument ? stepsOf(last.argument) : [];
@@ -78,17 +94,13 @@ function takenBy(node: AnyNode | null | undefined): Taken | undefined {
 }
 
 function withShortNames(code: string, short: ShortNames): string {
-  const found: Taken["property"][] = [];
+  const found: Replacement[] = [];
   visit(parse(code, { ecmaVersion: 2020 }), (node) => {
     const taken = takenBy(node);
-    if (taken && short.has(taken.property.name)) found.push(taken.property);
+    const text = taken && short.get(taken.property.name);
+    if (text) found.push({ start: taken.property.start, end: taken.property.end, text });
   });
-  return found
-    .toSorted((a, b) => b.start - a.start)
-    .reduce(
-      (text, { start, end, name }) => text.slice(0, start) + short.get(name)! + text.slice(end),
-      code,
-    );
+  return replacedIn(code, found);
 }
 
 /** A statement in which what comes from the same bundle is taken at once; one that only looks at a bundle goes. */
@@ -108,6 +120,18 @@ function takenTogether(code: string, statement: Statement): string {
   }
   const taken = [...fields].map(([owner, of]) => `{${of.join()}}=${owner}`);
   return `${statement.kind} ${[...taken, ...parts].join()};`;
+}
+
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function replacedIn(code: string, found: readonly Replacement[]): string {
+  return found
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code);
 }
 
 function textOf(code: string, { start, end }: { readonly start: number; readonly end: number }) {
