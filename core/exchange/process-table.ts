@@ -1,0 +1,144 @@
+/** Versions of the process as a table: one row a text or condition, as people read and edit them in a sheet. */
+import { processProblems } from "../pipeline/process-rules.ts";
+import { ProcessVersion } from "../pipeline/process-version.ts";
+import { purchasingStages, salesStages, type Condition } from "../pipeline/sales-process.ts";
+import type { LocalText } from "../value/local-text.ts";
+import { problem, type Checked, type Problem } from "../value/problem.ts";
+import { schemaProblems } from "./schema-problems.ts";
+import { columnsOf, type Row } from "./table.ts";
+
+export const processColumns = /* @__PURE__ */ columnsOf(
+  "processId createdAt stage:number part id text.en text.zh",
+);
+
+/** What a row may be, and where its texts stand: in our stage, in its guide, or in the customer's stage. */
+const parts = {
+  milestone: ["stages", "milestones"],
+  criterion: ["stages", "criteria"],
+  process: ["guides", "process"],
+  relationship: ["guides", "relationship"],
+  information: ["guides", "information"],
+  appraisal: ["guides", "appraisal"],
+  aid: ["guides", "aids"],
+  action: ["guides", "actions"],
+  customer: ["purchasing", "name"],
+  sign: ["purchasing", "signs"],
+} as const;
+type Part = keyof typeof parts;
+export const processParts = Object.keys(parts) as readonly Part[];
+
+type Drafted = Record<string, unknown> & { readonly key: string };
+type Draft = Record<"stages" | "guides" | "purchasing", Drafted[]>;
+
+/** The rows of versions, stage by stage. */
+export function processRows(versions: readonly ProcessVersion[]): readonly Row[] {
+  return versions.flatMap((version) =>
+    salesStages.flatMap((_, stage) =>
+      processParts.flatMap((part) => {
+        const [place, field] = parts[part];
+        const own = version[place]?.[stage] as Drafted | undefined;
+        const found = own?.[field] as LocalText | readonly Condition[] | undefined;
+        const texts: readonly { readonly id: string; readonly text: LocalText }[] = !found
+          ? []
+          : Array.isArray(found)
+            ? (found as readonly Condition[])
+            : [{ id: own!.key, text: found as LocalText }];
+        return texts.map(({ id, text }): Row => [
+          version.id,
+          version.createdAt,
+          stage + 1,
+          part,
+          id,
+          text.en ?? "",
+          text.zh ?? "",
+        ]);
+      }),
+    ),
+  );
+}
+
+/** The versions of rows, in the order of their rows; every problem names its row, counted from 0. */
+export function processesFromRows(rows: readonly Row[]): Checked<readonly ProcessVersion[]> {
+  const problems: Problem[] = [];
+  const groups = new Map<string, { readonly row: number; createdAt: string; draft: Draft }>();
+  const places = new Map<object, number>();
+  rows.forEach(([id, createdAt, number, part, item, en, zh], row) => {
+    const stage = Number(number);
+    if (!Number.isInteger(stage) || stage < 1 || stage > salesStages.length)
+      return void problems.push(
+        problem("text-in-number", [row, "stage"], { column: "stage", value: String(number) }),
+      );
+    const where = parts[String(part) as Part];
+    if (!where)
+      return void problems.push(
+        problem("not-a-choice", [row, "part"], { column: "part", value: String(part) }),
+      );
+    let group = groups.get(String(id));
+    if (!group) {
+      group = { row, createdAt: String(createdAt), draft: emptyDraft() };
+      groups.set(String(id), group);
+    }
+    const [place, field] = where;
+    const own = stageOf(group.draft, place, stage - 1);
+    const text = {
+      ...(en === "" ? {} : { en: String(en) }),
+      ...(zh === "" ? {} : { zh: String(zh) }),
+    };
+    const condition = { id: String(item), text };
+    places.set(condition, row);
+    if (field === "name") own[field] = text;
+    else (own[field] as unknown[]).push(condition);
+  });
+  const versions: ProcessVersion[] = [];
+  for (const [id, { row, createdAt, draft }] of groups) {
+    const { purchasing, ...rest } = draft;
+    const fields = { id, createdAt, ...rest, ...(purchasing.length > 0 && { purchasing }) };
+    const parsed = ProcessVersion.safeParse(fields);
+    const found = parsed.success
+      ? processProblems(parsed.data)
+      : schemaProblems(parsed.error, fields);
+    problems.push(
+      ...found.map((one) => ({
+        ...one,
+        path: [rowOf(fields, one.path, places) ?? row, ...one.path],
+      })),
+    );
+    if (parsed.success) versions.push(parsed.data);
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: versions };
+}
+
+function emptyDraft(): Draft {
+  const stage = (key: string) => ({ key, milestones: [], criteria: [] });
+  const guide = (key: string) => ({
+    key,
+    process: [],
+    relationship: [],
+    information: [],
+    appraisal: [],
+    aids: [],
+    actions: [],
+  });
+  return { stages: salesStages.map(stage), guides: salesStages.map(guide), purchasing: [] };
+}
+
+function stageOf(draft: Draft, place: keyof Draft, stage: number): Drafted {
+  if (place === "purchasing" && draft.purchasing.length === 0)
+    draft.purchasing = purchasingStages.map((key) => ({ key, name: {}, signs: [] }));
+  return draft[place][stage]!;
+}
+
+/** The row of the deepest condition on the way to a problem. */
+function rowOf(
+  fields: object,
+  path: Problem["path"],
+  places: ReadonlyMap<object, number>,
+): number | undefined {
+  let row: number | undefined;
+  let value: unknown = fields;
+  for (const step of path) {
+    value = (value as Record<string | number, unknown> | undefined)?.[step];
+    if (typeof value === "object" && value !== null) row = places.get(value) ?? row;
+  }
+  return row;
+}
