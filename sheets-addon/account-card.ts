@@ -11,11 +11,11 @@ import {
   type Locale,
   type NextAction,
 } from "#core";
-import { knowledgeOf, type AccountKnowledge } from "./account-knowledge.ts";
+import type { AccountKnowledge } from "./account-knowledge.ts";
 import { mapScales } from "./computation.ts";
 import { conditionTexts } from "./condition-texts.ts";
 import { term, text } from "./locales/text.ts";
-import type { Reading } from "./recalculation.ts";
+import type { Reading } from "./reading.ts";
 import type { AccountCard } from "./sidebar-contract.ts";
 import { obstaclesOf, positionName } from "./tabs/buying-centres.ts";
 import { tierName } from "./tabs/pyramids.ts";
@@ -30,12 +30,12 @@ export function accountCardOf(
   id: AccountId,
   locale: Locale,
 ): AccountCard | undefined {
-  const { basis, computation, ledger } = reading;
+  const { basis, computation, knowledge } = reading;
   const at = basis.accounts.findIndex((account) => account.id === id);
   const account = basis.accounts[at];
   const placement = computation.placements[at];
   if (!account || !placement) return undefined;
-  const known = knowledgeOf(ledger, basis.today)(id);
+  const known = knowledge(id);
   const { rank, tier } = computation.standing[at]!;
   return {
     id,

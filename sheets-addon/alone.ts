@@ -6,13 +6,17 @@ import { userLanguage } from "./settings.ts";
 const PATIENCE = 20_000;
 
 /** Runs work that writes while no other run of the add-on writes to this document. */
-export function alone<Result>(work: () => Result): Result {
+export function alone<Result>(work: () => Result, ifBusy: () => Result = refuse): Result {
   // Outside a document there is no lock, and nobody to wait for.
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-  if (lock && !lock.tryLock(PATIENCE)) throw new Error(text(userLanguage(), "error.busy"));
+  if (lock && !lock.tryLock(PATIENCE)) return ifBusy();
   try {
     return work();
   } finally {
     lock?.releaseLock();
   }
+}
+
+function refuse(): never {
+  throw new Error(text(userLanguage(), "error.busy"));
 }

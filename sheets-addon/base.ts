@@ -1,15 +1,27 @@
 /** What every run of the script needs: tabs, records, settings, words. A function of its own, which the others take from. */
 export { mapScales } from "./computation.ts";
+export { keepJob, keepText, keptJob, keptText, newJob } from "./job.ts";
+export { lazily } from "./lazily.ts";
 export { columnLetter } from "./layout/column-letter.ts";
 export { heading, settingName, tabName, term, text } from "./locales/text.ts";
 export { readRecords, readScales, recordKeys, scaleGroups } from "./records.ts";
 export { defaultSettings, languageOf, readSettings, userLanguage } from "./settings.ts";
 export { rowProblem } from "./sheet-problem.ts";
-export { isBlank, isTextColumn, keyCell, picker, tabOf, writeRows } from "./tab.ts";
+export {
+  isBlank,
+  isTextColumn,
+  isUnmoved,
+  keyCell,
+  keysOf,
+  picker,
+  printOf,
+  tabOf,
+  writeRows,
+} from "./tab.ts";
 export { freeName, possibleNames } from "./tab-name.ts";
 export { allTabs, tabSpec } from "./tabs/all-tabs.ts";
 export { columnsOf } from "./tabs/charts.ts";
 export { tierName } from "./tabs/pyramids.ts";
 export { settingRows } from "./tabs/settings.ts";
 export { derived, tabKeys } from "./tabs/tab-spec.ts";
-export { isComplete, openWorkbook, sheetOf } from "./workbook.ts";
+export { isComplete, isLarge, isSetUp, openWorkbook, sheetOf } from "./workbook.ts";

@@ -21,5 +21,5 @@ export function dayReader(): (value: unknown) => string | undefined {
 
 // A date of a formula comes from another realm than the script, so `instanceof` misses it.
 export function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === "[object Date]";
+  return typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";
 }

@@ -3,7 +3,7 @@ import type { AccountId } from "#core";
 import { accountCardOf } from "./account-card.ts";
 import { text } from "./locales/text.ts";
 import { mapData } from "./map-data.ts";
-import { readWorkbook } from "./recalculation.ts";
+import { readWorkbook } from "./reading.ts";
 import { readScales } from "./records.ts";
 import { scaleViews } from "./scale-views.ts";
 import { selectedAccount, selectRow } from "./selected-account.ts";

@@ -15,6 +15,7 @@ import {
   type Account,
   type Alignment,
   type ArchiveSettings,
+  type ChanceBook,
   type MapScales,
   type IsoDate,
   type Month,
@@ -34,6 +35,7 @@ import {
   type Tick,
   type Withdrawal,
 } from "#core";
+import { lazily } from "./lazily.ts";
 
 /** What the figures are computed from. */
 export interface Basis {
@@ -91,44 +93,58 @@ export function mapScales(scales: readonly Scale[]): MapScales {
   };
 }
 
+/** What follows from the records, each part when it is first asked for. */
 export function compute(basis: Basis): Computation {
-  const { settings, scales, accounts, today, months } = basis;
-  const ratings = ratingsInForce(basis);
-  const placements = customerMap(accounts, ratings, mapScales(scales), settings.thresholds);
-  const book = chanceBook(basis, today);
-  const outlook = salesOutlook(book, basis, { ...outlookLengths, months });
-  const overdue = new Set(outlook.overdue);
-  const later = new Set(outlook.later);
+  const { settings, today, months } = basis;
+  const parts: Computation & { readonly book: ChanceBook } = lazily({
+    ratings: () => ratingsOf(basis),
+    placements: () =>
+      customerMap(basis.accounts, parts.ratings, mapScales(basis.scales), settings.thresholds),
+    standing: () => standingOf(parts.placements),
+    book: () => chanceBook(basis, today),
+    outlook: () => salesOutlook(parts.book, basis, { ...outlookLengths, months }),
+    outlooks: () => outlooksOf(parts.book, parts.outlook),
+  });
+  return parts;
+}
+
+/** The facts are read only when a factor is bound to one: there are more of them than of anything else. */
+function ratingsOf(basis: Basis): readonly Rating[] {
+  const { scales, ratings } = basis;
+  const isBound = scales.some(({ factors }) => factors.some(({ property }) => property));
+  if (!isBound) return ratingsInForce({ scales, ratings, observations: [], withdrawals: [] });
+  return ratingsInForce(basis);
+}
+
+function standingOf(placements: readonly Placement[]): readonly Standing[] {
   const potential = ranks(placements.map((placement) => placement.potential));
   const tiers = tiersOf(potential, defaultTierShares);
-  return {
-    ratings,
-    placements,
-    standing: potential.map((rank, at) => ({ rank, tier: tiers[at]! })),
-    outlook,
-    outlooks: new Map(
-      outlook.standings.map(
-        ({ opportunity, ticks, position, probability }): [OpportunityId, Outlook] => [
-          opportunity.id,
-          {
-            position,
-            probability: opportunity.closed ? undefined : probability,
-            chanceIfCompleted: opportunity.closed
-              ? undefined
-              : chanceIfCompleted(book, opportunity, ticks, position),
-            expectedRevenue: opportunity.closed
-              ? undefined
-              : opportunity.amount.amount * probability,
-            alignment:
-              opportunity.customerStage && !opportunity.closed
-                ? alignmentOf(position.number, opportunity.customerStage)
-                : undefined,
-            counted: countedIn(opportunity, overdue, later),
-          },
-        ],
-      ),
+  return potential.map((rank, at) => ({ rank, tier: tiers[at]! }));
+}
+
+function outlooksOf(book: ChanceBook, outlook: SalesOutlook): ReadonlyMap<OpportunityId, Outlook> {
+  const overdue = new Set(outlook.overdue);
+  const later = new Set(outlook.later);
+  return new Map(
+    outlook.standings.map(
+      ({ opportunity, ticks, position, probability }): [OpportunityId, Outlook] => [
+        opportunity.id,
+        {
+          position,
+          probability: opportunity.closed ? undefined : probability,
+          chanceIfCompleted: opportunity.closed
+            ? undefined
+            : chanceIfCompleted(book, opportunity, ticks, position),
+          expectedRevenue: opportunity.closed ? undefined : opportunity.amount.amount * probability,
+          alignment:
+            opportunity.customerStage && !opportunity.closed
+              ? alignmentOf(position.number, opportunity.customerStage)
+              : undefined,
+          counted: countedIn(opportunity, overdue, later),
+        },
+      ],
     ),
-  };
+  );
 }
 
 function countedIn(

@@ -22,5 +22,5 @@ export function exportWorkbook(workbook: Workbook, exportedAt: string): Workbook
     ...Object.fromEntries(recordKeys.map((key) => [key, records[key].map(({ record }) => record)])),
     processes: [],
   } as unknown as Archive;
-  return { archive: writeArchive(archive), problems: records.problems.length };
+  return { archive: writeArchive(archive), problems: records.problems().length };
 }

@@ -3,28 +3,40 @@
  */
 import type { Locale } from "#core";
 import { alone } from "./alone.ts";
+import { keptJob, newJob, type Job } from "./job.ts";
 import { exportWorkbook, type WorkbookArchive } from "./export-archive.ts";
 import { archiveProblems, carryOut, planImport } from "./import-archive.ts";
 import { tabName, text } from "./locales/text.ts";
 import { addMenu } from "./menu.ts";
-import { overviewOf } from "./overview.ts";
-import { readWorkbook, recalculateWorkbook } from "./recalculation.ts";
+import { keepOverview, keptOverview, overviewOf } from "./overview.ts";
+import { readWorkbook } from "./reading.ts";
+import { goOn } from "./recalculation.ts";
 import { hasSampleData, putSampleData, removeSampleData } from "./sample/sample-data.ts";
 import { explainRatings, setUp } from "./set-up.ts";
 import {
   LARGEST_ARCHIVE,
   type ImportPreview,
   type ImportResult,
+  type Progress,
   type SidebarState,
 } from "./sidebar-contract.ts";
+import { checkRest, steps } from "./steps.ts";
+import { problemRows } from "./tabs/problems.ts";
 import { tabKeys } from "./tabs/tab-spec.ts";
-import { isComplete, openWorkbook, sheetOf, type Workbook } from "./workbook.ts";
+import { isComplete, isLarge, isSetUp, openWorkbook, sheetOf, type Workbook } from "./workbook.ts";
+
+/** How long a run begins new steps, in milliseconds: the step that is then under way still fits Google's six minutes. */
+const LATE = 60_000;
 
 /** Opens the sidebar. */
 export function openSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(
-    HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Account Atlas"),
-  );
+  showSidebar((page) => page);
+}
+
+/** Recalculates at once; a large workbook in the sidebar, which shows how far it is. */
+export function recalculateFromMenu(): void {
+  if (isLarge(openWorkbook()) || recalculate().progress)
+    showSidebar((page) => page.replace('id="sidebar"', 'id="sidebar" data-recalculate'));
 }
 
 /** Makes the tabs, columns, starter scales and settings that are missing. */
@@ -54,9 +66,18 @@ export function dropSampleData(): SidebarState {
   });
 }
 
-/** Recalculates all scorecards, the customer map, the outlooks and the forecast. */
-export function recalculate(): SidebarState {
-  return alone(() => recalculated(openWorkbook()));
+/**
+ * Recalculates everything, as far as one run comes; the answer tells whether another has to go on. That one waits as
+ * long as somebody else's run is under way.
+ */
+export function recalculate(isGoingOn?: boolean): SidebarState {
+  if (!isGoingOn) return alone(() => recalculated(openWorkbook()));
+  const next = () => {
+    const job = keptJob();
+    // Somebody else may have finished it meanwhile.
+    return job ? recalculated(openWorkbook(), job) : stateOf(openWorkbook());
+  };
+  return alone(next, () => stateOf(openWorkbook(), true));
 }
 
 export function useEnglish(): void {
@@ -102,13 +123,8 @@ export function importArchive(archive: string): ImportResult {
     carryOut(plan.value);
     const workbook = openWorkbook();
     explainRatings(workbook);
-    const reading = recalculateWorkbook(workbook);
-    return {
-      ok: true,
-      counts: plan.value.counts,
-      notices: plan.value.notices,
-      overview: overviewOf(reading, workbook.locale),
-    };
+    const { counts, notices } = plan.value;
+    return { ok: true, counts, notices, state: recalculated(workbook) };
   });
 }
 
@@ -124,24 +140,57 @@ export function showTab(key: string): void {
   if (sheet) spreadsheet.setActiveSheet(sheet);
 }
 
-function recalculated(workbook: Workbook): SidebarState {
-  const { locale, spreadsheet, tabs } = workbook;
-  if (tabs.size === 0) throw new Error(text(locale, "error.not-set-up"));
-  const reading = recalculateWorkbook(workbook);
-  const overview = overviewOf(reading, locale);
+/** Recalculates for a minute or so. */
+function recalculated(workbook: Workbook, job: Job = newJob()): SidebarState {
+  const until = Date.now() + LATE;
+  const isLate = () => Date.now() >= until;
+  const { locale, spreadsheet } = workbook;
+  if (!isSetUp(workbook)) throw new Error(text(locale, "error.not-set-up"));
+  let run = goOn(workbook, job, isLate);
+  while (run.isMoved && !isLate()) run = goOn(openWorkbook(), job, isLate);
+  const overview = overviewOf(run.reading, run.problems, run.written, keptOverview(locale));
+  keepOverview(locale, overview);
+  const state = { locale, isSetUp: true, hasSample: hasSampleData(workbook), overview };
+  if (!run.isFinished) return { ...state, progress: progressOf(job, locale) };
   const { accounts, opportunities, problemCount: count } = overview;
   const sentences = [text(locale, "toast.recalculated", { accounts, opportunities })];
   if (count > 0)
     sentences.push(text(locale, "toast.problems", { count, tab: tabName(locale, "problems") }));
   spreadsheet.toast(sentences.join(" "));
-  return { locale, isSetUp: true, hasSample: hasSampleData(workbook), overview };
+  return { ...state, progress: null };
 }
 
-function stateOf(workbook: Workbook): SidebarState {
-  const { locale, tabs } = workbook;
-  if (tabs.size === 0) return { locale, isSetUp: false, hasSample: false, overview: null };
-  const overview = overviewOf(readWorkbook(workbook), locale);
-  return { locale, isSetUp: true, hasSample: hasSampleData(workbook), overview };
+function progressOf({ done }: Job, locale: Locale, isWaiting = false): Progress {
+  const left = steps.slice(done).map(({ tabs }) => tabs.map((tab) => tabName(locale, tab)));
+  return { done, of: steps.length, left, isWaiting };
+}
+
+/** What the workbook says: a large one, by its last recalculation. */
+function stateOf(workbook: Workbook, isWaiting = false): SidebarState {
+  const { locale } = workbook;
+  if (!isSetUp(workbook))
+    return { locale, isSetUp: false, hasSample: false, overview: null, progress: null };
+  const job = keptJob();
+  const kept = job || isLarge(workbook) ? keptOverview(locale) : undefined;
+  return {
+    locale,
+    isSetUp: true,
+    hasSample: hasSampleData(workbook),
+    overview: kept ?? freshOverview(workbook),
+    progress: job ? progressOf(job, locale, isWaiting) : null,
+  };
+}
+
+function freshOverview(workbook: Workbook) {
+  const reading = readWorkbook(workbook);
+  checkRest(reading, { isChecked: () => false });
+  const problems = problemRows(reading.problems(), workbook.locale);
+  return overviewOf(reading, problems, new Set(["scorecards", "forecast"]));
+}
+
+function showSidebar(change: (page: string) => string): void {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Account Atlas");
+  SpreadsheetApp.getUi().showSidebar(page.setContent(change(page.getContent())));
 }
 
 function refuseTooLarge(archive: string, locale: Locale): void {

@@ -1,7 +1,7 @@
 /** The customer map as the page needs it to draw it: where each account lies, and the words. */
 import { intervalText, mapPalettes, message, quadrants, type Locale } from "#core";
 import { text } from "./locales/text.ts";
-import type { Reading } from "./recalculation.ts";
+import type { Reading } from "./reading.ts";
 import type { MapData } from "./sidebar-contract.ts";
 
 export function mapData({ basis, computation }: Reading, locale: Locale): MapData {

@@ -12,7 +12,7 @@ export function addMenu(language: string): void {
     .createAddonMenu()
     .addItem(open, "openSidebar")
     .addItem(setUp, "setUpWorkbook")
-    .addItem(recalculate, "recalculate")
+    .addItem(recalculate, "recalculateFromMenu")
     .addSeparator()
     .addItem("English", "useEnglish")
     .addItem("简体中文", "useChinese")

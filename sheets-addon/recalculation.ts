@@ -1,210 +1,131 @@
-/** The recalculation: every tab read once, everything computed in memory, every computed tab written once. */
-import { bestQuestions, knowledgeOf, type Ledger } from "./account-knowledge.ts";
-import { compute, mapScales, type Basis, type Computation } from "./computation.ts";
-import { drawMap } from "./chart.ts";
-import { drawCharts } from "./charts.ts";
-import { noteEvidence } from "./layout/evidence-notes.ts";
+/**
+ * The recalculation, step by step: in one run as long as that is quick, and otherwise in several, each of which goes on
+ * where the last one stopped. A tab is written as a whole or keeps its last good results.
+ */
+import { keepJob, type Job } from "./job.ts";
 import { tabName, text } from "./locales/text.ts";
-import { readRecords, type Records } from "./records.ts";
-import { readSettings } from "./settings.ts";
+import type { TextKey } from "./locales/en.ts";
+import { readWorkbook, type Reading } from "./reading.ts";
 import type { SheetProblem } from "./sheet-problem.ts";
-import { stageSuccess } from "./stage-success.ts";
-import { writeRows } from "./tab.ts";
-import { buyingCentreRow } from "./tabs/buying-centres.ts";
-import { chartRows, sideBySide } from "./tabs/charts.ts";
-import { coverageRow } from "./tabs/coverage.ts";
-import { mapRows } from "./tabs/customer-map.ts";
-import { forecastRows } from "./tabs/forecast.ts";
-import { outlookCells } from "./tabs/opportunities.ts";
-import { problemRows } from "./tabs/problems.ts";
-import { pyramidRows } from "./tabs/pyramids.ts";
-import { questionRows } from "./tabs/questions.ts";
-import { scorecardRows } from "./tabs/scorecards.ts";
-import { valueRows } from "./tabs/values.ts";
-import { valuePortfolio } from "./value-portfolio.ts";
-import { tabKeys, type TabKey } from "./tabs/tab-spec.ts";
-import type { AccountId, Locale, Observation, Row } from "#core";
+import { steps, type Desk, type Step } from "./steps.ts";
+import { isUnmoved, printOf, writeRows, type Tab } from "./tab.ts";
+import { problemRows, withEarlier } from "./tabs/problems.ts";
+import type { TabKey } from "./tabs/tab-spec.ts";
+import type { Row } from "#core";
 import type { Workbook } from "./workbook.ts";
 
-/** What a workbook says, and what is wrong in it. */
-export interface Reading {
-  readonly basis: Basis;
-  readonly records: Records;
-  readonly ledger: Ledger;
-  readonly computation: Computation;
-  readonly problems: readonly SheetProblem[];
+/** Twice: what fails again is told, and the steps after it are done all the same. */
+const MOST_TRIES = 2;
+
+/** What a run of the recalculation came to. */
+export interface Run {
+  readonly reading: Reading;
+  /** The tabs that were written. */
+  readonly written: ReadonlySet<TabKey>;
+  readonly problems: readonly Row[];
+  readonly isFinished: boolean;
+  /** Rows were moved under a step's hands: it has to begin again with what the tab holds now. */
+  readonly isMoved: boolean;
 }
 
-/** Reads and computes; writes nothing. */
-export function readWorkbook(workbook: Workbook): Reading {
-  const { locale, tabs } = workbook;
-  const records = readRecords(workbook);
-  const { settings, months, today, problems } = readSettings(tabs.get("settings"), locale);
-  const recordsOf = <T>(placed: readonly { readonly record: T }[]) =>
-    placed.map(({ record }) => record);
-  const basis: Basis = {
-    settings,
-    months,
-    today,
-    scales: records.scales,
-    accounts: recordsOf(records.accounts),
-    ratings: recordsOf(records.ratings),
-    observations: recordsOf(records.observations),
-    withdrawals: recordsOf(records.withdrawals),
-    opportunities: recordsOf(records.opportunities),
-    ticks: recordsOf(records.ticks),
-    pastOpportunities: recordsOf(records.pastOpportunities),
-    processes: [],
-  };
-  const computation = compute(basis);
-  const ledger: Ledger = {
-    ...basis,
-    contacts: recordsOf(records.contacts),
-    stakeholders: recordsOf(records.stakeholders),
-    judgements: recordsOf(records.judgements),
-    stageOf: ({ id }) => computation.outlooks.get(id)?.position.number ?? 0,
-  };
-  return {
-    basis,
-    records,
-    ledger,
-    computation,
-    problems: inOrder([...records.problems, ...problems]),
-  };
-}
-
-/** Recalculates the workbook and answers what it says. */
-export function recalculateWorkbook(workbook: Workbook): Reading {
-  const { locale, tabs } = workbook;
+/** Goes on with a recalculation until it is finished or late. */
+export function goOn(workbook: Workbook, job: Job, isLate: () => boolean): Run {
+  const { tabs, locale } = workbook;
   const reading = readWorkbook(workbook);
-  const { placements, standing, outlook } = reading.computation;
   const refused: SheetProblem[] = [];
-  // A tab that may not be written keeps what it showed last, and the others are written all the same.
-  const attempt = (key: TabKey, work: () => void) => {
+  const written = new Set<TabKey>();
+  const moved = new Set<TabKey>();
+  const refuse = (tab: TabKey, key: TextKey, reason = "") =>
+    refused.push({
+      tab,
+      row: undefined,
+      column: undefined,
+      sentence: text(locale, key, { tab: tabName(locale, tab), reason }),
+    });
+  const change = (key: TabKey, work: (tab: Tab) => boolean | void) => {
+    const tab = tabs.get(key);
     try {
-      work();
+      if (tab && work(tab) === false) refuse(key, "problem.chart-columns");
+      written.add(key);
     } catch (error) {
-      refused.push(notWritten(key, error, locale));
+      refuse(key, "problem.not-written", reasonOf(error));
     }
   };
-  const write = (key: TabKey, rows: readonly Row[]) => {
-    const tab = tabs.get(key);
-    if (tab) attempt(key, () => writeRows(tab, tab.spec.columns, rows));
+  const write = (key: TabKey, rows: readonly Row[]) =>
+    change(key, (tab) => writeRows(tab, tab.spec.columns, rows));
+  const desk: Desk = {
+    isChecked: (key) => key in job.prints,
+    change,
+    write,
+    writeBeside(key, rows) {
+      change(key, (tab) => {
+        const columns = tab.spec.columns.filter((column) => column.derived);
+        if (isUnmoved(tab)) writeRows(tab, columns, rows);
+        else moved.add(key);
+      });
+    },
   };
-  write("scorecards", scorecardRows(placements, standing, locale));
-  write("map", mapRows(placements, locale));
-  write("forecast", forecastRows(outlook.months));
-  writeKnowledge(reading, locale, write);
-  const areChartsDrawn = writeValue(reading, workbook, write);
-  attempt("opportunities", () => writeOutlooks(workbook, reading));
-  attempt("ratings", () => noteAllEvidence(workbook, reading));
-  const problems = [
-    ...reading.problems,
-    ...drawn(workbook, placements.length),
-    ...(areChartsDrawn ? [] : [chartProblem("charts", locale)]),
-    ...refused,
-  ];
+  const isFirst = job.done === 0;
+  do {
+    const step = steps[job.done]!;
+    if (job.tries < MOST_TRIES) {
+      job.tries++;
+      // Google may end the run without a word: who goes on sees that the step was begun.
+      keepJob(job);
+      fill(step, reading, desk, (tab, reason) => refuse(tab, "problem.not-computed", reason));
+    } else
+      for (const tab of step.tabs)
+        refuse(tab, "problem.not-computed", text(locale, "problem.too-long"));
+    if (moved.size > 0 && job.tries < MOST_TRIES) break;
+    for (const tab of moved) refuse(tab, "problem.moved");
+    moved.clear();
+    job.done++;
+    job.tries = 0;
+  } while (job.done < steps.length && !isLate());
+  if (moved.size === 0)
+    for (const tab of changedSince(job, workbook)) refuse(tab, "problem.changed");
+  const isFinished = job.done === steps.length;
+  keepJob(isFinished ? undefined : job);
+  const fresh = problemRows([...reading.problems(), ...refused], locale);
+  const earlier = isFirst && isFinished ? [] : (tabs.get("problems")?.rows ?? []);
+  const problems = withEarlier(fresh, earlier, (key) => tabs.asked.has(key));
   const told = refused.length;
-  write("problems", problemRows(problems, locale));
+  write("problems", problems);
   // Who may not even be told in a tab is told at once.
-  if (refused.length > told) throw new Error(refused.at(-1)!.sentence);
-  return { ...reading, problems };
+  if (isFinished && refused.length > told) throw new Error(refused.at(-1)!.sentence);
+  return { reading, written, problems, isFinished, isMoved: moved.size > 0 };
 }
 
-/** What accounts are worth, and the charts. */
-function writeValue(
-  { basis, records, computation }: Reading,
-  { tabs, locale }: Workbook,
-  write: (key: TabKey, rows: readonly Row[]) => void,
-): boolean {
-  const value = valuePortfolio({
-    ...basis,
-    placements: computation.placements,
-    orders: records.orders.map(({ record }) => record),
-    metricValues: records.metricValues.map(({ record }) => record),
-  });
-  write("pyramids", pyramidRows(basis.accounts, value, locale));
-  write("values", valueRows(basis.accounts, value, locale));
-  const success = stageSuccess(basis, basis.today);
-  const rows = chartRows(computation.outlook.months, value, success, locale);
-  write("charts", sideBySide(rows));
-  const tab = tabs.get("charts");
-  return !tab || drawCharts(tab, rows, locale);
-}
-
-function notWritten(tab: TabKey, error: unknown, locale: Locale): SheetProblem {
-  const reason = error instanceof Error ? error.message : String(error);
-  const params = { tab: tabName(locale, tab), reason };
-  return {
-    tab,
-    row: undefined,
-    column: undefined,
-    sentence: text(locale, "problem.not-written", params),
-  };
-}
-
-function chartProblem(tab: TabKey, locale: Locale): SheetProblem {
-  const sentence = text(locale, "problem.chart-columns");
-  return { tab, row: undefined, column: undefined, sentence };
-}
-
-/** What is known of each account and what to find out next: one pass over the records, one write a tab. */
-function writeKnowledge(
-  { basis, records, computation, ledger }: Reading,
-  locale: Locale,
-  write: (key: TabKey, rows: readonly Row[]) => void,
-): void {
-  const { settings, today, scales, accounts } = basis;
-  const { ratings } = computation;
-  const places = new Map(computation.placements.map((place) => [place.accountId, place]));
-  const knowledge = { scales: mapScales(scales), ratings, thresholds: settings.thresholds, today };
-  const stakeOf = (id: AccountId) => places.get(id)!.potential.midpoint / 100;
-  const questions = scales.length > 0 ? bestQuestions(accounts, knowledge, stakeOf) : [];
-  write(
-    "questions",
-    questionRows(questions, (id) => places.get(id), locale),
+/**
+ * The tabs that people have changed since an earlier run of the job read them. Then all begins anew, once, so that the
+ * results fit each other; the second time they are told.
+ */
+function changedSince(job: Job, { tabs }: Workbook): readonly TabKey[] {
+  const prints = [...tabs.asked].map(([key, tab]) => [key, printOf(tab)] as const);
+  const changed = prints.flatMap(([key, print]) =>
+    (job.prints[key] ?? print) === print ? [] : [key],
   );
-  const known = knowledgeOf(ledger, today);
-  const centres: Row[] = [];
-  const coverage: Row[] = [];
-  for (const { record } of records.accounts) {
-    const about = known(record.id);
-    centres.push(buyingCentreRow(record, about, locale));
-    coverage.push(coverageRow(record, about, locale));
+  if (changed.length > 0 && !job.isAgain) {
+    Object.assign(job, { done: 0, isAgain: true, prints: {} });
+    return [];
   }
-  write("buyingCentres", centres);
-  write("coverage", coverage);
+  job.prints = { ...job.prints, ...Object.fromEntries(prints) };
+  return changed;
 }
 
-function noteAllEvidence({ tabs, locale }: Workbook, { ledger }: Reading): void {
-  const observations = new Map<string, Observation>(
-    ledger.observations.map((one) => [one.id, one]),
-  );
-  const [ratings, ticks] = [tabs.get("ratings"), tabs.get("ticks")];
-  if (ratings) noteEvidence(ratings, "because", observations, locale);
-  if (ticks) noteEvidence(ticks, "evidence.observationId", observations, locale);
+function fill(
+  step: Step,
+  reading: Reading,
+  desk: Desk,
+  refuse: (tab: TabKey, reason: string) => void,
+): void {
+  try {
+    step.fill(reading, desk);
+  } catch (error) {
+    for (const tab of step.tabs) refuse(tab, reasonOf(error));
+  }
 }
 
-/** The computed columns beside the opportunities, row by row; rows that can't be used show nothing. */
-function writeOutlooks({ tabs, locale }: Workbook, { records, computation }: Reading): void {
-  const tab = tabs.get("opportunities");
-  if (!tab) return;
-  const placed = new Map(records.opportunities.map(({ at, record }) => [at, record.id]));
-  const columns = tab.spec.columns.filter((column) => column.derived);
-  const rows = tab.rows.map((_, at) => {
-    const id = placed.get(at);
-    return outlookCells(id && computation.outlooks.get(id), locale);
-  });
-  writeRows(tab, columns, rows);
-}
-
-function drawn({ tabs, locale }: Workbook, accounts: number): readonly SheetProblem[] {
-  const tab = tabs.get("map");
-  return !tab || drawMap(tab, accounts, locale) ? [] : [chartProblem("map", locale)];
-}
-
-function inOrder(problems: readonly SheetProblem[]): readonly SheetProblem[] {
-  return [...problems].sort(
-    (a, b) => tabKeys.indexOf(a.tab) - tabKeys.indexOf(b.tab) || (a.row ?? 0) - (b.row ?? 0),
-  );
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -15,10 +15,10 @@ import {
   type Table,
 } from "#core";
 import { tabName, text } from "./locales/text.ts";
-import { danglingRows } from "./references.ts";
+import { lazily } from "./lazily.ts";
+import { withoutDangling } from "./references.ts";
 import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
 import { FIRST_ROW, isBlank, picker, type Tab } from "./tab.ts";
-import { allTabs } from "./tabs/all-tabs.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** The collections whose records take one row each. */
@@ -33,39 +33,46 @@ export interface Placed<T> {
 
 export type PlacedRecords = { readonly [K in RecordKey]: readonly Placed<Archive[K][number]>[] };
 
+/** Each collection is read from its tab, and from those that it refers to, when it is first asked for. */
 export interface Records extends PlacedRecords {
   readonly scales: readonly Scale[];
-  readonly problems: readonly SheetProblem[];
+  /** What is wrong in the tabs that were asked for so far. */
+  readonly problems: () => readonly SheetProblem[];
 }
 
 export function readRecords(workbook: Workbook): Records {
   const { locale, tabs } = workbook;
-  const scales = readScales(tabs.get("scales"), locale);
-  const read = recordKeys.map((key) => [key, readTable(key, tabs.get(key), locale)] as const);
-  const all = Object.fromEntries(read.map(([key, { placed }]) => [key, placed])) as never;
-  const broken = new Set([...read.flatMap(([, table]) => table.broken), ...scales.broken]);
-  const dangling = danglingRows(all as PlacedRecords, broken, scales.scales, locale);
-  return {
-    ...dangling.kept,
-    scales: scales.scales,
-    problems: [
-      ...missingParts(workbook),
-      ...scales.problems,
-      ...read.flatMap(([, { problems }]) => problems),
-      ...dangling.problems,
-    ],
+  const problems: SheetProblem[] = [];
+  const told = <T extends { readonly problems: readonly SheetProblem[] }>(read: T): T => {
+    for (const one of read.problems) problems.push(one);
+    return read;
   };
+  const read = lazily({
+    ...tablesOf((key) => told(readTable(key, tabs.get(key), locale))),
+    scales: () => told(readScales(tabs.get("scales"), locale)),
+  });
+  return lazily<Records>({
+    ...(tablesOf((key) => told(withoutDangling(key, read, locale)).kept) as never as {
+      readonly [K in RecordKey]: () => PlacedRecords[K];
+    }),
+    scales: () => read.scales.scales,
+    problems: () => () => [...missingParts(workbook), ...problems],
+  });
 }
 
-/** Tabs that are gone, and columns that are gone from tabs. */
+/** One for each table, by its key. */
+function tablesOf<T>(make: (key: RecordKey) => T): { readonly [K in RecordKey]: () => T } {
+  return Object.fromEntries(recordKeys.map((key) => [key, () => make(key)])) as never;
+}
+
+/** Tabs that are gone, and columns that are gone from tabs, as far as they were asked for. */
 function missingParts({ tabs, locale }: Workbook): readonly SheetProblem[] {
-  return allTabs.flatMap(({ key, columns }): readonly SheetProblem[] => {
-    const tab = tabs.get(key);
+  return [...tabs.asked].flatMap(([key, tab]): readonly SheetProblem[] => {
     if (!tab) {
       const sentence = text(locale, "problem.tab-missing", { tab: tabName(locale, key) });
       return [{ tab: key, row: undefined, column: undefined, sentence }];
     }
-    return columns
+    return tab.spec.columns
       .filter((column) => !tab.places.has(column.key))
       .map((column) =>
         rowProblem(locale, key, undefined, column.key, problem("column-missing", [])),
@@ -73,15 +80,16 @@ function missingParts({ tabs, locale }: Workbook): readonly SheetProblem[] {
   });
 }
 
-interface ReadTable {
-  readonly placed: readonly Placed<unknown>[];
+/** The rows of a table that can be read. */
+export interface ReadTable {
+  readonly placed: readonly Placed<{ readonly id: string }>[];
   /** The ids of rows that can't be used: what refers to them is told there already. */
   readonly broken: readonly string[];
   readonly problems: readonly SheetProblem[];
 }
 
 function readTable(key: RecordKey, tab: Tab | undefined, locale: Locale): ReadTable {
-  const placed: Placed<unknown>[] = [];
+  const placed: Placed<{ readonly id: string }>[] = [];
   const broken: string[] = [];
   const problems: SheetProblem[] = [];
   const seen = new Set<string>();
@@ -115,16 +123,15 @@ function readTable(key: RecordKey, tab: Tab | undefined, locale: Locale): ReadTa
   return { placed, broken, problems };
 }
 
-/** Each scale on its own, so that a broken one doesn't take the others with it. */
-export function readScales(
-  tab: Tab | undefined,
-  locale: Locale,
-): {
+export interface ReadScales {
   readonly scales: readonly Scale[];
   /** The ids of scales that can't be used. */
   readonly broken: readonly unknown[];
   readonly problems: readonly SheetProblem[];
-} {
+}
+
+/** Each scale on its own, so that a broken one doesn't take the others with it. */
+export function readScales(tab: Tab | undefined, locale: Locale): ReadScales {
   const scales: Scale[] = [];
   const broken: unknown[] = [];
   const problems: SheetProblem[] = [];

@@ -1,60 +1,69 @@
 /** References between rows: a record that points to nothing is left out, and told. */
-import {
-  danglingReferences,
-  problem,
-  standardProcess,
-  type Locale,
-  type Rating,
-  type Scale,
-} from "#core";
-import type { Placed, PlacedRecords, RecordKey } from "./records.ts";
+import { problem, recordTables, standardProcess, type Rating, type Locale, type Tick } from "#core";
+import type { Placed, ReadScales, ReadTable, RecordKey } from "./records.ts";
 import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
 import { FIRST_ROW } from "./tab.ts";
 
-/** The records that can be used, and the rows that refer to nothing. */
-export function danglingRows(
-  records: PlacedRecords,
-  broken: ReadonlySet<unknown>,
-  scales: readonly Scale[],
+type Tables = { readonly [K in RecordKey]: ReadTable } & { readonly scales: ReadScales };
+type AnyPlaced = ReadTable["placed"];
+
+/** The columns in which a record names another one that it can't do without, and where that one stands. */
+const owners = { accountId: "accounts", contactId: "contacts", opportunityId: "opportunities" };
+
+/** The records of a table that can be used, and the rows that refer to nothing. */
+export function withoutDangling(
+  key: RecordKey,
+  tables: Tables,
   locale: Locale,
-): { readonly kept: PlacedRecords; readonly problems: readonly SheetProblem[] } {
-  const collected = Object.fromEntries(
-    Object.entries(records).map(([key, placed]) => [key, placed.map(({ record }) => record)]),
-  );
-  const found = danglingReferences(collected as never);
+): { readonly kept: AnyPlaced; readonly problems: readonly SheetProblem[] } {
   const problems: SheetProblem[] = [];
-  const dropped = new Set<unknown>();
-  for (const { path, ...rest } of found) {
-    const [key, index, column] = path as readonly [RecordKey, number, string];
-    const placed = records[key][index]!;
-    dropped.add(placed);
-    if (!broken.has(String(rest.params?.["id"])))
-      problems.push(rowProblem(locale, key, FIRST_ROW + placed.at, column, { path, ...rest }));
+  let kept = tables[key].placed;
+  for (const [column, owner] of Object.entries(owners) as [string, RecordKey][]) {
+    // Who refers to nothing doesn't need the other tab to be read.
+    if (kept.length === 0 || !recordTables[key].columns.some((one) => one.key === column)) continue;
+    const { placed, broken } = tables[owner];
+    const known = new Set<unknown>(placed.map(({ record }) => record.id));
+    const told = new Set(broken);
+    kept = kept.filter(({ at, record }) => {
+      const id = (record as unknown as Readonly<Record<string, string>>)[column];
+      if (id === undefined || known.has(id)) return true;
+      // What is wrong with the other row is told where that stands.
+      if (!told.has(id))
+        problems.push(rowProblem(locale, key, FIRST_ROW + at, column, unknown(id)));
+      return false;
+    });
   }
-  const kept = Object.fromEntries(
-    Object.entries(records).map(([key, placed]) => [
-      key,
-      placed.filter((one) => !dropped.has(one)),
-    ]),
-  ) as unknown as PlacedRecords;
+  return { kept, problems: [...problems, ...unfit(key, kept as never, tables, locale)] };
+}
+
+/** What refers to no row but to the method, which doesn't know it: such records stay, and count for nothing. */
+function unfit(
+  key: RecordKey,
+  kept: readonly Placed<Rating>[] & readonly Placed<Tick>[],
+  tables: Tables,
+  locale: Locale,
+): readonly SheetProblem[] {
+  if (key === "ratings") return badLevels(kept, tables.scales, locale);
+  return key === "ticks" ? unknownConditions(kept, locale) : [];
+}
+
+function unknownConditions(ticks: readonly Placed<Tick>[], locale: Locale) {
   const conditions = new Set(
     standardProcess.flatMap(({ milestones, criteria }) =>
       [...milestones, ...criteria].map(({ id }) => id),
     ),
   );
-  for (const { at, record } of kept.ticks)
-    if (!conditions.has(record.conditionId))
-      problems.push(
-        rowProblem(locale, "ticks", FIRST_ROW + at, "conditionId", unknown(record.conditionId)),
-      );
-  return { kept, problems: [...problems, ...badLevels(kept.ratings, scales, broken, locale)] };
+  return ticks
+    .filter(({ record }) => !conditions.has(record.conditionId))
+    .map(({ at, record: { conditionId } }) =>
+      rowProblem(locale, "ticks", FIRST_ROW + at, "conditionId", unknown(conditionId)),
+    );
 }
 
 /** Ratings of factors that no scale has, and of levels that their factor doesn't have: they count as unknown. */
 function badLevels(
   ratings: readonly Placed<Rating>[],
-  scales: readonly Scale[],
-  broken: ReadonlySet<unknown>,
+  { scales, broken }: ReadScales,
   locale: Locale,
 ): readonly SheetProblem[] {
   const levels = new Map(
@@ -63,9 +72,10 @@ function badLevels(
       new Map(factors.map((factor) => [factor.id, factor.levels.length])),
     ]),
   );
+  const told = new Set(broken);
   return ratings.flatMap(({ at, record }) => {
     // What is wrong with the scale is told where it stands, and not again at each of its ratings.
-    if (broken.has(record.scaleId)) return [];
+    if (told.has(record.scaleId)) return [];
     const factors = levels.get(record.scaleId);
     const most = factors?.get(record.factorId);
     const row = FIRST_ROW + at;

@@ -1,18 +1,22 @@
 /** Which account the user has in front: by the row that is selected in any of the tabs. */
 import type { AccountId } from "#core";
-import type { Reading } from "./recalculation.ts";
-import { FIRST_ROW, type Tab } from "./tab.ts";
+import type { Reading } from "./reading.ts";
+import { FIRST_ROW, keysOf, type Tab } from "./tab.ts";
+import { tabKeys } from "./tabs/tab-spec.ts";
 import type { Workbook } from "./workbook.ts";
 
 export function selectedAccount(
   { spreadsheet, tabs }: Workbook,
   { basis }: Reading,
 ): AccountId | undefined {
-  const name = spreadsheet.getActiveSheet().getName();
-  const tab = [...tabs.values()].find(({ sheet }) => sheet.getName() === name);
+  const sheet = spreadsheet.getActiveSheet();
+  const keys = keysOf(sheet).map((cell) => String(cell).split("/")[0]);
+  const known = tabKeys.find((key) => keys.includes(key));
+  const tab = known && tabs.get(known);
   const at = spreadsheet.getActiveRange()!.getRow() - FIRST_ROW;
   const row = tab?.rows[at];
-  if (!tab || !row) return undefined;
+  // A copy of a tab of ours has its keys too.
+  if (!row || tab?.sheet.getName() !== sheet.getName()) return undefined;
   // The map's table has names only, in the order of the accounts.
   if (tab.spec.key === "map") return basis.accounts[at]?.id;
   const cell = (key: string) => row[tab.spec.columns.findIndex((column) => column.key === key)];

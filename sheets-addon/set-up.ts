@@ -21,7 +21,7 @@ import { freeName, possibleNames } from "./tab-name.ts";
 import { allTabs } from "./tabs/all-tabs.ts";
 import { settingRows } from "./tabs/settings.ts";
 import type { TabColumn, TabKey, TabSpec } from "./tabs/tab-spec.ts";
-import { openWorkbook, type Workbook } from "./workbook.ts";
+import { isSetUp, openWorkbook, type Workbook } from "./workbook.ts";
 
 /** The scales that a workbook starts with. */
 export const starterScales = [purchasePotential, businessRelationship];
@@ -30,8 +30,8 @@ export const starterScales = [purchasePotential, businessRelationship];
 export function setUp(language?: Locale): Workbook {
   const before = openWorkbook();
   refuseNewer(before.spreadsheet, before.locale);
-  const isOld = before.tabs.size > 0 && schemaOf(before.spreadsheet) < SCHEMA;
-  const locale = language ?? (before.tabs.has("settings") ? before.locale : userLanguage());
+  const isOld = isSetUp(before) && schemaOf(before.spreadsheet) < SCHEMA;
+  const locale = language ?? (before.tabs.get("settings") ? before.locale : userLanguage());
   const taken = new Set(before.names);
   const active = before.spreadsheet.getActiveSheet();
   const tabs = new Map<TabKey, Tab>();
@@ -46,7 +46,7 @@ export function setUp(language?: Locale): Workbook {
     if (known) rename(known, locale, taken);
     tabs.set(spec.key, tab);
   }
-  if (before.tabs.size < allTabs.length) before.spreadsheet.setActiveSheet(active);
+  if (allTabs.some(({ key }) => !before.tabs.get(key))) before.spreadsheet.setActiveSheet(active);
   const scales = tabs.get("scales")!;
   if (scales.rows.length === 0) writeRows(scales, scaleColumns, scaleRows(starterScales));
   writeSettings(tabs.get("settings")!, locale);
@@ -66,7 +66,7 @@ function newTab({ spreadsheet }: Workbook, spec: TabSpec, locale: Locale, taken:
   const name = freeName(locale, spec.key, taken);
   taken.add(name);
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  return { spec, sheet, width: 0, places: new Map(), rows: [] };
+  return { spec, sheet, width: 0, places: new Map(), height: 0, rows: [] };
 }
 
 /** The columns that a tab has, each with its place. */

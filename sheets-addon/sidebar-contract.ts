@@ -14,6 +14,17 @@ export interface SidebarState {
   /** Whether any record of the made-up portfolio is there. */
   readonly hasSample: boolean;
   readonly overview: Overview | null;
+  /** How far a recalculation is that another run has to go on with. */
+  readonly progress: Progress | null;
+}
+
+/** Steps of a recalculation: how many are done, and the names of the tabs that each of the others fills. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly left: readonly (readonly string[])[];
+  /** Somebody else's run is under way. */
+  readonly isWaiting: boolean;
 }
 
 export interface Overview {
@@ -133,7 +144,7 @@ export type ImportResult =
       readonly ok: true;
       readonly counts: Readonly<Record<Collection, MergeCount>>;
       readonly notices: readonly string[];
-      readonly overview: Overview;
+      readonly state: SidebarState;
     }
   | { readonly ok: false; readonly problems: readonly string[] };
 
@@ -143,7 +154,7 @@ export interface ScriptFunctions {
   setUpWorkbook(): SidebarState;
   addSampleData(): SidebarState;
   dropSampleData(): SidebarState;
-  recalculate(): SidebarState;
+  recalculate(isGoingOn?: boolean): SidebarState;
   chooseLanguage(locale: Locale): SidebarState;
   previewImport(archive: string): ImportPreview;
   exportArchive(): { readonly archive: string; readonly problems: number };

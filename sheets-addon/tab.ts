@@ -6,6 +6,7 @@
 import type { Cell, Row } from "#core";
 import { isDate } from "./calendar.ts";
 import { columnLetter } from "./layout/column-letter.ts";
+import { lazily } from "./lazily.ts";
 import type { TabColumn, TabSpec } from "./tabs/tab-spec.ts";
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,12 +15,16 @@ export const KEY_ROW = 1;
 export const HEADING_ROW = 2;
 export const FIRST_ROW = 3;
 
-/** `places` are the columns that the tab has, counted from 0; `rows` its data, each in the order of the spec's columns. */
+/**
+ * `places` are the columns that the tab has, counted from 0; `rows` its data, each in the order of the spec's columns;
+ * `height` the rows that data may stand in. A computed tab's rows are read only when somebody asks for them.
+ */
 export interface Tab {
   readonly spec: TabSpec;
   readonly sheet: Sheet;
   readonly width: number;
   readonly places: ReadonlyMap<string, number>;
+  readonly height: number;
   readonly rows: readonly Row[];
 }
 
@@ -28,33 +33,87 @@ export function keyCell(spec: TabSpec, column: TabColumn): string {
   return `${spec.key}/${column.key}`;
 }
 
-/** The tab that a sheet's cells make; `undefined` when row 1 says that it isn't this one. */
+/** The tab that a sheet is; `undefined` when row 1 says that it isn't this one. */
 export function tabOf(
   spec: TabSpec,
   sheet: Sheet,
-  grid: readonly (readonly unknown[])[],
   readDay: (value: unknown) => string | undefined,
 ): Tab | undefined {
-  const keys = grid[KEY_ROW - 1] ?? [];
+  const grid = lazily({ cells: (): readonly unknown[][] => sheet.getDataRange().getValues() });
+  const keys = (isComputed(spec) ? keysOf(sheet) : grid.cells[KEY_ROW - 1]) ?? [];
   const places = new Map<string, number>();
   for (const column of spec.columns) {
     const place = keys.indexOf(keyCell(spec, column));
     if (place >= 0) places.set(column.key, place);
   }
   if (places.size === 0) return undefined;
-  const rows = grid.slice(FIRST_ROW - 1).map((cells) =>
-    spec.columns.map((column): Cell => {
-      const place = places.get(column.key);
-      return place === undefined ? "" : readCell(cells[place], column, readDay);
-    }),
-  );
+  const data = lazily({ rows: () => dataRows(spec, places, grid.cells, readDay) });
+  return {
+    spec,
+    sheet,
+    width: keys.length,
+    places,
+    height: isComputed(spec) ? Math.max(0, sheet.getLastRow() - HEADING_ROW) : data.rows.length,
+    get rows() {
+      return data.rows;
+    },
+  };
+}
+
+/** What stands in row 1. */
+export function keysOf(sheet: Sheet): readonly unknown[] {
+  return sheet.getRange(KEY_ROW, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0]!;
+}
+
+function dataRows(
+  spec: TabSpec,
+  places: ReadonlyMap<string, number>,
+  grid: readonly (readonly unknown[])[],
+  readDay: (value: unknown) => string | undefined,
+): readonly Row[] {
+  const columns = spec.columns.map((column) => ({ column, place: places.get(column.key) }));
+  const rows = grid
+    .slice(FIRST_ROW - 1)
+    .map((cells) =>
+      columns.map(({ column, place }): Cell =>
+        place === undefined ? "" : readCell(cells[place], column, readDay),
+      ),
+    );
   let count = rows.length;
   while (count > 0 && isBlank(rows[count - 1]!)) count--;
-  return { spec, sheet, width: keys.length, places, rows: rows.slice(0, count) };
+  return rows.slice(0, count);
 }
 
 export function isBlank(row: Row): boolean {
   return row.every((cell) => cell === "");
+}
+
+/** Whether the records of a tab still stand where they were read. */
+export function isUnmoved({ spec, sheet, places, rows }: Tab): boolean {
+  const at = spec.columns.findIndex(({ key }) => key === "id");
+  const place = places.get("id");
+  if (place === undefined || rows.length === 0) return true;
+  if (sheet.getMaxRows() < HEADING_ROW + rows.length) return false;
+  const now = sheet.getRange(FIRST_ROW, place + 1, rows.length, 1).getValues();
+  return rows.every((row, index) => row[at] === String(now[index]![0]));
+}
+
+/** What people keep in a tab, in brief: another number means that something was changed. */
+export function printOf(tab: Tab | undefined): number {
+  if (!tab || isComputed(tab.spec)) return 0;
+  let print = 17;
+  const entered = tab.spec.columns.flatMap(({ derived }, at) => (derived ? [] : [at]));
+  for (const row of tab.rows)
+    for (const at of entered) {
+      const cell = String(row[at]);
+      print = (print * 31 + cell.length) | 0;
+      for (let i = 0; i < cell.length; i++) print = (print * 31 + cell.charCodeAt(i)) | 0;
+    }
+  return print;
+}
+
+function isComputed({ columns }: TabSpec): boolean {
+  return columns.every((column) => column.derived);
 }
 
 /** Picks the cells of some columns out of rows of a tab, in the order asked for. */
@@ -74,7 +133,7 @@ export function writeRows(
   rows: readonly Row[],
   from = 0,
 ): void {
-  const height = Math.max(rows.length, tab.rows.length - from);
+  const height = Math.max(rows.length, tab.height - from);
   if (height <= 0) return;
   growTo(tab.sheet, FIRST_ROW - 1 + from + height);
   const [first, last] = [FIRST_ROW + from, FIRST_ROW + from + height - 1];
@@ -159,9 +218,14 @@ function readCell(
   { kind }: TabColumn,
   readDay: (value: unknown) => string | undefined,
 ): Cell {
-  if (isDate(value)) return readDay(value) ?? "";
-  if (typeof value === "string") return /^\u2060+'/u.test(value) ? value.slice(1) : value;
-  if (typeof value === "boolean") return value;
-  if (typeof value === "number") return kind === "text" || kind === "list" ? String(value) : value;
-  return "";
+  switch (typeof value) {
+    case "string":
+      return value.startsWith(JOINER) && /^\u2060+'/u.test(value) ? value.slice(1) : value;
+    case "number":
+      return kind === "text" || kind === "list" ? String(value) : value;
+    case "boolean":
+      return value;
+    default:
+      return isDate(value) ? (readDay(value) ?? "") : "";
+  }
 }

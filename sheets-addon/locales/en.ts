@@ -23,6 +23,13 @@ export const en = {
     "The tab “{tab}” is missing, or its hidden first row was removed. Choose “Set up this workbook”.",
   "problem.not-written":
     "The tab “{tab}” could not be written, so it shows what it showed before: {reason} Take the protection away, or ask who may edit.",
+  "problem.not-computed":
+    "The tab “{tab}” could not be computed, so it shows what it showed before: {reason}",
+  "problem.too-long": "it takes longer than Google lets a script run.",
+  "problem.moved":
+    "Rows of the tab “{tab}” were moved or deleted while they were computed, so its computed columns show what they showed before. Recalculate when nobody moves rows.",
+  "problem.changed":
+    "The tab “{tab}” was edited again and again while everything was computed, so some tabs already know the edits and others don't. Recalculate when nobody edits it.",
   "problem.no-scale":
     "There is no usable scale of the kind “{kind}”, so that axis of the map is unknown. Correct the scale or add one.",
   "problem.bad-setting": "“{value}” is not allowed for “{setting}”; {used} is used instead.",

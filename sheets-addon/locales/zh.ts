@@ -20,6 +20,12 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "problem.tab-missing": "缺少工作表“{tab}”，或其隐藏的首行已被删除。请选择“初始化此工作簿”。",
   "problem.not-written":
     "工作表“{tab}”无法写入，仍显示之前的内容：{reason} 请取消保护，或联系有编辑权限的人。",
+  "problem.not-computed": "工作表“{tab}”未能计算，仍显示上一次的结果：{reason}",
+  "problem.too-long": "所需时间超过了谷歌允许脚本运行的上限。",
+  "problem.moved":
+    "计算时有人移动或删除了工作表“{tab}”中的行，因此其计算列仍显示上一次的结果。请在无人移动行时重新计算。",
+  "problem.changed":
+    "计算期间工作表“{tab}”多次被改动，因此部分工作表已包含这些改动，其余还没有。请在无人编辑时重新计算。",
   "problem.no-scale": "没有可用的“{kind}”量表，地图的这一轴未知。请更正或添加量表。",
   "problem.bad-setting": "“{setting}”不能为“{value}”；已改用 {used}。",
   "problem.chart-columns": "图表所用的列不再相邻，因此没有绘图。请移走夹在中间的列。",

@@ -5,4 +5,5 @@ import { Sidebar } from "./sidebar.tsx";
 import "./sidebar.css";
 
 const root = document.querySelector<HTMLElement>("#sidebar")!;
-render(root.dataset["view"] === "map" ? <LargeMap /> : <Sidebar />, root);
+const { view, recalculate } = root.dataset;
+render(view === "map" ? <LargeMap /> : <Sidebar recalculates={recalculate !== undefined} />, root);

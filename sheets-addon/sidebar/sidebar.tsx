@@ -1,5 +1,5 @@
 /** The whole sidebar: first set-up, overview, account, map, scales and import, in the language of the workbook. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Locale } from "#core";
 import type { AccountCard, SidebarState } from "../sidebar-contract.ts";
 import { Language } from "./locales/language.tsx";
@@ -10,11 +10,13 @@ import { ExportArchive } from "./parts/export-archive.tsx";
 import { ImportArchive } from "./parts/import-archive.tsx";
 import { LanguageSwitch } from "./parts/language-switch.tsx";
 import { Overview } from "./parts/overview.tsx";
+import { RecalculationProgress } from "./parts/recalculation-progress.tsx";
 import { Problems } from "./parts/problems.tsx";
 import { Sample } from "./parts/sample.tsx";
 import { Scales } from "./parts/scales.tsx";
 import { Start } from "./parts/start.tsx";
 import { Failure, Loading } from "./parts/status.tsx";
+import { useRecalculation } from "./parts/use-recalculation.ts";
 import { Views, type View } from "./parts/views.tsx";
 import { callScript, reasonOf } from "./script.ts";
 
@@ -23,14 +25,11 @@ const firstLocale: Locale = navigator.language.startsWith("zh") ? "zh" : "en";
 /** 300 pixels less the padding; the map is as high as it is wide. */
 const MAP = 276;
 
-export function Sidebar() {
+export function Sidebar({ recalculates = false }: { readonly recalculates?: boolean }) {
   const [state, setState] = useState<SidebarState>();
   const [failure, setFailure] = useState<string>();
   const [view, setView] = useState<View>("overview");
   const [card, setCard] = useState<AccountCard>();
-  useEffect(() => {
-    callScript("sidebarState").then(setState, (error: unknown) => setFailure(reasonOf(error)));
-  }, []);
   const locale = state?.locale ?? firstLocale;
   useEffect(() => {
     document.documentElement.lang = locale === "zh" ? "zh-CN" : "en";
@@ -40,6 +39,21 @@ export function Sidebar() {
     setCard(undefined);
     setState(next);
   };
+  const recalculation = useRecalculation(changed);
+  /** What an import or another language left undone is gone on with. */
+  const changedHere = (next: SidebarState) => {
+    changed(next);
+    if (next.progress) recalculation.run(true);
+  };
+  useEffect(() => {
+    callScript("sidebarState").then(setState, (error: unknown) => setFailure(reasonOf(error)));
+  }, []);
+  const dueRef = useRef(recalculates);
+  useEffect(() => {
+    if (!state || !dueRef.current) return;
+    dueRef.current = false;
+    recalculation.run(false);
+  }, [state, recalculation]);
   const showCard = (next: AccountCard) => {
     setCard(next);
     setView("account");
@@ -49,22 +63,23 @@ export function Sidebar() {
       <main>
         {failure !== undefined && <Failure reason={failure} />}
         {state === undefined && failure === undefined && <Loading />}
-        {state && <LanguageSwitch onChange={changed} />}
-        {state && !state.isSetUp && <Start onSetUp={changed} />}
-        {state && !state.isSetUp && <Sample hasSample={false} onChange={changed} />}
+        {state && <LanguageSwitch onChange={changedHere} />}
+        {state && !state.isSetUp && <Start onSetUp={changedHere} />}
+        {state && !state.isSetUp && <Sample hasSample={false} onChange={changedHere} />}
+        {state?.isSetUp && (
+          <RecalculationProgress progress={state.progress} recalculation={recalculation} />
+        )}
         {state?.overview && <Views view={view} onView={setView} />}
         {state && (view === "import" || !state.isSetUp) && (
-          <ImportArchive
-            onImported={(overview) => changed({ ...state, isSetUp: true, overview })}
-          />
+          <ImportArchive onImported={changedHere} />
         )}
         {state?.isSetUp && view === "import" && <ExportArchive />}
         {state?.overview && view === "overview" && (
           <>
             {(state.hasSample || state.overview.accounts === 0) && (
-              <Sample hasSample={state.hasSample} onChange={changed} />
+              <Sample hasSample={state.hasSample} onChange={changedHere} />
             )}
-            <Overview overview={state.overview} onRecalculated={changed} />
+            <Overview overview={state.overview} recalculation={recalculation} />
             <Problems overview={state.overview} />
           </>
         )}

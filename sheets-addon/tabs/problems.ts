@@ -2,7 +2,8 @@
 import type { Locale, Row } from "#core";
 import { heading, tabName } from "../locales/text.ts";
 import type { SheetProblem } from "../sheet-problem.ts";
-import { derived, type TabSpec } from "./tab-spec.ts";
+import { possibleNames } from "../tab-name.ts";
+import { derived, tabKeys, type TabKey, type TabSpec } from "./tab-spec.ts";
 
 export const problemsTab: TabSpec = {
   key: "problems",
@@ -16,4 +17,21 @@ export function problemRows(problems: readonly SheetProblem[], locale: Locale): 
     column === undefined ? "" : heading(locale, column),
     sentence,
   ]);
+}
+
+/** The problems with those that were told earlier of tabs that weren't looked at now, in the order of the tabs. */
+export function withEarlier(
+  fresh: readonly Row[],
+  earlier: readonly Row[],
+  isLookedAt: (tab: TabKey) => boolean,
+): readonly Row[] {
+  const places = new Map(
+    tabKeys.flatMap((key, at) => possibleNames(key).map((name) => [name, at] as const)),
+  );
+  const placeOf = ([tab]: Row) => places.get(String(tab)) ?? -1;
+  const kept = earlier.filter((row) => {
+    const key = tabKeys[placeOf(row)];
+    return key !== undefined && !isLookedAt(key);
+  });
+  return [...kept, ...fresh].sort((a, b) => placeOf(a) - placeOf(b) || Number(a[1]) - Number(b[1]));
 }

@@ -57,6 +57,7 @@ describe("the script that is pushed", () => {
       "onOpen",
       "onInstall",
       "openSidebar",
+      "recalculateFromMenu",
       "setUpWorkbook",
       "addSampleData",
       "dropSampleData",

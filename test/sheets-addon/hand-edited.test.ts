@@ -170,6 +170,18 @@ describe("a workbook that people edit", () => {
     expect(recordsOf(host, "Opportunities")).toHaveLength(4);
   });
 
+  it("tells its problems to the sidebar before anything is recalculated", () => {
+    const host = hostWith(archive);
+    edit(host, "Ratings", "level", 3, "high");
+    edit(host, "Activities", "kind", 3, "séance");
+    const { overview } = host.run("sidebarState") as { overview: { problems: unknown } };
+    expect(overview.problems).toMatchObject([
+      { tab: "Ratings", row: 3, column: "Level" },
+      { tab: "Activities", row: 3, column: "Kind" },
+    ]);
+    expect(told(host)).toEqual([]);
+  });
+
   it("tells its problems in Chinese to a Chinese user", () => {
     const host = newHost({ userLocale: "zh_CN" });
     host.run("importArchive", writeArchive(archive));

@@ -208,6 +208,7 @@ describe("opening a spreadsheet", () => {
       isSetUp: false,
       hasSample: false,
       overview: null,
+      progress: null,
     });
     expect(() => host.run("recalculate")).toThrow(/Set up this workbook/);
     expect(host.sheetNames()).toEqual(["Sheet1"]);

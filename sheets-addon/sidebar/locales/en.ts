@@ -66,6 +66,19 @@ export const en = {
   "collection.withdrawals": "Withdrawals",
   "collection.tombstones": "Forgotten",
 
+  "progress.label": "Recalculation",
+  "progress.step": "Step {step} of {of}: {tabs}",
+  "progress.and": ", ",
+  "progress.waiting":
+    "Somebody else is recalculating or importing here. Waiting for step {step} of {of}: {tabs}",
+  "progress.explained": "This takes some minutes. You can go on working in the meantime.",
+  "progress.stop": "Stop after this step",
+  "progress.stopping": "Stopping after this step …",
+  "progress.stopped": "Not finished: {done} of {of} steps are done.",
+  "progress.left": "These tabs still show what they showed before:",
+  "progress.go-on": "Go on",
+  "progress.anew": "Begin again",
+
   "overview.action": "Recalculate",
   "overview.busy": "Recalculating …",
   "overview.done": "Recalculated.",

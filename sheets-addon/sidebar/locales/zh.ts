@@ -64,6 +64,19 @@ export const zh: Readonly<Record<SidebarTextKey, string>> = {
   "collection.withdrawals": "撤回记录",
   "collection.tombstones": "已遗忘",
 
+  "progress.label": "重新计算",
+  "progress.step": "第 {step} 步，共 {of} 步：{tabs}",
+  "progress.and": "、",
+  "progress.waiting":
+    "其他人正在此工作簿中重新计算或导入。正在等待第 {step} 步，共 {of} 步：{tabs}",
+  "progress.explained": "需要几分钟，其间您可以继续工作。",
+  "progress.stop": "完成这一步后停止",
+  "progress.stopping": "完成这一步后即停止……",
+  "progress.stopped": "尚未完成：已完成 {of} 步中的 {done} 步。",
+  "progress.left": "以下工作表仍显示之前的内容：",
+  "progress.go-on": "继续",
+  "progress.anew": "从头开始",
+
   "overview.action": "重新计算",
   "overview.busy": "正在重新计算……",
   "overview.done": "已重新计算。",

@@ -1,6 +1,6 @@
 /** Importing an archive: choose the file, see what it would change, then confirm. */
 import { useState } from "preact/hooks";
-import { LARGEST_ARCHIVE, type ImportPreview, type Overview } from "../../sidebar-contract.ts";
+import { LARGEST_ARCHIVE, type ImportPreview, type SidebarState } from "../../sidebar-contract.ts";
 import { useText, type Say } from "../locales/language.tsx";
 import { callScript, reasonOf } from "../script.ts";
 import { CountTable, sumOf } from "./counts.tsx";
@@ -21,7 +21,7 @@ interface Chosen {
 export function ImportArchive({
   onImported,
 }: {
-  readonly onImported: (overview: Overview) => void;
+  readonly onImported: (state: SidebarState) => void;
 }) {
   const text = useText();
   const { busy, failure, ask } = useScript();
@@ -72,7 +72,7 @@ export function ImportArchive({
           },
         ]);
         forget();
-        onImported(result.overview);
+        onImported(result.state);
       },
     );
 

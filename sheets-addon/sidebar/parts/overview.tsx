@@ -1,31 +1,17 @@
 /** What the workbook says: the customer map in figures and the forecast, month by month. */
-import { useState } from "preact/hooks";
-import type { Overview as OverviewData, SidebarState } from "../../sidebar-contract.ts";
+import type { Overview as OverviewData } from "../../sidebar-contract.ts";
 import { useNumber, useText } from "../locales/language.tsx";
 import { callScript } from "../script.ts";
-import { Failure } from "./status.tsx";
-import { useScript } from "./use-script.ts";
+import type { Recalculation } from "./use-recalculation.ts";
 
 export function Overview({
   overview,
-  onRecalculated,
+  recalculation: { isRunning, isDone, run },
 }: {
   readonly overview: OverviewData;
-  readonly onRecalculated: (state: SidebarState) => void;
+  readonly recalculation: Recalculation;
 }) {
   const text = useText();
-  const { busy, failure, ask } = useScript();
-  const [done, setDone] = useState(false);
-  const recalculate = () => {
-    setDone(false);
-    void ask(
-      () => callScript("recalculate"),
-      (state) => {
-        setDone(true);
-        onRecalculated(state);
-      },
-    );
-  };
   return (
     <section aria-labelledby="overview">
       <h2 id="overview">{text("title.overview")}</h2>
@@ -38,22 +24,17 @@ export function Overview({
         </>
       )}
       <div class="row">
-        <button type="button" class="first" disabled={busy} onClick={recalculate}>
-          {text(busy ? "overview.busy" : "overview.action")}
+        <button type="button" class="first" disabled={isRunning} onClick={() => run(false)}>
+          {text(isRunning ? "overview.busy" : "overview.action")}
         </button>
-        <button type="button" disabled={busy} onClick={() => void callScript("showTab", "map")}>
+        <button type="button" onClick={() => void callScript("showTab", "map")}>
           {text("overview.show-map")}
         </button>
-        <button
-          type="button"
-          disabled={busy}
-          onClick={() => void callScript("showTab", "forecast")}
-        >
+        <button type="button" onClick={() => void callScript("showTab", "forecast")}>
           {text("overview.show-forecast")}
         </button>
       </div>
-      <output class="status good">{done ? text("overview.done") : ""}</output>
-      {failure !== undefined && <Failure reason={failure} />}
+      <output class="status good">{isDone ? text("overview.done") : ""}</output>
     </section>
   );
 }
