@@ -12,6 +12,7 @@ import { ledgerSpeed } from "./ledger-speed.ts";
 import { scoringSpeed } from "./scoring-speed.ts";
 import { serviceCalls } from "./service-calls.ts";
 import { startUp } from "./start-up.ts";
+import { workbookSpeed } from "./workbook-speed.ts";
 
 const json = process.argv.includes("--json");
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -34,6 +35,7 @@ for (const measure of [
   ledgerSpeed,
   reanchorSpeed,
   mergeSpeed,
+  workbookSpeed,
   readingSpeed,
   mapFrames,
 ]) {

@@ -7,7 +7,7 @@ import {
   scaleColumnPlaces,
   type AxisPlaces,
 } from "./axis-places.ts";
-import { cellAddress, fixedAddress, fixedRange, onSheet } from "./cell-address.ts";
+import { columnLetters, fixedAddress, fixedRange, onSheet } from "./cell-address.ts";
 import { formulaCell, textCell, type Sheet, type SheetCell, type SheetRow } from "./sheet.ts";
 import { workbookWord } from "./words.ts";
 
@@ -42,11 +42,16 @@ export function pointsSheet(accounts: number, axes: readonly AxisPlaces[], local
       ),
     ),
   ];
-  const rows = Array.from({ length: accounts }, (_, account): SheetRow => [
-    formulaCell(onSheet(word("ratings"), cellAddress(FIRST_KEYED_ROW + account, 0))),
-    ...each((axis, block, index) =>
-      formulaCell(pointsFormula(axis, block, index, account, most, locale), "whole"),
+  // What stays the same from row to row is put together once: there are as many rows as accounts.
+  const columns = axes.flatMap((axis) =>
+    blocks.flatMap((block) =>
+      axis.scale.factors.map((_, index) => pointsColumn(axis, block, index, most, locale)),
     ),
+  );
+  const nameColumn = onSheet(word("ratings"), columnLetters(0));
+  const rows = Array.from({ length: accounts }, (_, account): SheetRow => [
+    formulaCell(`${nameColumn}${FIRST_KEYED_ROW + account + 1}`),
+    ...columns.map((formulaOf) => formulaCell(formulaOf(account), "whole")),
   ]);
   return {
     name: word("points"),
@@ -56,29 +61,33 @@ export function pointsSheet(accounts: number, axes: readonly AxisPlaces[], local
   };
 }
 
-/** A level counts when it is a whole number that the factor has; all else is unknown. */
-function pointsFormula(
+/** The formula of a column for each account. A level counts when it is a whole number that the factor has; all else is unknown. */
+function pointsColumn(
   axis: AxisPlaces,
   block: Block,
   index: number,
-  account: number,
   most: number,
   locale: Locale,
-): string {
+): (account: number) => string {
   const row = axis.scaleRow + index;
   const scales = (address: string): string => onSheet(workbookWord(locale, "scales"), address);
-  const level = onSheet(
+  const ratings = onSheet(
     workbookWord(locale, "ratings"),
-    cellAddress(FIRST_KEYED_ROW + account, axis.ratingColumn + index),
+    columnLetters(axis.ratingColumn + index),
   );
+  const levelOf = (account: number): string => `${ratings}${FIRST_KEYED_ROW + account + 1}`;
   if (block === "known") {
     const count = scales(fixedAddress(row, scaleColumnPlaces.levels));
-    return `IF(ISNUMBER(${level}),IF(AND(${level}>=1,${level}<=${count},${level}=INT(${level})),1,0),0)`;
+    return (account) => {
+      const level = levelOf(account);
+      return `IF(ISNUMBER(${level}),IF(AND(${level}>=1,${level}<=${count},${level}=INT(${level})),1,0),0)`;
+    };
   }
-  const known = cellAddress(FIRST_POINTS_ROW + account, axis.knownColumn + index);
+  const known = columnLetters(axis.knownColumn + index);
   const points = scales(fixedRange(row, scaleColumnPlaces.firstLevel, 1, most));
   const unknown = scales(
     fixedAddress(row, block === "low" ? scaleColumnPlaces.least : scaleColumnPlaces.most),
   );
-  return `IF(${known}=1,INDEX(${points},1,${level}),${unknown})`;
+  return (account) =>
+    `IF(${known}${FIRST_POINTS_ROW + account + 1}=1,INDEX(${points},1,${levelOf(account)}),${unknown})`;
 }
