@@ -18,7 +18,7 @@ import { changesOf, KeyAccountsTable, keyAccountRows } from "./key-accounts-tabl
 import { ReviewDialog } from "./review-dialog.tsx";
 import { useShown } from "./use-shown.tsx";
 import { useOfPeriod } from "./use-of-period.ts";
-import type { ValueTabProps } from "./value-tabs.tsx";
+import type { ValueTabProps } from "./value-tab.ts";
 
 const filters = ["all", "keyOnly", "due", "changed"] as const;
 type Filter = (typeof filters)[number];

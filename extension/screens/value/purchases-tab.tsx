@@ -21,7 +21,7 @@ import {
   historyRows,
 } from "./purchase-rows.ts";
 import { TierYieldCard } from "./tier-yield-card.tsx";
-import type { ValueTabProps } from "./value-tabs.tsx";
+import type { ValueTabProps } from "./value-tab.ts";
 
 export function PurchasesTab({ period }: ValueTabProps) {
   const v = useValueWords();

@@ -18,7 +18,7 @@ import { PyramidsTable, pyramidsRows } from "./pyramids-table.tsx";
 import { tierName } from "./place-words.ts";
 import { TierForm } from "./tier-form.tsx";
 import { useOfPeriod } from "./use-of-period.ts";
-import type { ValueTabProps } from "./value-tabs.tsx";
+import type { ValueTabProps } from "./value-tab.ts";
 
 /** So many accounts of a tier are named below the picture. */
 const NAMED = 6;

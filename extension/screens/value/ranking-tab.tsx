@@ -17,7 +17,7 @@ import { periodWords } from "./period-words.ts";
 import { rankedRows, RankingTable, rankingRows } from "./ranking-table.tsx";
 import { useShown } from "./use-shown.tsx";
 import { useOfPeriod } from "./use-of-period.ts";
-import type { ValueTabProps } from "./value-tabs.tsx";
+import type { ValueTabProps } from "./value-tab.ts";
 
 export function RankingTab({ period }: ValueTabProps) {
   const live = useOfPeriod(portfolioOf, period);

@@ -11,7 +11,7 @@ import { scorecardCells, scorecardRows, ScorecardTable } from "./scorecard-table
 import { ScorecardTrend } from "./scorecard-trend.tsx";
 import { useShown } from "./use-shown.tsx";
 import { useOfPeriod } from "./use-of-period.ts";
-import type { ValueTabProps } from "./value-tabs.tsx";
+import type { ValueTabProps } from "./value-tab.ts";
 import { WeightsView } from "./weights-view.tsx";
 
 /** So many periods make a trend; ours. */

@@ -10,7 +10,7 @@ import { screeningRows, ScreeningTable } from "./screening-table.tsx";
 import { type ScreenedRow, type Targets, targets } from "./target-query.ts";
 import { useShown } from "./use-shown.tsx";
 import { useOfPeriod } from "./use-of-period.ts";
-import type { ValueTabProps } from "./value-tabs.tsx";
+import type { ValueTabProps } from "./value-tab.ts";
 
 export function TargetsTab({ period }: ValueTabProps) {
   const live = useOfPeriod(targets, period);
