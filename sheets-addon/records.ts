@@ -109,7 +109,9 @@ function readTable(key: RecordKey, tab: Tab | undefined, locale: Locale): ReadTa
     if (!read.ok) {
       broken.push(String(cells[0]));
       for (const found of read.problems) {
-        const column = String(found.path[0] ?? "");
+        const path = String(found.path[0] ?? "");
+        // What a whole part lacks is told where its first column stands.
+        const column = table.columns.find(({ key }) => key.startsWith(`${path}.`))?.key ?? path;
         // A column that is gone is told once, not once a row.
         if (tab.places.has(column) || found.code !== "missing-field") tell(column, found);
       }

@@ -28,7 +28,7 @@ import { IsoInstant } from "../value/iso-date.ts";
 import { Money } from "../value/money.ts";
 
 /** The version that this code writes; every older one can be read. */
-export const archiveVersion = 4;
+export const archiveVersion = 5;
 
 // @__NO_SIDE_EFFECTS__
 function threshold() {

@@ -21,7 +21,8 @@ export const recordColumns = {
     "id accountId name amount.amount:number amount.currency expectedClose customerStage " +
     "owner project discount:number claimedStage neededPositions:some closed.outcome closed.on createdAt updatedAt",
   ticks:
-    "id opportunityId conditionId done:flag on evidence.text evidence.observationId recordedAt",
+    "id opportunityId conditionId done:flag on evidence.text evidence.observationId recordedAt " +
+    "evidence.activityId evidence.file",
   judgements: "id accountId point state note by.kind by.name:verbatim judgedAt",
   orders:
     "id accountId opportunityId on items:list amount.amount:number amount.currency margin:number " +

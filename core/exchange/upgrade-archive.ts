@@ -18,12 +18,14 @@ const introduced: Readonly<Record<number, readonly Collection[]>> = {
     "pastOpportunities",
     "processes",
   ],
+  // Version 5 let a tick be proved by an activity or a file, with or without words: an older reader would refuse it.
+  5: [],
 };
 
 /**
  * The content of an archive file as the present version writes it. What was added to records since is optional, so
  * only whole collections are missing. Anything that is not of an older version comes back as it is.
- * @example upgradeArchive({ version: 2 }).version // 4
+ * @example upgradeArchive({ version: 2 }).version // 5
  */
 export function upgradeArchive(input: Versioned): Versioned {
   const { version } = input;

@@ -1,18 +1,36 @@
 /** Ticks: events that say that a condition is met, or is met no longer, with date and evidence. */
 import * as z from "zod/mini";
-import { ConditionId, ObservationId, OpportunityId, TickId } from "../value/id.ts";
+import { ActivityId, ConditionId, ObservationId, OpportunityId, TickId } from "../value/id.ts";
 import { IsoDate, IsoInstant } from "../value/iso-date.ts";
 
 // @__NO_SIDE_EFFECTS__
-function evidenceText() {
-  return z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
+function words(most: number) {
+  return z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 }
 
-/** What shows that a condition is met: in words, and where possible the clip that proves it. */
-export const Evidence = z.strictObject({
-  text: evidenceText(),
-  observationId: z.optional(ObservationId),
-});
+// @__NO_SIDE_EFFECTS__
+function evidence() {
+  return z
+    .strictObject({
+      text: z.optional(words(2000)),
+      observationId: z.optional(ObservationId),
+      activityId: z.optional(ActivityId),
+      file: z.optional(words(300)),
+    })
+    .check(
+      z.refine(
+        ({ text, observationId, activityId, file }) =>
+          (text ?? observationId ?? activityId ?? file) !== undefined,
+        { error: "no-evidence" },
+      ),
+    );
+}
+
+/**
+ * What shows that a condition is met, or no longer: a clip, an activity of ours, a file by its name, a note in words;
+ * one of them at least. A clip or activity that is deleted later leaves its id, so that one sees that there was one.
+ */
+export const Evidence = evidence();
 export type Evidence = z.infer<typeof Evidence>;
 
 /** `done: false` takes an earlier tick back. `on` is the day it happened, `recordedAt` when it was entered. */

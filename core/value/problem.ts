@@ -7,6 +7,7 @@ export const problemCodes = [
   "newer-version",
   "unknown-field",
   "missing-field",
+  "no-evidence",
   "wrong-type",
   "bad-value",
   "too-long",

@@ -96,7 +96,7 @@ function archive(accounts: readonly Account[], from: number): Archive {
   };
   return {
     format: "account-atlas",
-    version: 4,
+    version: 5,
     exportedAt: tuesday,
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
     ...none,

@@ -83,7 +83,7 @@ function archiveOf(count: number): Archive {
   );
   return {
     format: "account-atlas",
-    version: 4,
+    version: 5,
     exportedAt: at,
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
     scales,

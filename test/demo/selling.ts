@@ -97,7 +97,7 @@ async function tick(page: Page, id: ConditionId, today: string): Promise<void> {
   await row.getByRole("checkbox").click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("On which day").fill(today);
-  await dialog.getByLabel("Evidence").fill(`Minutes of ${today}: ${words}`);
+  await dialog.getByLabel("In words").fill(`Minutes of ${today}: ${words}`);
   await save(dialog);
 }
 

@@ -58,7 +58,7 @@ export function madeUpArchive(today: IsoDate): Archive {
     });
   return Archive.parse({
     format: "account-atlas",
-    version: 4,
+    version: 5,
     exportedAt: at(0),
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
     scales: [purchasePotential, businessRelationship],

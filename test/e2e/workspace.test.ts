@@ -235,7 +235,7 @@ describe("a new user's workspace", () => {
 async function tick(condition: string): Promise<void> {
   const box = page.getByLabel(condition, { exact: true });
   await box.click();
-  await page.getByLabel("Evidence", { exact: true }).fill("Their mail of today");
+  await page.getByLabel("In words").fill("Their mail of today");
   await submit();
 }
 

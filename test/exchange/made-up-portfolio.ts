@@ -124,7 +124,7 @@ export function portfolio(seed: number, count: number): Archive {
   });
   return {
     format: "account-atlas",
-    version: 4,
+    version: 5,
     exportedAt: noon,
     settings: { thresholds: { relationship: 45, potential: 55 }, stageTable: defaultStageTable },
     scales,

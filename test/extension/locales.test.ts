@@ -9,6 +9,7 @@ import { robustnessCatalogues } from "../../extension/locales/use-robustness-wor
 import { orderTexts } from "../../extension/locales/order-words.ts";
 import { rosterCatalogues } from "../../extension/locales/use-roster-words.ts";
 import { scaleCatalogues } from "../../extension/locales/use-scale-words.ts";
+import { evidenceTexts } from "../../extension/locales/evidence-words.ts";
 import { exchangeTexts } from "../../extension/locales/exchange-words.ts";
 import { historyTexts } from "../../extension/locales/history-words.ts";
 import { outlookTexts } from "../../extension/locales/outlook-words.ts";
@@ -19,6 +20,7 @@ import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
 const chapters = {
   general,
   centreCatalogues,
+  evidenceTexts,
   exchangeTexts,
   mapCatalogues,
   orderTexts,

@@ -256,7 +256,7 @@ describe("an archive that can't be used", () => {
   const refused: readonly (readonly [string, string, RegExp])[] = [
     ["cut off", text.slice(0, text.length / 2), /damaged, cut off/],
     ["of another program", '{"format":"something else"}', /not an Account Atlas archive/],
-    ["of a newer version", text.replace('"version": 4', '"version": 9'), /version 9/],
+    ["of a newer version", text.replace('"version": 5', '"version": 9'), /version 9/],
   ];
   it.each(refused)("is refused when it is %s, and changes nothing", (_, bad, sentence) => {
     const host = hostWith(sampleArchive(3));

@@ -95,7 +95,7 @@ export function sampleArchive(accounts: number): Archive {
   const withOpportunity = all.filter((index) => index % 3 === 0);
   return {
     format: "account-atlas",
-    version: 4,
+    version: 5,
     exportedAt: noon,
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
     scales,

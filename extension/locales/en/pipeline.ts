@@ -54,11 +54,6 @@ export const pipeline = {
   "opportunity.untick": "Take the tick back",
   "opportunity.tickedOn": "On which day",
   "opportunity.futureTick": "This day has not come yet.",
-  "opportunity.evidence": "Evidence",
-  "opportunity.evidenceHelp": "What shows it: minutes, a mail, what the customer said or did",
-  "opportunity.evidenceUntickHelp": "What shows that it no longer holds",
-  "opportunity.clip": "Clip that proves it",
-  "opportunity.clipGone": "The clip that proved it is not in this browser.",
   "opportunity.takenBack": "Taken back",
   "opportunity.history": "{count} earlier {count|event|events}",
   "forecast.lead":

@@ -1,11 +1,12 @@
 /** Choosing the clip that proves a tick, among the quoted facts of the account. */
 import type { AccountId, ObservationId } from "#core";
 import { Select } from "../../components/select.tsx";
+import { useEvidenceWords } from "../../locales/evidence-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
 
-/** Longer quotes are cut in the list. */
+/** Longer texts are cut in a list to choose from. */
 const LONGEST = 80;
 
 export function ClipSelect(props: {
@@ -14,6 +15,7 @@ export function ClipSelect(props: {
   onValue: (id: ObservationId | "") => void;
 }) {
   const { t, term } = useLocale();
+  const words = useEvidenceWords();
   const live = useLive(
     () =>
       database.observations
@@ -27,7 +29,7 @@ export function ClipSelect(props: {
   if (clips.length === 0) return null;
   return (
     <Select<ObservationId>
-      label={t("opportunity.clip")}
+      label={words("evidence.clip")}
       options={clips.map(({ id, property, quote }) => ({
         value: id,
         label: `${term(`property.${property}`)}: ${shortened(quote?.exact ?? "")}`,
@@ -39,6 +41,6 @@ export function ClipSelect(props: {
   );
 }
 
-function shortened(text: string): string {
+export function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { formatDate } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import type { StandingOpportunity } from "../../store/pipeline.ts";
-import { ClipProof } from "./clip-proof.tsx";
+import { TickProof } from "./tick-proof.tsx";
 import { TickDialog } from "./tick-dialog.tsx";
 
 export function ConditionRow(props: { condition: Condition; standing: StandingOpportunity }) {
@@ -54,15 +54,14 @@ export function ConditionRow(props: { condition: Condition; standing: StandingOp
 
 function Event({ tick }: { tick: Tick }) {
   const { locale, t } = useLocale();
-  const { text, observationId } = tick.evidence;
   return (
     <div class="condition__evidence">
       <p class="meta small soft">
         <span>{formatDate(locale, tick.on)}</span>
         {!tick.done && <strong>{t("opportunity.takenBack")}</strong>}
-        <span>{text}</span>
+        {tick.evidence.text && <span>{tick.evidence.text}</span>}
       </p>
-      {observationId && <ClipProof id={observationId} />}
+      <TickProof evidence={tick.evidence} />
     </div>
   );
 }

@@ -1,22 +1,15 @@
 /** A tick asks for its day and its evidence; so does taking one back, for that is an event too. */
-import {
-  type Condition,
-  isCalendarDay,
-  type ObservationId,
-  type Opportunity,
-  textIn,
-  type Tick,
-} from "#core";
+import { type Condition, isCalendarDay, type Opportunity, textIn, type Tick } from "#core";
 import { useState } from "preact/hooks";
 import { DialogForm } from "../../components/dialog-form.tsx";
 import { Dialog } from "../../components/dialog.tsx";
-import { TextArea, TextField } from "../../components/field.tsx";
+import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { defined } from "../../store/defined.ts";
 import { newId, now, today } from "../../store/identity.ts";
-import { ClipSelect } from "./clip-select.tsx";
+import { type EvidenceDraft, evidenceFrom, noEvidence } from "./evidence-draft.ts";
+import { EvidenceFields } from "./evidence-fields.tsx";
 
 export function TickDialog(props: {
   opportunity: Opportunity;
@@ -27,21 +20,21 @@ export function TickDialog(props: {
   const { locale, t } = useLocale();
   const { opportunity, condition, isMet } = props;
   const [on, setOn] = useState<string>(today());
-  const [text, setText] = useState("");
-  const [clip, setClip] = useState<ObservationId | "">("");
+  const [draft, setDraft] = useState<EvidenceDraft>(noEvidence);
   const [isTried, setTried] = useState(false);
   const [saving, act] = useDeed();
   const isFuture = on > today();
+  const evidence = evidenceFrom(draft);
   const submit = async (): Promise<void> => {
     setTried(true);
-    if (!isCalendarDay(on) || isFuture || text.trim() === "") return;
+    if (!isCalendarDay(on) || isFuture || !evidence) return;
     const tick: Tick = {
       id: newId(),
       opportunityId: opportunity.id,
       conditionId: condition.id,
       done: !isMet,
       on,
-      evidence: { text: text.trim(), ...defined({ observationId: clip || undefined }) },
+      evidence,
       recordedAt: now(),
     };
     if (await act(async () => ({ ticks: [tick] }))) props.onClose();
@@ -64,15 +57,13 @@ export function TickDialog(props: {
           required
           error={isTried ? dateError : undefined}
         />
-        <TextArea
-          label={t("opportunity.evidence")}
-          help={t(isMet ? "opportunity.evidenceUntickHelp" : "opportunity.evidenceHelp")}
-          value={text}
-          onValue={setText}
-          required
-          error={isTried && text.trim() === "" ? t("common.required") : undefined}
+        <EvidenceFields
+          opportunity={opportunity}
+          draft={draft}
+          onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
+          isMet={isMet}
+          isMissing={isTried && !evidence}
         />
-        {!isMet && <ClipSelect accountId={opportunity.accountId} value={clip} onValue={setClip} />}
         <FormFooter saving={saving} onCancel={props.onClose} />
       </DialogForm>
     </Dialog>

@@ -130,6 +130,8 @@ export const columns = {
   "column.on": "Day",
   "column.evidence.text": "Evidence",
   "column.evidence.observationId": "Evidence: observation",
+  "column.evidence.activityId": "Evidence: activity",
+  "column.evidence.file": "Evidence: file",
   "column.recordedAt": "Recorded",
   "column.observationId": "Observation id",
   "column.point": "Information point",

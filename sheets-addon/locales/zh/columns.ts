@@ -131,6 +131,8 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.on": "日期",
   "column.evidence.text": "证据",
   "column.evidence.observationId": "证据：资料编号",
+  "column.evidence.activityId": "证据：活动编号",
+  "column.evidence.file": "证据：文件名",
   "column.recordedAt": "录入时间",
   "column.observationId": "资料编号",
   "column.point": "信息点",

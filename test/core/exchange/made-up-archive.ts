@@ -24,7 +24,7 @@ import {
 
 export const archive: Archive = {
   format: "account-atlas",
-  version: 4,
+  version: 5,
   exportedAt: noon,
   settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
   scales: [scale([60, 40])],

@@ -24,7 +24,7 @@ describe("a file that is no archive", () => {
   });
 
   test("of a newer version", () => {
-    expect(problemsOf(JSON.stringify({ ...archive, version: 5, future: true }))).toEqual([
+    expect(problemsOf(JSON.stringify({ ...archive, version: 6, future: true }))).toEqual([
       ["newer-version", "version"],
     ]);
   });

@@ -20,6 +20,7 @@ const { withdrawals: _w, tombstones: _t, ...rest } = unjudged;
 const first = { ...rest, version: 1 };
 const second = { ...unjudged, version: 2 };
 const third = { ...old, version: 3 };
+const fourth = { ...archive, version: 4 };
 
 test("an archive of version 1 still opens, and lacks nothing that it had", () => {
   expect(readArchive(JSON.stringify(first))).toEqual({
@@ -42,6 +43,16 @@ test("so does one of version 3, which knew neither orders nor activities nor wha
   expect(readArchive(JSON.stringify(third))).toEqual({
     ok: true,
     value: { ...archive, ...since4 },
+  });
+});
+
+test("so does one of version 4, whose ticks were proved by words and clips only, and they stay as they were", () => {
+  const evidence = { text: "Minutes of 1 March", observationId: "o1" };
+  const ticks = archive.ticks.map((tick) => ({ ...tick, evidence }));
+  expect(ticks.length).toBeGreaterThan(0);
+  expect(readArchive(JSON.stringify({ ...fourth, ticks }))).toEqual({
+    ok: true,
+    value: { ...archive, ticks },
   });
 });
 
@@ -72,5 +83,5 @@ test("a damaged one gives its problems under the paths of its own file", () => {
 test("what is of today's version, or of none, stays as it is", () => {
   expect(upgradeArchive(archive)).toBe(archive);
   expect(upgradeArchive({ version: "1" })).toEqual({ version: "1" });
-  expect(archiveVersion).toBe(4);
+  expect(archiveVersion).toBe(5);
 });

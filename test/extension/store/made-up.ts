@@ -40,7 +40,7 @@ export const observed = (id: string, value: string): Observation =>
 export const archive = (settings: Partial<Archive["settings"]> = {}): Archive =>
   ArchiveSchema.parse({
     format: "account-atlas",
-    version: 4,
+    version: 5,
     exportedAt: at,
     settings: {
       thresholds: { relationship: 40, potential: 60 },

@@ -1,7 +1,7 @@
 /** Deleting an order or an activity: it is gone for good, and comes back only by the undo of the deletion. */
 import { beforeEach, expect, it } from "vitest";
 import "fake-indexeddb/auto";
-import type { Activity, Order } from "#core";
+import type { Activity, Order, Tick } from "#core";
 import { fullArchive } from "../../../extension/store/archive.ts";
 import { planArchiveImport, applyArchiveImport } from "../../../extension/store/archive-import.ts";
 import { database } from "../../../extension/store/database.ts";
@@ -54,6 +54,31 @@ it("is undone with all that was noted, and an archive of the time before doesn't
   const [back, ...others] = await database.activities.toArray();
   expect(others).toEqual([]);
   expect(back).toMatchObject({ accountId, kind: "visit", on: "2026-03-02", createdAt: made.at });
+});
+
+it("leaves the tick that it proved, whose evidence is gone; undone, the tick is said again with it", async () => {
+  const tick = {
+    id: "k1",
+    opportunityId: "p1",
+    conditionId: "1-m1",
+    done: true,
+    on: "2026-03-02",
+    evidence: { activityId: activity.id, text: "They asked for a visit" },
+    recordedAt: made.at,
+  } as unknown as Tick;
+  const other = { ...tick, id: "k2", conditionId: "1-c1", evidence: { text: "Mail" } } as Tick;
+  await database.opportunities.add({ id: "p1", accountId, ...stamps } as never);
+  await database.ticks.bulkAdd([tick, other]);
+  const undo = await remove("activities", activity);
+  expect(await database.ticks.toArray()).toEqual([tick, other]);
+  expect(await database.activities.get(activity.id)).toBeUndefined();
+  await undo();
+  const [back] = await database.activities.toArray();
+  const again = (await database.ticks.toArray()).filter(({ id }) => id !== "k1" && id !== "k2");
+  expect(again).toMatchObject([
+    { conditionId: "1-m1", done: true, on: "2026-03-02", evidence: { activityId: back!.id } },
+  ]);
+  expect(again[0]!.recordedAt > tick.recordedAt).toBe(true);
 });
 
 it("is refused when the record was changed since it was shown, and the newer one stays", async () => {

@@ -7,6 +7,8 @@ export const problems = {
   "problem.newer-version":
     "The archive has format version {version}, which is newer than this program knows. Update Account Atlas, then import it again.",
   "problem.unknown-field": "The field “{field}” is not known here. Correct its name or remove it.",
+  "problem.no-evidence":
+    "A tick needs evidence: a note, an activity, a clip or the name of a file. Fill in one of them.",
   "problem.missing-field": "The field “{field}” is missing. Add it.",
   "problem.wrong-type": "“{value}” is the wrong kind of value for the field “{field}”. Correct it.",
   "problem.bad-value": "“{value}” is not allowed in the field “{field}”. Correct it.",

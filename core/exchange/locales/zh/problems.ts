@@ -8,6 +8,7 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   "problem.newer-version":
     "存档的格式版本是 {version}，高于本程序支持的版本。请先升级 Account Atlas，再导入。",
   "problem.unknown-field": "不认识字段“{field}”。请改正名称或删除。",
+  "problem.no-evidence": "打勾需要依据：文字说明、行动记录、摘录或文件名，请至少填一项。",
   "problem.missing-field": "缺少字段“{field}”。请补上。",
   "problem.wrong-type": "字段“{field}”的值“{value}”类型不对。请改正。",
   "problem.bad-value": "字段“{field}”不能填“{value}”。请改正。",
