@@ -258,6 +258,7 @@ export * from "./exchange/read-archive.ts";
 export * from "./exchange/three-way-merge.ts";
 export * from "./exchange/merge.ts";
 export * from "./exchange/edited-events.ts";
+export * from "./exchange/imported-revisions.ts";
 export * from "./exchange/import-changes.ts";
 export * from "./exchange/shared-archive.ts";
 export * from "./exchange/table.ts";

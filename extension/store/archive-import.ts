@@ -16,6 +16,7 @@ import {
   type Source,
   stagesInForce,
   withEditedEvents,
+  withImportedRevisions,
 } from "#core";
 import { carried, fullArchive, hasChosenFigures, isDefault } from "./archive.ts";
 import { database } from "./database.ts";
@@ -115,11 +116,12 @@ function merged(
   { incoming, bases }: Pick<PlannedMerge, "incoming" | "bases">,
   choices: Choices,
 ): Merge {
-  return mergeArchives(mine, incoming, {
+  const merge = mergeArchives(mine, incoming, {
     bases: (id) => bases.get(id) ?? [],
     choose: (conflict) => choices.get(conflictKey(conflict)) ?? proposedSide(conflict),
     mergedAt: (after) => nowAfter(after as IsoInstant),
   });
+  return withImportedRevisions(mine, merge, { newId, after: nowAfter });
 }
 
 /** A user who never chose thresholds or a stage table takes over those that the data came with. */

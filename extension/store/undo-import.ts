@@ -1,5 +1,5 @@
 /** Taking the last import back, as a whole: what was new goes, what was changed is as before; nothing else is touched. */
-import { collections, type Archive, type Editable, same } from "#core";
+import { collections, type Archive, type Editable, type Evidence, same } from "#core";
 import { carried, fullArchive } from "./archive.ts";
 import { database } from "./database.ts";
 import { type LastImport, readLastImport } from "./import-note.ts";
@@ -51,7 +51,9 @@ function namedBy(record: Editable): readonly string[] {
   const lists = ["contactIds", "friends", "rivals"].flatMap(
     (key) => (fields[key] as string[]) ?? [],
   );
+  const { observationId, activityId } = (fields["evidence"] ?? {}) as Partial<Evidence>;
   return [
+    ...[observationId, activityId].filter((id) => id !== undefined),
     ...naming.flatMap((key) => (typeof fields[key] === "string" ? [fields[key]] : [])),
     ...lists,
   ];
