@@ -1,8 +1,12 @@
 /** The forecast model as the product uses it: fitted once to all histories, asked for each open opportunity. */
+import type { ConditionId } from "../value/id.ts";
 import { closingTimes, wonWithin, type ClosingTimes } from "./closing-time.ts";
 import { riskChance } from "./competing-risks.ts";
+import { conditionShift, conditionSigns, type ConditionSigns } from "./condition-signs.ts";
+import type { TickedHistory } from "./condition-snapshots.ts";
 import { coursesOf, standingAt } from "./course.ts";
 import { fitLadder, ladderChance, type Ladder } from "./ladder.ts";
+import { logistic, logit } from "./logistic-regression.ts";
 import { rungNames, type RungName, stageChances } from "./rungs.ts";
 import type { StageHistory } from "./stage-history.ts";
 
@@ -11,6 +15,8 @@ export interface ChanceModel {
   readonly stages: readonly string[];
   readonly now: number;
   readonly ladder: Ladder;
+  /** What conditions told in the past; absent where no ticks were given. */
+  readonly conditions?: ConditionSigns;
 }
 
 /**
@@ -26,10 +32,23 @@ export function fitChances(
   return { stages, now, ladder: fitLadder(coursesOf(histories, stages), now, table) };
 }
 
-/** The chance (0 to 1) that an open opportunity will be won. */
-export function winChance({ stages, now, ladder }: ChanceModel, open: StageHistory): number {
+/** The model with what conditions told at past moments of our own ended opportunities. */
+export function withConditions(model: ChanceModel, records: readonly TickedHistory[]): ChanceModel {
+  const { stages, now, ladder } = model;
+  return { ...model, conditions: conditionSigns(records, stages, now, ladder) };
+}
+
+/** The chance (0 to 1) that an open opportunity will be won; with what it has `met`, conditions have their say. */
+export function winChance(
+  { stages, now, ladder, conditions }: ChanceModel,
+  open: StageHistory,
+  met?: ReadonlySet<ConditionId>,
+): number {
   const course = coursesOf([open], stages)[0]!;
-  return ladderChance(ladder, course, standingAt(course, now));
+  const standing = standingAt(course, now);
+  const chance = ladderChance(ladder, course, standing);
+  const shift = conditions && met ? conditionShift(conditions, standing.stage, met) : 0;
+  return shift === 0 ? chance : logistic(logit(chance) + shift);
 }
 
 /** The ladder's standing: the rung that it trusts most, its share of the trust, and how many endings the next rung needs. */
