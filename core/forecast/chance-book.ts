@@ -10,8 +10,10 @@ import {
   fitChances,
   type LadderStanding,
   ladderStanding,
+  withConditions,
 } from "./chance-model.ts";
 import type { ClosingDates } from "./closing-dates.ts";
+import type { TickedHistory } from "./condition-snapshots.ts";
 import { endOfDay, historyOfOpportunity, historyOfPast } from "./opportunity-history.ts";
 import type { PastOpportunity } from "./past-opportunity.ts";
 import type { StageHistory } from "./stage-history.ts";
@@ -56,6 +58,8 @@ export interface Lessons {
   readonly stages: readonly string[];
   readonly now: number;
   readonly table: readonly number[];
+  /** Our own ended opportunities with their ticks, which teach what conditions go with. */
+  readonly ticked: readonly TickedHistory[];
 }
 
 /** The lessons of a day, in an order of their own: the same records teach the same, whatever order they are kept in. */
@@ -65,20 +69,27 @@ export function lessonsOf(records: ChanceRecords, day: IsoDate): Lessons | undef
     return undefined;
   const process = stagesInForce(processes);
   const ticksOf = ticksByOpportunity(ticks);
-  const histories = [
-    ...opportunities.map((one) => historyOfOpportunity(one, process, ticksOf.get(one.id) ?? [])),
-    ...pastOpportunities.map(historyOfPast),
-  ];
+  const own = opportunities.map((one): TickedHistory => {
+    const ticks = ticksOf.get(one.id) ?? [];
+    return { history: historyOfOpportunity(one, process, ticks), ticks };
+  });
+  const histories = [...own.map(({ history }) => history), ...pastOpportunities.map(historyOfPast)];
+  const ticked = own.filter(({ history, ticks }) => history.outcome && ticks.length > 0);
   return {
-    histories: histories.sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id))),
+    histories: histories.sort(byId),
+    ticked: ticked.sort((a, b) => byId(a.history, b.history)),
     stages: salesStages,
     now: endOfDay(day),
     table: enteredChances(settings.stageTable),
   };
 }
 
-export function fitLessons({ histories, stages, now, table }: Lessons): ChanceModel {
-  return fitChances(histories, stages, now, table);
+function byId(a: StageHistory, b: StageHistory): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}
+
+export function fitLessons({ histories, stages, now, table, ticked }: Lessons): ChanceModel {
+  return withConditions(fitChances(histories, stages, now, table), ticked);
 }
 
 /** The book of some records, learned from them. */

@@ -22,7 +22,8 @@ export function chanceOf(
 ): Probability {
   const history = openHistory(book, opportunity, ticks, position);
   if (!book.model || !history) return winProbability(book.table, position.lastCompleted);
-  return winChance({ ...book.model, now: endOfDay(book.day) }, history) as Probability;
+  const model = { ...book.model, now: endOfDay(book.day) };
+  return winChance(model, history, conditionsMet(ticks)) as Probability;
 }
 
 /** The chance at the end of an earlier day, by what was ticked until then and what is known today. */
@@ -58,7 +59,12 @@ export function chanceIfCompleted(
     .flatMap(({ key }) => (reached.has(key) ? [] : [{ stage: key, at: now }]));
   const { id, amount } = opportunity;
   const history = { id, amount: amount.amount, events: [...before, ...events] };
-  return winChance({ ...book.model, now }, history) as Probability;
+  const done = book.process.slice(0, completes + 1).flatMap(({ milestones, criteria }, at) =>
+    // The stage after it is entered, and no more.
+    at < completes ? [...milestones, ...criteria] : milestones,
+  );
+  const met = new Set([...conditionsMet(ticks), ...done.map((condition) => condition.id)]);
+  return winChance({ ...book.model, now }, history, met) as Probability;
 }
 
 /** The number of the stage to be completed next: the one we are in, or the next when that is done. */

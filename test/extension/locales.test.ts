@@ -7,6 +7,7 @@ import { mapCatalogues } from "../../extension/locales/use-map-words.ts";
 import { relationshipCatalogues } from "../../extension/locales/use-relationship-words.ts";
 import { robustnessCatalogues } from "../../extension/locales/use-robustness-words.ts";
 import { orderTexts } from "../../extension/locales/order-words.ts";
+import { reasonsTexts } from "../../extension/locales/reasons-words.ts";
 import { rosterCatalogues } from "../../extension/locales/use-roster-words.ts";
 import { scaleCatalogues } from "../../extension/locales/use-scale-words.ts";
 import { evidenceTexts } from "../../extension/locales/evidence-words.ts";
@@ -25,6 +26,7 @@ const chapters = {
   mapCatalogues,
   orderTexts,
   relationshipCatalogues,
+  reasonsTexts,
   robustnessCatalogues,
   rosterCatalogues,
   scaleCatalogues,

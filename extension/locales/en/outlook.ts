@@ -73,11 +73,7 @@ export const outlook = {
   "why.amount": "the amount",
   "why.recalibration": "what older forecasts got wrong",
   "why.chance": "Chance",
-  "why.next": "If the next stage were entered today: {points} points.",
   "why.tableBase": "Stage table before any stage is completed",
-  "why.tableStage": "{count} completed {count|stage|stages}",
-  "why.tableNext":
-    "Completing stage {stage} would make it {chance} ({points} points); {count} success {count|criterion|criteria} are open.",
   "why.learned": "learned from {count} ended opportunities",
   "why.fromTable": "from the stage table",
   "why.open": "Open opportunities and their chances",

@@ -65,11 +65,7 @@ export const outlook: Readonly<Record<keyof typeof english, string>> = {
   "why.amount": "金额",
   "why.recalibration": "对以往预测偏差的修正",
   "why.chance": "赢单率",
-  "why.next": "如果今天进入下一阶段：{points} 个百分点。",
   "why.tableBase": "阶段表：尚未完成任何阶段",
-  "why.tableStage": "已完成 {count} 个阶段",
-  "why.tableNext":
-    "完成第 {stage} 阶段后为 {chance}（{points} 个百分点），还有 {count} 条成功标准未完成。",
   "why.learned": "从 {count} 个结束的商机学得",
   "why.fromTable": "来自阶段表",
   "why.open": "进行中的商机及其赢单率",

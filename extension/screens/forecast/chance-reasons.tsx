@@ -1,98 +1,70 @@
 /** Why a chance is what it is, in points that lead to it; what went together in the past, not what causes a win. */
 import {
   type ChanceBook,
-  explainChance,
-  openHistory,
+  type ConditionId,
+  conditionsToPrepare,
+  contentInForce,
   type OpportunityId,
-  winProbability,
+  textIn,
 } from "#core";
-import { formatNumber, formatPercent } from "../../locales/formats.ts";
-import { type OutlookWords, useOutlookWords } from "../../locales/outlook-words.ts";
+import { formatPercent } from "../../locales/formats.ts";
+import { useOutlookWords } from "../../locales/outlook-words.ts";
+import { useReasonsWords } from "../../locales/reasons-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { chanceBook } from "../../store/chances.ts";
+import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
 import { opportunityWith, type StandingOpportunity } from "../../store/pipeline.ts";
-
-interface Reason {
-  readonly text: string;
-  readonly points: number;
-  readonly isTotal?: boolean;
-}
-
-/** Points with their sign; nothing is said of less than a tenth. */
-function signed(locale: "en" | "zh", points: number): string {
-  const text = formatNumber(locale, Math.abs(points), 1);
-  return text === "0" ? "±0" : `${points < 0 ? "−" : "+"}${text}`;
-}
-
-/** The reasons and the sentence about what would come next. */
-function reasonsOf(
-  book: ChanceBook,
-  standing: StandingOpportunity,
-  words: OutlookWords,
-  locale: "en" | "zh",
-): { reasons: readonly Reason[]; next: string | undefined } {
-  const { opportunity, ticks, position, probability } = standing;
-  const history = openHistory(book, opportunity, ticks, position);
-  const total = { text: words("why.chance"), points: 100 * probability, isTotal: true };
-  if (book.model && history) {
-    const { base, moves, ifNextStage } = explainChance(book.model, history);
-    return {
-      reasons: [
-        { text: words("why.base"), points: base, isTotal: true },
-        ...moves.map(({ reason, points }) => ({ text: words(`why.${reason}`), points })),
-        total,
-      ],
-      next:
-        ifNextStage === undefined
-          ? undefined
-          : words("why.next", { points: signed(locale, ifNextStage) }),
-    };
-  }
-  const base = 100 * winProbability(book.table, 0);
-  const current = position.stages[position.number - 1];
-  const after = current && !current.completed && winProbability(book.table, position.number);
-  return {
-    reasons: [
-      { text: words("why.tableBase"), points: base, isTotal: true },
-      {
-        text: words("why.tableStage", { count: position.lastCompleted }),
-        points: total.points - base,
-      },
-      total,
-    ],
-    next: after
-      ? words("why.tableNext", {
-          stage: position.number,
-          chance: formatPercent(locale, after),
-          points: signed(locale, 100 * after - total.points),
-          count: current.openCriteria.length,
-        })
-      : undefined,
-  };
-}
+import { ConditionTally } from "./condition-tally.tsx";
+import { NextSteps } from "./next-steps.tsx";
+import { signedPoints } from "./points.ts";
+import { reasonsOf } from "./reasons-of.ts";
 
 export function ChanceReasons(props: { book: ChanceBook; standing: StandingOpportunity }) {
-  const { locale } = useLocale();
+  const { locale, term } = useLocale();
   const words = useOutlookWords();
-  const { reasons, next } = reasonsOf(props.book, props.standing, words, locale);
+  const reasons = useReasonsWords();
+  const live = useLive(async () => contentInForce(await database.processes.toArray()), []);
+  if (live.state !== "ready") return null;
+  const { book, standing } = props;
+  const { stages, guides } = live.value;
+  const texts = new Map(
+    [
+      ...stages.flatMap(({ milestones, criteria }) => [...milestones, ...criteria]),
+      ...guides.flatMap((guide) => conditionsToPrepare(guide).map(({ condition }) => condition)),
+    ].map(({ id, text }) => [id, text]),
+  );
+  const conditionText = (id: ConditionId) => {
+    const text = texts.get(id);
+    return text && textIn(text, locale);
+  };
+  const lines = reasonsOf(book, standing, { locale, term, words, reasons, conditionText });
   return (
-    <div class="stack stack--tight">
+    <div class="why__parts">
       <table class="table table--tight reasons">
         <caption class="visually-hidden">{words("why.title")}</caption>
         <tbody>
-          {reasons.map(({ text, points, isTotal }) => (
-            <tr key={text} class={isTotal ? "reasons__total" : undefined}>
-              <th scope="row">{text}</th>
+          {lines.map(({ text, points, isTotal, condition }, at) => (
+            <tr key={at} class={isTotal ? "reasons__total" : undefined}>
+              <th scope="row">
+                {text}
+                {condition && (
+                  <p class="faint small">
+                    <ConditionTally sign={condition.sign} stood={0} />
+                  </p>
+                )}
+              </th>
               <td class="number">
-                {isTotal ? formatPercent(locale, points / 100) : signed(locale, points)}
+                {isTotal ? formatPercent(locale, points / 100) : signedPoints(locale, points)}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {next && <p class="small">{next}</p>}
-      <p class="faint small">{words("why.note")}</p>
+      <div class="stack stack--tight">
+        <NextSteps book={book} standing={standing} guides={guides} />
+        <p class="faint small">{words("why.note")}</p>
+      </div>
     </div>
   );
 }
@@ -107,9 +79,11 @@ export function WhyThisChance({ id }: { id: OpportunityId }) {
   if (live.state !== "ready" || !live.value.standing) return null;
   const { standing, book } = live.value;
   return (
-    <details class="why">
-      <summary>{words("why.title")}</summary>
-      <ChanceReasons book={book} standing={standing} />
-    </details>
+    <section class="card">
+      <details class="why">
+        <summary>{words("why.title")}</summary>
+        <ChanceReasons book={book} standing={standing} />
+      </details>
+    </section>
   );
 }

@@ -10,12 +10,14 @@ import { opportunityWith, type StandingOpportunity } from "../../store/pipeline.
 import { ActivitiesCard } from "../activities/activities-card.tsx";
 import { OpportunityDialog } from "../opportunities/opportunity-dialog.tsx";
 import { Nowhere } from "../workspace/nowhere.tsx";
+import { WhyThisChance } from "../forecast/chance-reasons.tsx";
 import { Page } from "../workspace/page.tsx";
 import { hrefOf } from "../workspace/route.ts";
 import { CloseButtons } from "./close-buttons.tsx";
 import { HistoryCard } from "./history-card.tsx";
 import { PositionCards } from "./position-cards.tsx";
 import { Stages } from "./stages.tsx";
+import "../../styles/forecast.css";
 import "../../styles/pipeline.css";
 
 export function OpportunityScreen({ id }: { id: OpportunityId }) {
@@ -57,6 +59,7 @@ function Loaded({ standing }: { standing: StandingOpportunity }) {
       }
     >
       <PositionCards standing={standing} />
+      {!opportunity.closed && <WhyThisChance id={opportunity.id} />}
       <ActivitiesCard accountId={opportunity.accountId} opportunityId={opportunity.id} />
       <Stages standing={standing} />
       <HistoryCard standing={standing} />

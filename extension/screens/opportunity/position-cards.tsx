@@ -6,9 +6,7 @@ import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { usePurchasing } from "../../store/purchasing.ts";
 import type { StandingOpportunity } from "../../store/pipeline.ts";
-import { WhyThisChance } from "../forecast/chance-reasons.tsx";
 import { StageWords } from "../opportunities/stage-words.tsx";
-import "../../styles/forecast.css";
 
 export function PositionCards({ standing }: { standing: StandingOpportunity }) {
   return (
@@ -46,7 +44,6 @@ function Position({ standing }: { standing: StandingOpportunity }) {
                 : t("opportunity.chanceAfter", { stage: position.lastCompleted })}
             </p>
           )}
-          <WhyThisChance id={opportunity.id} />
         </>
       )}
     </Card>
