@@ -17,6 +17,7 @@ export const reasons = {
     "On the stage table a condition alone moves nothing; a stage counts once it is completed.",
   "reasons.toComplete": "Next, to complete {stage}",
   "reasons.toEnter": "Next, to enter {stage}",
+  "reasons.condition": "Condition",
   "reasons.ifTicked": "If ticked today",
   "reasons.together": "all {count} together",
   "reasons.completed": "these, and stage {stage} completed",

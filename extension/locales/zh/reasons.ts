@@ -18,6 +18,7 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   "reasons.onTable": "按阶段表，单独一项条件不会改变赢单率；阶段完成后才计入。",
   "reasons.toComplete": "下一步：完成 {stage}",
   "reasons.toEnter": "下一步：进入 {stage}",
+  "reasons.condition": "条件",
   "reasons.ifTicked": "今天打勾后",
   "reasons.together": "{count} 项全部完成",
   "reasons.completed": "以上各项，并完成第 {stage} 阶段",

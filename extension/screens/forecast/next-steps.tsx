@@ -31,7 +31,9 @@ export function NextSteps(props: {
         </caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span class="visually-hidden">{words("reasons.condition")}</span>
+            </th>
             <th scope="col" class="number">
               {words("reasons.ifTicked")}
             </th>
