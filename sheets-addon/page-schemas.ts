@@ -1,5 +1,6 @@
 /** Makes schemas from plain data, as which most of the core's stand on the page of words, where they cost no code. */
 import {
+  Evidence,
   IsoDate,
   IsoInstant,
   NeededPositions,
@@ -81,6 +82,7 @@ export function schemaOf(described: Described, named: (name: string) => Schema):
 /** Those that test by functions of their own. */
 export const inCode = () =>
   ({
+    Evidence,
     IsoDate,
     IsoInstant,
     NeededPositions,
