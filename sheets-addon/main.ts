@@ -28,6 +28,10 @@ import { isComplete, isLarge, isSetUp, openWorkbook, sheetOf, type Workbook } fr
 /** How long a run begins new steps, in milliseconds: the step that is then under way still fits Google's six minutes. */
 const LATE = 60_000;
 
+/** The functions of the scales take these from here. */
+export { alone } from "./alone.ts";
+export { explainRatings } from "./set-up.ts";
+
 /** Opens the sidebar. */
 export function openSidebar(): void {
   showSidebar((page) => page);

@@ -4,6 +4,7 @@ export {
   concentrationCurve,
   currenciesOf,
   currentScale,
+  currentScales,
   customerMap,
   defaultPyramids,
   evenAspects,
@@ -15,4 +16,5 @@ export {
   ratingsInForce,
   scorecardAspects,
   tierYields,
+  versionsOf,
 } from "#core";

@@ -1,5 +1,14 @@
 /** What the sidebar and the script say to each other: plain data that `google.script.run` can carry. */
-import type { Collection, Locale, MergeCount, Placement, Quadrant, Thresholds } from "#core";
+import type {
+  Collection,
+  Locale,
+  MergeCount,
+  Placement,
+  Quadrant,
+  Row,
+  Scale,
+  Thresholds,
+} from "#core";
 
 /**
  * The largest archive that is taken, in bytes. It travels whole, as one argument: chunks in the cache could
@@ -115,6 +124,13 @@ export interface MapData {
   readonly placements: readonly (Placement & { readonly description: string })[];
 }
 
+/** The scales in force for their editor, with the words of the method that it says. */
+export interface EditableScales {
+  readonly locale: Locale;
+  readonly scales: readonly Scale[];
+  readonly words: Readonly<Record<string, string>>;
+}
+
 export interface ScaleView {
   readonly id: string;
   readonly name: string;
@@ -165,6 +181,11 @@ export interface ScriptFunctions {
   selectAccount(id: string): AccountCard | null;
   mapOf(): MapData;
   scalesOf(): readonly ScaleView[];
+  /** Opens the editor of scales with one of them. */
+  openScales(id: string | null): void;
+  editableScales(): EditableScales;
+  /** Adds the rows of a new version, and gives its number. */
+  saveScale(rows: readonly Row[]): number;
   openMap(): void;
   showTab(
     tab: "problems" | "map" | "forecast" | "scorecards" | "charts" | "scales" | "accounts",

@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { bundleScript } from "./bundle-script.ts";
-import { bundleSidebar } from "./bundle-sidebar.ts";
+import { bundlePage } from "./bundle-page.ts";
 import { pageWords } from "./page-words.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -12,12 +12,14 @@ const out = resolve(root, "dist/sheets");
 const MOST_BYTES = { "Code.js": 200_000, "sidebar.html": 60_000 };
 
 const script = await bundleScript(root);
-const sidebar = await bundleSidebar(root);
+const sidebar = await bundlePage(root, "sidebar");
+const scales = await bundlePage(root, "scales");
 const words = await pageWords(root);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(resolve(out, "Code.js"), script.code);
 writeFileSync(resolve(out, "sidebar.html"), sidebar);
+writeFileSync(resolve(out, "scales.html"), scales);
 writeFileSync(resolve(out, "words.html"), words);
 for (const file of ["appsscript.json", ".claspignore", ".clasp.json"]) {
   const path = resolve(root, "sheets-addon", file);
@@ -32,6 +34,7 @@ line("dist/sheets/Code.js", script.code);
 line("  custom functions, always run", script.functions);
 line("  the rest, run when needed", script.later);
 line("dist/sheets/sidebar.html", sidebar);
+line("dist/sheets/scales.html", scales);
 line("dist/sheets/words.html", words);
 for (const [file, most] of Object.entries(MOST_BYTES)) {
   const bytes = statSync(resolve(out, file)).size;

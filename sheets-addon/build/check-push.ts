@@ -1,11 +1,11 @@
-/** Proves, without a login, that a push would send exactly the four files of the add-on. */
+/** Proves, without a login, that a push would send exactly the files of the add-on. */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
-const wanted = ["Code.js", "appsscript.json", "sidebar.html", "words.html"];
+const wanted = ["Code.js", "appsscript.json", "scales.html", "sidebar.html", "words.html"];
 const clasp = resolve(root, "node_modules/.bin/clasp");
 
 /** The files that would be pushed from a copy of the project in which things lie around that must not be. */

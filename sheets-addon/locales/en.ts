@@ -16,6 +16,10 @@ export const en = {
   "error.newer":
     "This workbook was made by a newer version of Account Atlas ({version}; this one knows {known}). Update the add-on; nothing was changed.",
   "error.busy": "Someone else is importing or recalculating here. Wait a minute, then try again.",
+  "error.scales-incomplete":
+    "The tab of scales lacks columns, so nothing was saved. Choose “Set up this workbook”, then save again.",
+  "error.scale-since":
+    "Somebody has saved a newer version of this scale since you opened it, so nothing was saved. Open it again and repeat your changes there.",
   "error.too-large":
     "The archive has more than {limit} MB, more than one run of a spreadsheet can take. Import it into the browser extension instead.",
 
@@ -48,6 +52,8 @@ export const en = {
   "chart.curve": "20/80: share of sales that the largest accounts bring",
   "chart.success": "Stage success rates: won of those that ended, with 95 % interval",
   "chart.trend": "Value scorecard over the years",
+  "scales.title": "Scales",
+
   "chart.title": "Customer map",
   "chart.x": "Business relationship",
   "chart.y": "Purchase potential",

@@ -15,6 +15,9 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "error.newer":
     "此工作簿由更新版本的 Account Atlas 创建（{version}；本版本支持到 {known}）。请更新插件；没有改动任何内容。",
   "error.busy": "有人正在此处导入或重新计算。请等一分钟后再试。",
+  "error.scales-incomplete":
+    "“量表”工作表缺少列，未作任何保存。请先选择“初始化此工作簿”，再保存一次。",
+  "error.scale-since": "您打开后，已有人保存了此量表的新版本，因此未作保存。请重新打开，再作修改。",
   "error.too-large": "存档超过 {limit} MB，电子表格一次处理不了。请改为导入浏览器扩展。",
 
   "problem.tab-missing": "缺少工作表“{tab}”，或其隐藏的首行已被删除。请选择“初始化此工作簿”。",
@@ -40,6 +43,8 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "chart.curve": "20/80：最大的客户带来的销售额占比",
   "chart.success": "阶段成功率：已结束商机中的成交占比与 95% 区间",
   "chart.trend": "历年客户价值计分卡",
+  "scales.title": "量表",
+
   "chart.title": "客户地图",
   "chart.x": "业务关系",
   "chart.y": "购买潜力",

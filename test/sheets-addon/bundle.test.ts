@@ -70,6 +70,9 @@ describe("the script that is pushed", () => {
       "importArchive",
       "exportArchive",
       "showTab",
+      "openScales",
+      "editableScales",
+      "saveScale",
       "accountCard",
       "selectAccount",
       "mapOf",
@@ -99,7 +102,13 @@ describe("the script that is pushed", () => {
   });
 
   it("is pushed with its manifest, the sidebar and the words, and nothing that lies beside them", () => {
-    expect(filesToPush()).toEqual(["Code.js", "appsscript.json", "sidebar.html", "words.html"]);
+    expect(filesToPush()).toEqual([
+      "Code.js",
+      "appsscript.json",
+      "scales.html",
+      "sidebar.html",
+      "words.html",
+    ]);
   }, 60_000);
 });
 

@@ -1,4 +1,4 @@
-/** The real sidebar in a real browser, 300 pixels wide, with the host behind `google.script.run`. */
+/** The real pages of the add-on in a real browser, with the host behind `google.script.run`. */
 import type { BrowserContext, Page } from "playwright-core";
 import type { Host } from "../sheets-host/host.ts";
 
@@ -22,22 +22,44 @@ const scriptRun = `
 
 export interface SidebarPage {
   readonly page: Page;
-  /** Functions that the sidebar called, in order. */
+  /** Functions that the page called, in order. */
   readonly called: readonly string[];
 }
 
+/** What may happen to a call on its way: thrown, it is what the page is told. */
+export type OnTheWay = (name: string, parameters: readonly unknown[]) => readonly unknown[];
+
 /** Opens what the menu item "Open Account Atlas" shows. */
-export async function openSidebar(context: BrowserContext, host: Host): Promise<SidebarPage> {
+export function openSidebar(context: BrowserContext, host: Host): Promise<SidebarPage> {
   host.run("openSidebar");
   const content = host.shownSidebar()?.content;
-  if (content === undefined) throw new Error("The add-on showed no sidebar.");
+  return openPage(context, host, content, { width: 300, height: 900 });
+}
+
+/** Opens the editor of scales, in a window as large as the script makes it. */
+export function openScales(context: BrowserContext, host: Host): Promise<SidebarPage> {
+  host.run("openScales", null);
+  const dialog = host.shownDialog();
+  const size = { width: dialog?.width ?? 0, height: dialog?.height ?? 0 };
+  return openPage(context, host, dialog?.content, size);
+}
+
+async function openPage(
+  context: BrowserContext,
+  host: Host,
+  content: string | undefined,
+  size: { readonly width: number; readonly height: number },
+  onTheWay: OnTheWay = (_, parameters) => parameters,
+): Promise<SidebarPage> {
+  if (content === undefined) throw new Error("The add-on showed no page.");
   const page = await context.newPage();
   const called: string[] = [];
-  await page.setViewportSize({ width: 300, height: 900 });
+  await page.setViewportSize(size);
   await page.exposeFunction("callHost", (name: string, parameters: string): string => {
     called.push(name);
     try {
-      const value = host.run(name, ...(JSON.parse(parameters) as unknown[]));
+      const given = onTheWay(name, JSON.parse(parameters) as unknown[]);
+      const value = host.run(name, ...given);
       return JSON.stringify({ value });
     } catch (error) {
       return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });

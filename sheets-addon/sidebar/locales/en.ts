@@ -145,7 +145,8 @@ export const en = {
 
   "scales.none": "No usable scale. See the tab of problems.",
   "scales.points": "{points} points",
-  "scales.edit": "Change scales in their tab",
+  "scales.change": "Edit this scale",
+  "scales.tab": "Show the tab of scales",
 
   "problems.none": "None: every row could be used.",
   "problems.some": "Found: {count}. The rest is computed.",

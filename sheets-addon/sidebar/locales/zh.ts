@@ -142,7 +142,8 @@ export const zh: Readonly<Record<SidebarTextKey, string>> = {
 
   "scales.none": "没有可用的量表，请看“问题”工作表。",
   "scales.points": "{points} 分",
-  "scales.edit": "在工作表中修改量表",
+  "scales.change": "编辑此量表",
+  "scales.tab": "查看“量表”工作表",
 
   "problems.none": "没有问题：每一行都可用。",
   "problems.some": "{count} 个问题；其余部分已计算。",

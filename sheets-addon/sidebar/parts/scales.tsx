@@ -21,6 +21,9 @@ export function Scales() {
               {sentence}
             </p>
           ))}
+          <button type="button" onClick={() => void callScript("openScales", scale.id)}>
+            {text("scales.change")}
+          </button>
           {scale.factors.map(({ id, name, definition, weight, levels }) => (
             <details key={id}>
               <summary>
@@ -39,7 +42,7 @@ export function Scales() {
         </div>
       ))}
       <button type="button" onClick={() => void callScript("showTab", "scales")}>
-        {text("scales.edit")}
+        {text("scales.tab")}
       </button>
       {failure !== undefined && <Failure reason={failure} />}
     </section>

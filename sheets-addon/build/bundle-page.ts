@@ -1,18 +1,20 @@
-/** The sidebar as one HTML file, as HtmlService needs it. */
+/** A page of the add-on as one HTML file, as HtmlService needs it. */
 import { preact } from "@preact/preset-vite";
+import { tokenizer, tokTypes } from "acorn";
 import { transform } from "esbuild";
 import { resolve } from "node:path";
 import { build } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import { smallSchemas } from "./script-parts.ts";
 
-export async function bundleSidebar(root: string): Promise<string> {
-  const folder = resolve(root, "sheets-addon/sidebar");
+export async function bundlePage(root: string, name: "sidebar" | "scales"): Promise<string> {
+  const folder = resolve(root, "sheets-addon", name);
   const built = await build({
     root: folder,
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    plugins: [preact(), viteSingleFile({ removeViteModuleLoader: true })],
+    plugins: [smallSchemas(root), preact(), viteSingleFile({ removeViteModuleLoader: true })],
     build: {
       write: false,
       target: "es2020",
@@ -26,12 +28,12 @@ export async function bundleSidebar(root: string): Promise<string> {
     },
   });
   const [result] = Array.isArray(built) ? built : [built];
-  if (!result || !("output" in result)) throw new Error("The sidebar was not built.");
+  if (!result || !("output" in result)) throw new Error("The page was not built.");
   const page = result.output.find(({ fileName }) => fileName.endsWith(".html"));
-  if (page?.type !== "asset") throw new Error("The sidebar has no page.");
+  if (page?.type !== "asset") throw new Error("There is no page.");
   const html = String(page.source);
   const script = /<script type="module"[^>]*>([\s\S]*)<\/script>/u.exec(html)?.[1] ?? "";
-  if (script === "") throw new Error("The sidebar's script was not put into its page.");
+  if (script === "") throw new Error("The script was not put into its page.");
   const small = await minified(script);
   return html.replace(script, () => small);
 }
@@ -49,7 +51,9 @@ async function minified(script: string): Promise<string> {
     supported: { "template-literal": false },
     legalComments: "none",
   });
-  if (code.includes("`")) throw new Error("A backtick is left in the sidebar's script.");
-  // The end of a script must not stand within one.
-  return code.replaceAll("</script", "<\\/script");
+  for (const token of tokenizer(code, { ecmaVersion: 2019 }))
+    if (token.type === tokTypes.backQuote)
+      throw new Error("A template literal is left in the page's script.");
+  // What is left stands in plain strings and patterns, where an escape means the same. The end of a script must not stand within one.
+  return code.replaceAll("`", "\\u0060").replaceAll("</script", "<\\/script");
 }

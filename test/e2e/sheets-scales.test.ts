@@ -1,0 +1,153 @@
+/** The add-on's editor of scales as people use it: by keyboard, in both languages, with what they get wrong. */
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { obtainChromium } from "../provision/obtain-chromium.ts";
+import { openScales } from "../sheets-addon/sidebar-in-browser.ts";
+import { newHost } from "../sheets-addon/workbook-on-host.ts";
+import buildAddOn from "../sheets-host/build.setup.ts";
+import type { Host } from "../sheets-host/host.ts";
+import { seriousFindings } from "./harness/axe.ts";
+
+let browser: Browser;
+let context: BrowserContext;
+let host: Host;
+
+beforeAll(async () => {
+  buildAddOn();
+  browser = await chromium.launch({
+    executablePath: obtainChromium(),
+    args: ["--no-sandbox", "--lang=en"],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+beforeEach(async () => {
+  await context?.close();
+  context = await browser.newContext({ locale: "en-US" });
+  host = newHost();
+  host.run("setUpWorkbook");
+});
+
+const save = (page: Page) => page.getByRole("button", { name: "Save as new version" });
+
+/** The rows of the tab of scales below the headings, each by the keys of the hidden row. */
+function scaleRows(): readonly Readonly<Record<string, unknown>>[] {
+  const [keys, , ...rows] = host.rows("Scales");
+  return rows.map((row) =>
+    Object.fromEntries(keys!.map((key, at) => [String(key).replace("scales/", ""), row[at]])),
+  );
+}
+
+describe("the editor of scales", () => {
+  it("names what is wrong while somebody types, and saves a version that replaces the one before", async () => {
+    const before = scaleRows();
+    const { page, called } = await openScales(context, host);
+    const weight = page.getByLabel("Weight of “Annual demand” in per cent");
+    await weight.waitFor();
+    expect(await save(page).isDisabled()).toBe(true);
+    const old = Number(await weight.inputValue());
+
+    await weight.fill("many");
+    await page.getByText("Enter a number.").waitFor();
+    await weight.fill(String(old + 10));
+    await page.getByText(`Sum of weights: 110 %`).waitFor();
+    await page.getByRole("button", { name: "1 thing to correct" }).waitFor();
+    await page.getByRole("button", { name: "Normalise to 100 %" }).click();
+    await page.getByText("Sum of weights: 100 %").waitFor();
+
+    await page.getByRole("button", { name: /Annual demand$/ }).click();
+    const points = page.getByLabel("Points").nth(1);
+    const worth = await points.inputValue();
+    await points.fill("0");
+    await page.getByText(/overlap/).waitFor();
+    await points.fill(worth);
+    const definition = page.getByLabel(/^Definition/);
+    await definition.fill("Bought a year of what we sell");
+    expect(await seriousFindings(page)).toEqual([]);
+    await save(page).click();
+    await page.getByText("Saved as version 2.").waitFor();
+
+    const after = scaleRows();
+    expect(after.slice(0, before.length)).toEqual(before);
+    const added = after.slice(before.length);
+    const [first] = before;
+    expect(new Set(added.map(({ replaces }) => replaces))).toEqual(new Set([first!["scaleId"]]));
+    expect(added[0]).toMatchObject({
+      "definition.en": "Bought a year of what we sell",
+      kind: "purchase-potential",
+    });
+    // What is redefined is rated anew; the others keep their ids, and their ratings with them.
+    expect(added[0]!["factorId"]).not.toBe(first!["factorId"]);
+    const others = (rows: typeof before) =>
+      [
+        ...new Set(
+          rows.filter(({ kind }) => kind === "purchase-potential").map((row) => row["factorId"]),
+        ),
+      ].slice(1);
+    expect(others(added)).toEqual(others(before));
+
+    await page.getByRole("button", { name: "Recalculate now" }).click();
+    await page.getByText("Recalculated.").waitFor();
+    expect(host.rows("Problems")).toHaveLength(2);
+    expect(called).toEqual(["editableScales", "saveScale", "recalculate"]);
+  });
+
+  it("says so when somebody else has saved a version meanwhile, and keeps what was typed", async () => {
+    const { page } = await openScales(context, host);
+    const other = await openScales(context, host);
+    for (const [one, points] of [
+      [other.page, "1"],
+      [page, "2"],
+    ] as const) {
+      await one.getByRole("button", { name: /Annual demand$/ }).click();
+      await one.getByLabel("Points").first().fill(points);
+      await save(one).click();
+      if (one === other.page) await one.getByText("Saved as version 2.").waitFor();
+    }
+    await page
+      .getByRole("alert")
+      .getByText(/newer version of this scale/)
+      .waitFor();
+    expect(await page.getByLabel("Points").first().inputValue()).toBe("2");
+    expect(new Set(scaleRows().map(({ scaleId }) => scaleId)).size).toBe(3);
+  });
+
+  it("is used by keyboard: factors are opened, moved and taken away", async () => {
+    const { page } = await openScales(context, host);
+    const names = page.getByRole("button", { expanded: false });
+    await names.first().waitFor();
+    const [first, ...others] = await names.allInnerTexts();
+    const down = page.getByRole("button", { name: /^Move “Annual demand” down$/ });
+    await down.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await names.allInnerTexts()).indexOf(first!)).toBe(1);
+    // The key stays where it was, so that it can be pressed again.
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await names.allInnerTexts()).indexOf(first!)).toBe(2);
+    await names.nth(2).focus();
+    await page.keyboard.press("Enter");
+    const remove = page.getByRole("button", { name: "Remove factor" });
+    await remove.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => names.allInnerTexts()).toEqual(others);
+    await page.getByRole("button", { name: /^\d things? to correct$/ }).waitFor();
+  });
+
+  it.each(["light", "dark"] as const)("can be read in Chinese, %s", async (colorScheme) => {
+    host.run("chooseLanguage", "zh");
+    await context.close();
+    context = await browser.newContext({ locale: "zh-CN", colorScheme });
+    const { page } = await openScales(context, host);
+    await page.getByRole("button", { expanded: false }).first().click();
+    await page.getByLabel("中英文对照").check();
+    await page.getByLabel("定义：具体指什么、哪个时期、从哪里查到（英文）").waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      900,
+    );
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+});

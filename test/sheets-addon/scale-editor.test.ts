@@ -1,0 +1,70 @@
+import { nextVersion, type Scale, type ScaleId, scaleRows } from "#core";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Host } from "../sheets-host/host.ts";
+import { everything, newHost } from "./workbook-on-host.ts";
+
+let host: Host;
+
+beforeEach(() => {
+  host = newHost();
+  host.run("setUpWorkbook");
+});
+
+interface Editable {
+  readonly locale: string;
+  readonly scales: readonly Scale[];
+  readonly words: Readonly<Record<string, string>>;
+}
+
+const editable = () => host.run("editableScales") as Editable;
+
+function heavier(scale: Scale, id: string) {
+  const [first, second, ...others] = scale.factors;
+  const factors = [
+    { ...first!, weight: first!.weight + 1 },
+    { ...second!, weight: second!.weight - 1 },
+    ...others,
+  ] as Scale["factors"];
+  const making = {
+    id: id as ScaleId,
+    savedAt: "2026-11-22T08:00:00Z" as NonNullable<Scale["savedAt"]>,
+    newFactorId: () => scale.factors[0]!.id,
+  };
+  return scaleRows([nextVersion(scale, { ...scale, factors }, making)]);
+}
+
+describe("a scale that is edited in the workbook", () => {
+  it("comes with the words of its language", () => {
+    host.run("chooseLanguage", "zh");
+    const { locale, scales, words } = editable();
+    expect(locale).toBe("zh");
+    expect(scales.map(({ kind }) => kind)).toEqual(["purchase-potential", "business-relationship"]);
+    expect(words["problem.weights-do-not-sum"]).toContain("100%");
+  });
+
+  it("is in force once it is saved, and counted", () => {
+    const [potential] = editable().scales;
+    expect(host.run("saveScale", heavier(potential!, "v2"))).toBe(2);
+    const [next] = editable().scales;
+    expect(next!.id).toBe("v2");
+    expect(host.run("saveScale", heavier(next!, "v3"))).toBe(3);
+    expect(host.rows("Problems")).toHaveLength(2);
+  });
+
+  it("is refused when it breaks a rule, in words, and nothing is written", () => {
+    const [potential] = editable().scales;
+    const rows = heavier(potential!, "v2").slice(5);
+    const before = everything(host);
+    expect(() => host.run("saveScale", rows)).toThrow(/100 %/);
+    expect(everything(host)).toEqual(before);
+  });
+
+  it("is refused when it replaces a version that is no longer in force, or none", () => {
+    const [potential] = editable().scales;
+    host.run("saveScale", heavier(potential!, "v2"));
+    const before = everything(host);
+    expect(() => host.run("saveScale", heavier(potential!, "v2b"))).toThrow(/newer version/);
+    expect(() => host.run("saveScale", scaleRows([potential!]))).toThrow(/newer version/);
+    expect(everything(host)).toEqual(before);
+  });
+});
