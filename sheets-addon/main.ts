@@ -1,11 +1,9 @@
 /**
- * What menu and sidebar can ask for: set-up, import, recalculation, another language. This part of the bundle is evaluated only when one of these functions is called.
+ * What menu and sidebar can ask for: set-up, recalculation, another language. This part of the bundle is evaluated only when one of these functions is called.
  */
 import type { Locale } from "#core";
 import { alone } from "./alone.ts";
 import { keptJob, newJob, type Job } from "./job.ts";
-import { exportWorkbook, type WorkbookArchive } from "./export-archive.ts";
-import { archiveProblems, carryOut, planImport } from "./import-archive.ts";
 import { tabName, text } from "./locales/text.ts";
 import { addMenu } from "./menu.ts";
 import { keepOverview, keptOverview, overviewOf } from "./overview.ts";
@@ -13,17 +11,12 @@ import { readWorkbook } from "./reading.ts";
 import { goOn } from "./recalculation.ts";
 import { hasSampleData, putSampleData, removeSampleData } from "./sample/sample-data.ts";
 import { explainRatings, setUp } from "./set-up.ts";
-import {
-  LARGEST_ARCHIVE,
-  type ImportPreview,
-  type ImportResult,
-  type Progress,
-  type SidebarState,
-} from "./sidebar-contract.ts";
+import { settleConflicts } from "./settling.ts";
+import type { Progress, SidebarState } from "./sidebar-contract.ts";
 import { checkRest, steps } from "./steps.ts";
 import { problemRows } from "./tabs/problems.ts";
 import { tabKeys } from "./tabs/tab-spec.ts";
-import { isComplete, isLarge, isSetUp, openWorkbook, sheetOf, type Workbook } from "./workbook.ts";
+import { isLarge, isSetUp, openWorkbook, sheetOf, type Workbook } from "./workbook.ts";
 
 /** How long a run begins new steps, in milliseconds: the step that is then under way still fits Google's six minutes. */
 const LATE = 60_000;
@@ -75,7 +68,7 @@ export function dropSampleData(): SidebarState {
  * long as somebody else's run is under way.
  */
 export function recalculate(isGoingOn?: boolean): SidebarState {
-  if (!isGoingOn) return alone(() => recalculated(openWorkbook()));
+  if (!isGoingOn) return alone(() => recalculated(settled(openWorkbook())));
   const next = () => {
     const job = keptJob();
     // Somebody else may have finished it meanwhile.
@@ -106,35 +99,13 @@ export function sidebarState(): SidebarState {
   return stateOf(openWorkbook());
 }
 
-/** The dry run of an import; writes nothing. */
-export function previewImport(archive: string): ImportPreview {
-  const workbook = openWorkbook();
-  refuseTooLarge(archive, workbook.locale);
-  const plan = planImport(workbook, archive);
-  if (!plan.ok) return { ok: false, problems: archiveProblems(workbook.locale, plan) };
-  return { ok: true, counts: plan.value.counts, notices: plan.value.notices };
-}
-
-/** Imports an archive and recalculates. A bad archive changes nothing, not even the tabs. */
-export function importArchive(archive: string): ImportResult {
+/** What follows an exchange: the help of the ratings, and all figures anew. */
+export function afterExchange(): SidebarState {
   return alone(() => {
-    const before = openWorkbook();
-    refuseTooLarge(archive, before.locale);
-    const checked = planImport(before, archive);
-    if (!checked.ok) return { ok: false, problems: archiveProblems(before.locale, checked) };
-    const plan = isComplete(before) ? checked : planImport(setUp(), archive);
-    if (!plan.ok) return { ok: false, problems: archiveProblems(before.locale, plan) };
-    carryOut(plan.value);
-    const workbook = openWorkbook();
+    const workbook = settled(openWorkbook());
     explainRatings(workbook);
-    const { counts, notices } = plan.value;
-    return { ok: true, counts, notices, state: recalculated(workbook) };
+    return recalculated(workbook);
   });
-}
-
-/** The workbook as an archive for the extension; writes nothing. */
-export function exportArchive(): WorkbookArchive {
-  return exportWorkbook(openWorkbook(), new Date().toISOString());
 }
 
 /** Brings a tab to the front. */
@@ -142,6 +113,11 @@ export function showTab(key: string): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = sheetOf(spreadsheet, tabKeys.find((known) => known === key) ?? "problems");
   if (sheet) spreadsheet.setActiveSheet(sheet);
+}
+
+/** The workbook with the conflicts settled that somebody chose in. */
+function settled(workbook: Workbook): Workbook {
+  return settleConflicts(workbook) ? openWorkbook() : workbook;
 }
 
 /** Recalculates for a minute or so. */
@@ -195,10 +171,4 @@ function freshOverview(workbook: Workbook) {
 function showSidebar(change: (page: string) => string): void {
   const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Account Atlas");
   SpreadsheetApp.getUi().showSidebar(page.setContent(change(page.getContent())));
-}
-
-function refuseTooLarge(archive: string, locale: Locale): void {
-  // Text never has more characters than bytes.
-  if (archive.length > LARGEST_ARCHIVE)
-    throw new Error(text(locale, "error.too-large", { limit: LARGEST_ARCHIVE / 1_000_000 }));
 }

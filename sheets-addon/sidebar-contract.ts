@@ -1,21 +1,5 @@
 /** What the sidebar and the script say to each other: plain data that `google.script.run` can carry. */
-import type {
-  Collection,
-  Locale,
-  MergeCount,
-  Placement,
-  Quadrant,
-  Row,
-  Scale,
-  Thresholds,
-} from "#core";
-
-/**
- * The largest archive that is taken, in bytes. It travels whole, as one argument: chunks in the cache could
- * be evicted half-way, and each import must be all or nothing. 48 MB stay below the 50 MB that Google lets a
- * request have, and hold some 15,000 accounts with all their ratings.
- */
-export const LARGEST_ARCHIVE = 48_000_000;
+import type { Locale, Placement, Quadrant, Row, Scale, Thresholds } from "#core";
 
 export interface SidebarState {
   readonly locale: Locale;
@@ -145,25 +129,6 @@ export interface ScaleView {
   }[];
 }
 
-/** The dry run of an import, or everything that is wrong with the file. */
-export type ImportPreview =
-  | {
-      readonly ok: true;
-      readonly counts: Readonly<Record<Collection, MergeCount>>;
-      readonly notices: readonly string[];
-    }
-  | { readonly ok: false; readonly problems: readonly string[] };
-
-/** An import that was carried out, with what the workbook says now. */
-export type ImportResult =
-  | {
-      readonly ok: true;
-      readonly counts: Readonly<Record<Collection, MergeCount>>;
-      readonly notices: readonly string[];
-      readonly state: SidebarState;
-    }
-  | { readonly ok: false; readonly problems: readonly string[] };
-
 /** The functions of the script that the sidebar calls. */
 export interface ScriptFunctions {
   sidebarState(): SidebarState;
@@ -172,9 +137,7 @@ export interface ScriptFunctions {
   dropSampleData(): SidebarState;
   recalculate(isGoingOn?: boolean): SidebarState;
   chooseLanguage(locale: Locale): SidebarState;
-  previewImport(archive: string): ImportPreview;
-  exportArchive(): { readonly archive: string; readonly problems: number };
-  importArchive(archive: string): ImportResult;
+  openExchange(): void;
   /** The card of an account, or of the one whose row is selected; null when none is. */
   accountCard(id: string | null): AccountCard | null;
   /** Brings the account's row to the front, and gives its card. */

@@ -65,7 +65,8 @@ export function keysOf(sheet: Sheet): readonly unknown[] {
   return sheet.getRange(KEY_ROW, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0]!;
 }
 
-function dataRows(
+/** The rows of a grid that begins with row 1, in the order of the spec's columns; empty ones at its end left out. */
+export function dataRows(
   spec: TabSpec,
   places: ReadonlyMap<string, number>,
   grid: readonly (readonly unknown[])[],

@@ -78,11 +78,6 @@ export function isLarge({ spreadsheet }: Workbook): boolean {
   return rows.reduce((sum, count) => sum + count, 0) > MANY;
 }
 
-/** Whether every tab is there with all its columns. */
-export function isComplete({ tabs }: Workbook): boolean {
-  return allTabs.every(({ key, columns }) => tabs.get(key)?.places.size === columns.length);
-}
-
 /** The sheet of a tab; all tabs are looked through only when it has none of its names. */
 export function sheetOf(spreadsheet: Spreadsheet, key: TabKey): Sheet | undefined {
   for (const name of possibleNames(key)) {

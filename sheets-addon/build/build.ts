@@ -1,4 +1,4 @@
-/** Builds the add-on: `dist/sheets/` with the script, its manifest and the sidebar. */
+/** Builds the add-on: `dist/sheets/` with the script, its manifest and the pages. */
 import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { bundleScript } from "./bundle-script.ts";
@@ -13,12 +13,14 @@ const MOST_BYTES = { "Code.js": 200_000, "sidebar.html": 60_000 };
 
 const script = await bundleScript(root);
 const sidebar = await bundlePage(root, "sidebar");
+const exchange = await bundlePage(root, "exchange");
 const scales = await bundlePage(root, "scales");
 const words = await pageWords(root);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(resolve(out, "Code.js"), script.code);
 writeFileSync(resolve(out, "sidebar.html"), sidebar);
+writeFileSync(resolve(out, "exchange.html"), exchange);
 writeFileSync(resolve(out, "scales.html"), scales);
 writeFileSync(resolve(out, "words.html"), words);
 for (const file of ["appsscript.json", ".claspignore", ".clasp.json"]) {
@@ -34,6 +36,7 @@ line("dist/sheets/Code.js", script.code);
 line("  custom functions, always run", script.functions);
 line("  the rest, run when needed", script.later);
 line("dist/sheets/sidebar.html", sidebar);
+line("dist/sheets/exchange.html", exchange);
 line("dist/sheets/scales.html", scales);
 line("dist/sheets/words.html", words);
 for (const [file, most] of Object.entries(MOST_BYTES)) {

@@ -7,7 +7,10 @@ import { build } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { smallSchemas } from "./script-parts.ts";
 
-export async function bundlePage(root: string, name: "sidebar" | "scales"): Promise<string> {
+export async function bundlePage(
+  root: string,
+  name: "sidebar" | "scales" | "exchange",
+): Promise<string> {
   const folder = resolve(root, "sheets-addon", name);
   const built = await build({
     root: folder,

@@ -80,6 +80,7 @@ function parts(root: string): readonly Part[] {
     { name: "_base", file: "base.ts", plugins: [words], ofOwn: true },
     { name: "_figures", file: "figures.ts", plugins: [words], ofOwn: true },
     { name: "_main", file: "main.ts", plugins: [words], ofOwn: true },
+    { name: "_exchange", file: "exchange-functions.ts", plugins: [words], ofOwn: true },
     { name: "_scales", file: "scale-functions.ts", plugins: [words], ofOwn: true },
     { name: "_card", file: "card-functions.ts", plugins: [words], ofOwn: true },
   ];

@@ -5,7 +5,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
-const wanted = ["Code.js", "appsscript.json", "scales.html", "sidebar.html", "words.html"];
+const wanted = [
+  "Code.js",
+  "appsscript.json",
+  "exchange.html",
+  "scales.html",
+  "sidebar.html",
+  "words.html",
+];
 const clasp = resolve(root, "node_modules/.bin/clasp");
 
 /** The files that would be pushed from a copy of the project in which things lie around that must not be. */

@@ -21,6 +21,7 @@ const ownWords = [
   "key-account-kind",
   "value-sought",
   "metric",
+  "keep",
 ] as const;
 export type ChoiceGroup = (typeof fromMethod)[number] | (typeof ownWords)[number];
 

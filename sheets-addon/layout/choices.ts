@@ -18,6 +18,7 @@ import {
 } from "#core";
 import { text } from "../locales/text.ts";
 import { FIRST_ROW, HEADING_ROW, type Sheet } from "../tab.ts";
+import { keeping } from "../tabs/conflicts.ts";
 import type { TabColumn, TabKey } from "../tabs/tab-spec.ts";
 import { choiceName, type ChoiceGroup } from "./choice-names.ts";
 import type { Placed } from "./columns.ts";
@@ -46,6 +47,7 @@ export const choices: Readonly<Record<string, Choice>> = {
   "metricValues/metric": { values: metrics, group: "metric" },
   "judgements/point": { values: informationPoints, group: "information-point" },
   "judgements/state": { values: informationStates, group: "information-state" },
+  "conflicts/keep": { values: keeping, group: "keep" },
   "scales/kind": { values: scaleKinds, group: "scale-kind" },
 };
 

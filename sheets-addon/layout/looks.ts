@@ -45,6 +45,7 @@ export const looks: Readonly<Record<TabKey, Look>> = {
   withdrawals: hidden,
   tombstones: hidden,
   settings: { purpose: "entry" },
+  conflicts: { purpose: "entry" },
   problems: { purpose: "result" },
 };
 

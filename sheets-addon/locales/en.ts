@@ -20,8 +20,6 @@ export const en = {
     "The tab of scales lacks columns, so nothing was saved. Choose “Set up this workbook”, then save again.",
   "error.scale-since":
     "Somebody has saved a newer version of this scale since you opened it, so nothing was saved. Open it again and repeat your changes there.",
-  "error.too-large":
-    "The archive has more than {limit} MB, more than one run of a spreadsheet can take. Import it into the browser extension instead.",
 
   "problem.tab-missing":
     "The tab “{tab}” is missing, or its hidden first row was removed. Choose “Set up this workbook”.",
@@ -39,13 +37,6 @@ export const en = {
   "problem.bad-setting": "“{value}” is not allowed for “{setting}”; {used} is used instead.",
   "problem.chart-columns":
     "The columns of a chart no longer stand side by side, so it was not drawn. Move the columns between them away.",
-  "problem.cell-too-long":
-    "A text of the record “{id}” is longer than a cell can hold (50,000 characters), so the record was not imported.",
-
-  "notice.scale-kept":
-    "The scale “{scale}” differs from the archive's. The workbook's stays, so scores may differ from the extension's.",
-  "notice.settings-kept":
-    "Thresholds or stage chances differ from the archive's. The workbook's stay, so figures may differ from the extension's.",
 
   "chart.bands": "Forecast by month: mean, P10 and P90",
   "chart.tiers": "Value pyramid: accounts, sales and margin by tier",
@@ -114,6 +105,18 @@ export const en = {
   "tab.coverage": "Coverage",
   "tab.forecast": "Forecast",
   "tab.settings": "Settings",
+  "tab.conflicts": "Conflicts",
+  "exchange.title": "Archive: import, export, undo",
+  "error.changed-since":
+    "Nothing of this step was written: row {row} of the tab “{tab}” (id {id}) is no longer as it was when the dry run was made. Somebody edited it meanwhile.",
+  "error.chunk-not-written": "The tab “{tab}” could not be written: {reason}",
+  "error.chunk-damaged": "Nothing of this step was written: a part of it was lost on the way.",
+  "error.chunk-of-other":
+    "Nothing of this step was written: another import or undo has begun in this workbook meanwhile.",
+  "error.chunk-order":
+    "Nothing was written: step {number} came, but step {next} is next. It was sent twice, or one before it was lost.",
+  "error.other-run":
+    "Somebody else is writing to this workbook: {file}, step {number} of {of}. Wait until it is done; one that was broken off can be replaced after five minutes.",
   "tab.problems": "Problems",
 
   "setting.language": "Language (en or zh)",

@@ -18,7 +18,6 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "error.scales-incomplete":
     "“量表”工作表缺少列，未作任何保存。请先选择“初始化此工作簿”，再保存一次。",
   "error.scale-since": "您打开后，已有人保存了此量表的新版本，因此未作保存。请重新打开，再作修改。",
-  "error.too-large": "存档超过 {limit} MB，电子表格一次处理不了。请改为导入浏览器扩展。",
 
   "problem.tab-missing": "缺少工作表“{tab}”，或其隐藏的首行已被删除。请选择“初始化此工作簿”。",
   "problem.not-written":
@@ -32,11 +31,6 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "problem.no-scale": "没有可用的“{kind}”量表，地图的这一轴未知。请更正或添加量表。",
   "problem.bad-setting": "“{setting}”不能为“{value}”；已改用 {used}。",
   "problem.chart-columns": "图表所用的列不再相邻，因此没有绘图。请移走夹在中间的列。",
-  "problem.cell-too-long": "记录“{id}”的一段文字超出单元格上限（50,000 字符），该记录没有导入。",
-
-  "notice.scale-kept": "量表“{scale}”与存档中的不同。保留工作簿的量表，得分可能与扩展不一致。",
-  "notice.settings-kept":
-    "分界线或阶段成功率与存档中的不同。保留工作簿的设置，数字可能与扩展不一致。",
 
   "chart.bands": "按月预测：均值、P10 与 P90",
   "chart.tiers": "价值金字塔：各级的客户、销售额与毛利",
@@ -105,6 +99,17 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "tab.coverage": "资料覆盖",
   "tab.forecast": "销售预测",
   "tab.settings": "设置",
+  "tab.conflicts": "冲突",
+  "exchange.title": "存档：导入、导出、撤销",
+  "error.changed-since":
+    "这一步没有写入任何内容：工作表“{tab}”第 {row} 行（id {id}）与预演时不同，期间有人修改过。",
+  "error.chunk-not-written": "工作表“{tab}”无法写入：{reason}",
+  "error.chunk-damaged": "这一步没有写入任何内容：传输中丢失了一部分。",
+  "error.chunk-of-other": "这一步没有写入任何内容：此工作簿期间开始了另一次导入或撤销。",
+  "error.chunk-order":
+    "没有写入任何内容：收到第 {number} 步，但应为第 {next} 步。它被重复发送，或前一步丢失了。",
+  "error.other-run":
+    "有人正在写入此工作簿：{file}，第 {number} 步（共 {of} 步）。请等它完成；中断的写入在五分钟后可以被取代。",
   "tab.problems": "问题",
 
   "setting.language": "语言（en 或 zh）",

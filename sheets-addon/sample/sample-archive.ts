@@ -1,4 +1,4 @@
-/** The made-up portfolio as the text of an archive, with days around today; every id says that it is a sample. */
+/** The made-up portfolio as an archive, with days around today; every id says that it is a sample. */
 import {
   addDays,
   archiveVersion,
@@ -22,7 +22,7 @@ interface Around {
   readonly locale: Locale;
 }
 
-export function sampleArchiveText({ scales, settings, today, locale }: Around): string {
+export function sampleArchive({ scales, settings, today, locale }: Around): Archive {
   const { accounts, people, facts, opportunities, orders, activities } = samplePortfolio;
   const said = ([en, zh]: readonly [string, string]) => (locale === "zh" ? zh : en);
   const ago = (days: number) => addDays(today, -days);
@@ -143,5 +143,5 @@ export function sampleArchiveText({ scales, settings, today, locale }: Around): 
     })),
   };
   const empty = Object.fromEntries(collections.map((collection) => [collection, []]));
-  return JSON.stringify({ format: "account-atlas", version: archiveVersion, ...empty, ...archive });
+  return { format: "account-atlas", version: archiveVersion, ...empty, ...archive } as Archive;
 }

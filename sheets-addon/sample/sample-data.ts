@@ -1,23 +1,35 @@
 /** The sample data of a workbook: put in with one click, and taken out with one click, whatever was done meanwhile. */
-import { archiveProblems, carryOut, planImport } from "../import-archive.ts";
+import { recordTables, toRow, type Table } from "#core";
 import { readScales, recordKeys } from "../records.ts";
 import { readSettings } from "../settings.ts";
-import { FIRST_ROW, type Tab } from "../tab.ts";
+import { FIRST_ROW, writeRows, type Tab } from "../tab.ts";
 import type { Workbook } from "../workbook.ts";
-import { SAMPLE, sampleArchiveText } from "./sample-archive.ts";
+import { SAMPLE, sampleArchive } from "./sample-archive.ts";
 
 export function hasSampleData({ tabs }: Workbook): boolean {
   return recordKeys.some((key) => sampleRows(tabs.get(key)).length > 0);
 }
 
-/** Imports the sample portfolio by the workbook's own scales and settings. */
+/** Adds the sample portfolio by the workbook's own scales and settings; what is here of it already stays as it is. */
 export function putSampleData(workbook: Workbook): void {
   const { tabs, locale } = workbook;
   const { settings, today } = readSettings(tabs.get("settings"), locale);
   const { scales } = readScales(tabs.get("scales"), locale);
-  const plan = planImport(workbook, sampleArchiveText({ scales, settings, today, locale }));
-  if (!plan.ok) throw new Error(archiveProblems(locale, plan).join("\n"));
-  carryOut(plan.value);
+  const archive = sampleArchive({ scales, settings, today, locale });
+  for (const key of recordKeys) {
+    const tab = tabs.get(key);
+    if (!tab || archive[key].length === 0) continue;
+    const table = recordTables[key] as Table<{ readonly id: string }>;
+    const here = new Set(sampleRows(tab).map((at) => tab.rows[at]![idPlace(tab)]));
+    const columns = table.columns.map((column) => column.key);
+    const rows = archive[key]
+      .filter(({ id }) => !here.has(id))
+      .map((record) => {
+        const cells = toRow(table, record);
+        return tab.spec.columns.map((column) => cells[columns.indexOf(column.key)] ?? "");
+      });
+    writeRows(tab, tab.spec.columns, rows, tab.rows.length);
+  }
 }
 
 /** Deletes the rows of sample records, and no other: from below, so that rows still to go keep their places. */
@@ -38,6 +50,10 @@ export function removeSampleData({ tabs }: Workbook): void {
 
 function sampleRows(tab: Tab | undefined): readonly number[] {
   if (!tab) return [];
-  const place = tab.spec.columns.findIndex(({ key }) => key === "id");
+  const place = idPlace(tab);
   return tab.rows.flatMap((row, at) => (String(row[place]).startsWith(SAMPLE) ? [at] : []));
+}
+
+function idPlace(tab: Tab): number {
+  return tab.spec.columns.findIndex(({ key }) => key === "id");
 }

@@ -6,8 +6,7 @@ import { Language } from "./locales/language.tsx";
 import { About } from "./parts/about.tsx";
 import { Account } from "./parts/account.tsx";
 import { CustomerMap } from "./parts/customer-map.tsx";
-import { ExportArchive } from "./parts/export-archive.tsx";
-import { ImportArchive } from "./parts/import-archive.tsx";
+import { Exchange } from "./parts/exchange.tsx";
 import { LanguageSwitch } from "./parts/language-switch.tsx";
 import { Overview } from "./parts/overview.tsx";
 import { RecalculationProgress } from "./parts/recalculation-progress.tsx";
@@ -70,10 +69,7 @@ export function Sidebar({ recalculates = false }: { readonly recalculates?: bool
           <RecalculationProgress progress={state.progress} recalculation={recalculation} />
         )}
         {state?.overview && <Views view={view} onView={setView} />}
-        {state && (view === "import" || !state.isSetUp) && (
-          <ImportArchive onImported={changedHere} />
-        )}
-        {state?.isSetUp && view === "import" && <ExportArchive />}
+        {state && (view === "import" || !state.isSetUp) && <Exchange onReturn={changedHere} />}
         {state?.overview && view === "overview" && (
           <>
             {(state.hasSample || state.overview.accounts === 0) && (

@@ -1,6 +1,7 @@
 /** Every tab of the workbook. */
 import { recordTables, scaleColumns } from "#core";
 import { buyingCentresTab } from "./buying-centres.ts";
+import { conflictsTab } from "./conflicts.ts";
 import { coverageTab } from "./coverage.ts";
 import { chartsTab } from "./charts.ts";
 import { customerMapTab } from "./customer-map.ts";
@@ -28,6 +29,7 @@ const special: readonly TabSpec[] = [
   valuesTab,
   chartsTab,
   settingsTab,
+  conflictsTab,
   problemsTab,
 ];
 

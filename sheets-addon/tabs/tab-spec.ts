@@ -32,6 +32,7 @@ export const tabKeys = [
   "withdrawals",
   "tombstones",
   "settings",
+  "conflicts",
   "problems",
 ] as const;
 export type TabKey = (typeof tabKeys)[number];

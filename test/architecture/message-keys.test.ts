@@ -12,6 +12,7 @@ import { sellingTexts } from "../../extension/locales/selling-words.ts";
 import { orderTexts } from "../../extension/locales/order-words.ts";
 import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
 import { en as workbook } from "../../sheets-addon/locales/en.ts";
+import { en as exchangePage } from "../../sheets-addon/exchange/locales/en.ts";
 import { en as sidebar } from "../../sheets-addon/sidebar/locales/en.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -61,6 +62,7 @@ describe("no message is left that nothing says", () => {
     ["customer value", Object.keys(valueCatalogues.en), ["extension"]],
     ["the workbook", Object.keys(workbook), ["sheets-addon"]],
     ["the sidebar", Object.keys(sidebar), ["sheets-addon"]],
+    ["the exchange's page", Object.keys(exchangePage), ["sheets-addon"]],
   ])("of %s", (_, keys, folders) => {
     expect(unsaid(keys, sourceOf(...folders))).toEqual([]);
   });

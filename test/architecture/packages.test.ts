@@ -66,6 +66,7 @@ describe("the packages", () => {
     expect(Object.keys(unzipSync(packageOf(root, "sheets").bytes))).toEqual([
       "Code.js",
       "appsscript.json",
+      "exchange.html",
       "scales.html",
       "sidebar.html",
       "words.html",

@@ -1,11 +1,12 @@
 /** The add-on's sidebar as people use it: by keyboard, in both languages, with an archive from the extension. */
 import { writeArchive } from "#core";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { obtainChromium } from "../provision/obtain-chromium.ts";
 import { sampleArchive } from "../sheets-addon/sample-archive.ts";
+import { importArchive } from "../sheets-addon/exchange-on-host.ts";
 import { openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
-import { everything, newHost } from "../sheets-addon/workbook-on-host.ts";
+import { newHost } from "../sheets-addon/workbook-on-host.ts";
 import buildAddOn from "../sheets-host/build.setup.ts";
 import type { Host } from "../sheets-host/host.ts";
 import { seriousFindings } from "./harness/axe.ts";
@@ -32,53 +33,26 @@ beforeEach(async () => {
   host = newHost();
 });
 
-/** Gives the file picker a file, as a person choosing it does. */
-async function choose(page: Page, text: string): Promise<void> {
-  await page.getByLabel("Archive file").setInputFiles({
-    name: "archive.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(text),
-  });
-}
-
 describe("the sidebar", () => {
-  it("sets a new workbook up, shows what an import would do, imports on confirmation, and shows the overview", async () => {
+  it("sets a new workbook up, and shows what was imported in the exchange's window as soon as one comes back", async () => {
     const { page, called } = await openSidebar(context, host);
     await page.getByRole("button", { name: "Set up this workbook" }).click();
     await page.getByRole("heading", { name: "Overview" }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-
     await page.getByRole("button", { name: "Archive" }).click();
-    await choose(page, writeArchive(sampleArchive(30)));
-    const counts = page.getByRole("row", { name: /^Accounts/ });
-    expect(await counts.innerText()).toMatch(/^Accounts\s+30\s+0\s+0$/);
-    expect(host.rows("Accounts")).toHaveLength(2);
-    expect(await seriousFindings(page)).toEqual([]);
-
-    await page.getByRole("button", { name: "Import", exact: true }).click();
-    await page.getByText(/^Imported: \d+ added, 0 updated\.$/).waitFor();
+    await page.getByRole("button", { name: "Import, export, undo …" }).click();
+    await page.getByRole("button", { name: "Import, export, undo …", disabled: false }).waitFor();
+    expect(host.shownDialog()?.file).toBe("exchange");
+    importArchive(host, writeArchive(sampleArchive(30)));
+    await page.evaluate(() => window.dispatchEvent(new Event("focus")));
     await page.getByRole("button", { name: "Overview" }).click();
     await page.getByText("Customer map: 30 accounts").waitFor();
-    await page.getByText("None: every row could be used.").waitFor();
-    expect(host.rows("Accounts")).toHaveLength(32);
-    expect(called).toEqual(["sidebarState", "setUpWorkbook", "previewImport", "importArchive"]);
-    expect(await seriousFindings(page)).toEqual([]);
-  });
-
-  it("says what is wrong with a file, and changes nothing", async () => {
-    host.run("setUpWorkbook");
-    const before = everything(host);
-    const { page } = await openSidebar(context, host);
-    await page.getByRole("button", { name: "Archive" }).click();
-    await choose(page, '{"format":"account-atlas"');
-    await page.getByText("Nothing was changed. Problems in archive.json: 1").waitFor();
-    await page.getByText(/damaged, cut off/).waitFor();
-    expect(everything(host)).toEqual(before);
+    expect(called).toEqual(["sidebarState", "setUpWorkbook", "openExchange", "sidebarState"]);
     expect(await seriousFindings(page)).toEqual([]);
   });
 
   it("shows the problems of the workbook with their places, and recalculates by keyboard", async () => {
-    host.run("importArchive", writeArchive(sampleArchive(12)));
+    importArchive(host, writeArchive(sampleArchive(12)));
     host.formula("Ratings", "E3", "high");
     const { page } = await openSidebar(context, host);
     const problem = page.getByText("Ratings, row 3, Level:");
@@ -96,7 +70,7 @@ describe("the sidebar", () => {
   });
 
   it("changes its language and the workbook's", async () => {
-    host.run("importArchive", writeArchive(sampleArchive(12)));
+    importArchive(host, writeArchive(sampleArchive(12)));
     const { page } = await openSidebar(context, host);
     await page.getByLabel("Language").selectOption("zh");
     await page.getByRole("heading", { name: "概览" }).waitFor();

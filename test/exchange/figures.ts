@@ -1,5 +1,6 @@
 /** The figures that the extension, the Google workbook and the Excel workbook must agree on. */
 import { bundlePath, pages } from "../sheets-addon/built-add-on.ts";
+import { importArchive } from "../sheets-addon/exchange-on-host.ts";
 import { createHost, type Host } from "../sheets-host/host.ts";
 import type { Results } from "./recalculate.ts";
 import Papa from "papaparse";
@@ -84,8 +85,7 @@ export function importIntoWorkbook(archive: string, now: string): Host {
   const host = createHost({ bundlePath, files: pages, now });
   host.install();
   host.run("setUpWorkbook");
-  const result = host.run("importArchive", archive) as { readonly ok: boolean };
-  if (!result.ok) throw new Error(`The add-on refused the archive: ${JSON.stringify(result)}`);
+  importArchive(host, archive);
   host.run("recalculate");
   return host;
 }

@@ -9,6 +9,7 @@ export const manifestPath = resolve(built, "appsscript.json");
 /** Its pages, by the names that the script calls them. */
 export const pages = {
   sidebar: resolve(built, "sidebar.html"),
+  exchange: resolve(built, "exchange.html"),
   scales: resolve(built, "scales.html"),
   words: resolve(built, "words.html"),
 };

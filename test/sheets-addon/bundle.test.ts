@@ -66,10 +66,13 @@ describe("the script that is pushed", () => {
       "useChinese",
       "chooseLanguage",
       "sidebarState",
-      "previewImport",
-      "importArchive",
-      "exportArchive",
+      "afterExchange",
       "showTab",
+      "openExchange",
+      "exchangeState",
+      "exchangeRows",
+      "beginExchange",
+      "writeExchange",
       "openScales",
       "editableScales",
       "saveScale",
@@ -101,10 +104,11 @@ describe("the script that is pushed", () => {
     expect(manifest).not.toHaveProperty("dependencies");
   });
 
-  it("is pushed with its manifest, the sidebar and the words, and nothing that lies beside them", () => {
+  it("is pushed with its manifest, its pages and the words, and nothing that lies beside them", () => {
     expect(filesToPush()).toEqual([
       "Code.js",
       "appsscript.json",
+      "exchange.html",
       "scales.html",
       "sidebar.html",
       "words.html",
@@ -117,12 +121,16 @@ describe("the sidebar's page", () => {
     expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(60_000);
   });
 
-  it("is one file, without a template literal that HtmlService would damage", () => {
-    const script = /<script type="module"[^>]*>([\s\S]*?)<\/script>/.exec(sidebar)?.[1] ?? "";
-    expect(script.length).toBeGreaterThan(1000);
-    expect(script).not.toContain("`");
-    expect(sidebar).not.toMatch(/<(script|link)[^>]+(src|href)=/);
-  });
+  it.each(["sidebar", "exchange"] as const)(
+    "is one file, without a template literal that HtmlService would damage: %s",
+    (name) => {
+      const page = readFileSync(pages[name], "utf8");
+      const script = /<script type="module"[^>]*>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? "";
+      expect(script.length).toBeGreaterThan(1000);
+      expect(script).not.toContain("`");
+      expect(page).not.toMatch(/<(script|link)[^>]+(src|href)=/);
+    },
+  );
 
   it("leaves the words of the script to a page in which nothing looks like a comment or a tag", () => {
     expect(sidebar).not.toContain('id="words"');

@@ -1,6 +1,7 @@
 import { recordTables, writeArchive } from "#core";
 import { describe, expect, it } from "vitest";
 import type { Host } from "../sheets-host/host.ts";
+import { importArchive } from "./exchange-on-host.ts";
 import { sampleArchive } from "./sample-archive.ts";
 import { columnOf, hostWith, newHost, recordsOf } from "./workbook-on-host.ts";
 
@@ -155,7 +156,7 @@ describe("a workbook that people edit", () => {
   it("heals a broken row from a newer archive, and keeps it otherwise", () => {
     const host = hostWith(archive);
     edit(host, "Opportunities", "amount.amount", 3, "a lot");
-    host.run("importArchive", writeArchive(archive));
+    importArchive(host, writeArchive(archive));
     expect(recordsOf(host, "Opportunities")).toHaveLength(4);
     expect(recordsOf(host, "Opportunities")[0]).toMatchObject({ "amount.amount": "a lot" });
     const newer = {
@@ -165,7 +166,7 @@ describe("a workbook that people edit", () => {
         updatedAt: "2026-06-01T00:00:00Z" as typeof one.updatedAt,
       })),
     };
-    host.run("importArchive", writeArchive(newer));
+    importArchive(host, writeArchive(newer));
     expect(told(host)).toEqual([]);
     expect(recordsOf(host, "Opportunities")).toHaveLength(4);
   });
@@ -184,7 +185,7 @@ describe("a workbook that people edit", () => {
 
   it("tells its problems in Chinese to a Chinese user", () => {
     const host = newHost({ userLocale: "zh_CN" });
-    host.run("importArchive", writeArchive(archive));
+    importArchive(host, writeArchive(archive));
     edit(host, "评分", "level", 3, "高");
     host.run("recalculate");
     expect(host.rows("问题").slice(2)).toEqual([

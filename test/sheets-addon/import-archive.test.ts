@@ -1,6 +1,7 @@
 import { recordTables, toRow, writeArchive, type Archive, type Scale } from "#core";
 import { describe, expect, it } from "vitest";
 import type { noon } from "../core/made-up.ts";
+import { dryRun, importArchive } from "./exchange-on-host.ts";
 import { hostileTexts, sampleArchive } from "./sample-archive.ts";
 import {
   columnOf,
@@ -17,13 +18,10 @@ const later = "2026-05-05T12:00:00Z" as typeof noon;
 describe("importing an archive", () => {
   it("first says what it would do, and writes nothing", () => {
     const host = newHost();
-    const preview = host.run("previewImport", writeArchive(archive));
-    expect(preview).toMatchObject({
-      ok: true,
-      counts: {
-        accounts: { added: 30, updated: 0, unchanged: 0 },
-        observations: { added: hostileTexts.length },
-      },
+    const plan = dryRun(host, archive);
+    expect(plan.counts).toMatchObject({
+      accounts: { added: 30, updated: 0, unchanged: 0 },
+      observations: { added: hostileTexts.length },
     });
     expect(host.sheetNames()).toEqual(["Sheet1"]);
     expect(host.callCounts()["Range.setValues"]).toBeUndefined();
@@ -81,7 +79,7 @@ describe("importing an archive", () => {
       );
     expect(isLeft()).toEqual([true, true]);
     for (const text of [forgotten, archive, archive].map(writeArchive)) {
-      expect(host.run("importArchive", text)).toMatchObject({ ok: true });
+      importArchive(host, text);
       expect(isLeft()).toEqual([false, false]);
     }
     expect(recordsOf(host, "Activities").map(({ contactIds }) => contactIds)).toEqual(["c0"]);
@@ -93,8 +91,8 @@ describe("importing an archive", () => {
   it("opens an archive of the first version", () => {
     const { judgements: _j, withdrawals: _w, tombstones: _t, ...rest } = archive;
     const host = newHost();
-    const answer = host.run("importArchive", JSON.stringify({ ...rest, version: 1 }));
-    expect(answer).toMatchObject({ ok: true, counts: { accounts: { added: 30 } } });
+    const { counts } = importArchive(host, JSON.stringify({ ...rest, version: 1 }));
+    expect(counts).toMatchObject({ accounts: { added: 30 } });
   });
 
   it("turns no text of a page into a formula, a number or a date", () => {
@@ -110,21 +108,17 @@ describe("importing an archive", () => {
   it("changes nothing when the same archive is imported again", () => {
     const host = hostWith(archive);
     const before = everything(host);
-    const result = host.run("importArchive", writeArchive(archive));
-    expect(result).toMatchObject({
-      ok: true,
-      counts: {
-        accounts: { added: 0, updated: 0, unchanged: 30 },
-        scales: { added: 0, updated: 0, unchanged: 2 },
-      },
+    expect(importArchive(host, writeArchive(archive)).counts).toMatchObject({
+      accounts: { added: 0, updated: 0, unchanged: 30 },
+      scales: { added: 0, updated: 0, unchanged: 2 },
     });
     expect(everything(host)).toEqual(before);
   });
 
-  it("keeps a record that was edited in the sheet, until the archive's is newer", () => {
+  it("keeps what was typed in the sheet against a newer edit, and tells both in the tab of conflicts until one is chosen", () => {
     const host = hostWith(archive);
     host.formula("Accounts", "B5", "Edited by hand");
-    host.run("importArchive", writeArchive(archive));
+    importArchive(host, writeArchive(archive));
     expect(host.cell("Accounts", "B5")).toBe("Edited by hand");
     const newer: Archive = {
       ...archive,
@@ -132,10 +126,26 @@ describe("importing an archive", () => {
         account.id === "a2" ? { ...account, name: "Renamed works", updatedAt: later } : account,
       ),
     };
-    expect(host.run("importArchive", writeArchive(newer))).toMatchObject({
-      counts: { accounts: { added: 0, updated: 1, unchanged: 29 } },
+    expect(importArchive(host, writeArchive(newer)).counts).toMatchObject({
+      accounts: { added: 0, updated: 1, unchanged: 29 },
     });
+    expect(host.cell("Accounts", "B5")).toBe("Edited by hand");
+    const [open, ...others] = recordsOf(host, "Conflicts");
+    expect(others).toEqual([]);
+    expect(open).toMatchObject({
+      tab: "Accounts",
+      row: 5,
+      field: "Name",
+      here: "Edited by hand",
+      hereAt: "",
+      inFile: "Renamed works",
+      inFileAt: later,
+      file: "archive.json",
+    });
+    host.formula("Conflicts", `${columnOf(host, "Conflicts", "keep")}3`, "file");
+    host.run("recalculate");
     expect(host.cell("Accounts", "B5")).toBe("Renamed works");
+    expect(recordsOf(host, "Conflicts")).toEqual([]);
     expect(recordsOf(host, "Accounts")).toHaveLength(30);
   });
 
@@ -143,7 +153,7 @@ describe("importing an archive", () => {
     const host = hostWith(sampleArchive(4));
     host.formula("Accounts", "G2", "My note");
     host.formula("Accounts", "G4", "=2*21");
-    host.run("importArchive", writeArchive(sampleArchive(6)));
+    importArchive(host, writeArchive(sampleArchive(6)));
     expect(recordsOf(host, "Accounts").map(({ id }) => id)).toEqual([
       "a0",
       "a1",
@@ -166,22 +176,13 @@ describe("importing an archive", () => {
       host.formula("Accounts", `${letter}1`, rows[0]![from]);
       host.formula("Accounts", `${letter}2`, rows[1]![from]);
     });
-    host.run("importArchive", writeArchive(sampleArchive(3)));
+    importArchive(host, writeArchive(sampleArchive(3)));
     expect(columnOf(host, "Accounts", "id")).toBe("C");
     expect(recordsOf(host, "Accounts").map(({ id, name }) => [id, name])).toEqual([
       ["a0", "Harrow Valley Works 0"],
       ["a1", "Harrow Valley Works 1"],
       ["a2", "Harrow Valley Works 2"],
     ]);
-  });
-
-  it("writes each tab once", () => {
-    const host = newHost();
-    host.run("setUpWorkbook");
-    host.resetCalls();
-    host.run("importArchive", writeArchive(archive));
-    // Eighteen tabs of records; all that is computed but the map's chart. Scales and settings are as they were.
-    expect(host.callCounts()["Range.setValues"]).toBe(18 + 10);
   });
 
   it("takes over scales and settings of the archive as long as nobody changed those of the workbook", () => {
@@ -199,7 +200,7 @@ describe("importing an archive", () => {
     };
     const host = newHost();
     host.run("setUpWorkbook");
-    host.run("importArchive", writeArchive(changed));
+    importArchive(host, writeArchive(changed));
     const weights = recordsOf(host, "Scales")
       .filter(({ scaleId, level }) => scaleId === heavier.id && level === 1)
       .map(({ weight }) => weight);
@@ -231,9 +232,9 @@ describe("importing an archive", () => {
     const host = hostWith(archive);
     host.formula("Settings", "C4", 70);
     host.formula("Scales", "L4", 26);
-    const result = host.run("importArchive", writeArchive(archive)) as { notices: string[] };
-    expect(result.notices).toHaveLength(2);
-    expect(result.notices[0]).toContain("Purchase potential");
+    const plan = importArchive(host, writeArchive(archive));
+    expect(plan.differingScales.map(({ id }) => id as string)).toEqual(["purchase-potential"]);
+    expect(plan.settings).toBe("kept");
     expect(host.cell("Settings", "C4")).toBe(70);
     expect(host.cell("Scales", "L4")).toBe(26);
   });
@@ -245,50 +246,8 @@ describe("importing an archive", () => {
         at === 1 ? { ...one, quote: { ...one.quote!, exact: "长".repeat(50_001) } } : one,
       ),
     };
-    const result = newHost().run("importArchive", writeArchive(long)) as { notices: string[] };
-    expect(result).toMatchObject({ counts: { observations: { added: hostileTexts.length - 1 } } });
-    expect(result.notices.join()).toContain("f1");
-  });
-});
-
-describe("an archive that can't be used", () => {
-  const text = writeArchive(archive);
-  const refused: readonly (readonly [string, string, RegExp])[] = [
-    ["cut off", text.slice(0, text.length / 2), /damaged, cut off/],
-    ["of another program", '{"format":"something else"}', /not an Account Atlas archive/],
-    ["of a newer version", text.replace('"version": 5', '"version": 9'), /version 9/],
-  ];
-  it.each(refused)("is refused when it is %s, and changes nothing", (_, bad, sentence) => {
-    const host = hostWith(sampleArchive(3));
-    const before = everything(host);
-    for (const call of ["previewImport", "importArchive"]) {
-      const answer = host.run(call, bad) as { ok: boolean; problems: string[] };
-      expect(answer.ok).toBe(false);
-      expect(answer.problems.join()).toMatch(sentence);
-    }
-    expect(everything(host)).toEqual(before);
-  });
-
-  it("names all its problems with their paths", () => {
-    const input = JSON.parse(text);
-    input.accounts[1].name = 7;
-    delete input.contacts[0].accountId;
-    input.ratings[3].level = 2.5;
-    input.opportunities[0].surprise = true;
-    const answer = newHost().run("previewImport", JSON.stringify(input)) as { problems: string[] };
-    expect(answer.problems).toHaveLength(4);
-    for (const path of [
-      "accounts[1].name",
-      "contacts[0].accountId",
-      "ratings[3].level",
-      "opportunities[0].surprise",
-    ])
-      expect(answer.problems.join("\n")).toContain(path);
-  });
-
-  it("doesn't even set the workbook up", () => {
-    const host = newHost();
-    host.run("importArchive", "{}");
-    expect(host.sheetNames()).toEqual(["Sheet1"]);
+    const plan = importArchive(newHost(), writeArchive(long));
+    expect(plan.counts).toMatchObject({ observations: { added: hostileTexts.length - 1 } });
+    expect(plan.tooLong).toEqual(["f1"]);
   });
 });

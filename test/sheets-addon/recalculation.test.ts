@@ -12,6 +12,7 @@ import {
 } from "#core";
 import { describe, expect, it } from "vitest";
 import { tabKeys } from "../../sheets-addon/tabs/tab-spec.ts";
+import { importArchive } from "./exchange-on-host.ts";
 import { sampleArchive } from "./sample-archive.ts";
 import { hostWith, recordsOf, today } from "./workbook-on-host.ts";
 
@@ -155,7 +156,7 @@ describe("recalculating a workbook", () => {
     const range = () => own.charts("Customer map")[0]!.ranges[0]!;
     expect(range()).toMatchObject({ row: 2, column: 1, rows: 6, columns: 5 });
     own.run("recalculate");
-    own.run("importArchive", JSON.stringify(sampleArchive(9)));
+    importArchive(own, JSON.stringify(sampleArchive(9)));
     expect(own.charts("Customer map")).toHaveLength(1);
     expect(range()).toMatchObject({ rows: 10 });
     expect(own.charts("Customer map")[0]!.options).toMatchObject({ title: "Customer map" });

@@ -4,6 +4,7 @@ import { rulesOf } from "../sheets-host/conditional-format.ts";
 import type { Host } from "../sheets-host/host.ts";
 import { layer } from "../sheets-host/workbook.ts";
 import { bundlePath } from "./built-add-on.ts";
+import { importArchive } from "./exchange-on-host.ts";
 import { sampleArchive } from "./sample-archive.ts";
 import { everything, hostWith, newHost, recordsOf } from "./workbook-on-host.ts";
 
@@ -44,7 +45,7 @@ describe("setting a workbook up again", () => {
 
   it("brings a workbook of the first version up to date, once", () => {
     const host = newHost({ source });
-    host.run("importArchive", JSON.stringify(sampleArchive(6)));
+    importArchive(host, JSON.stringify(sampleArchive(6)));
     const rules = rulesOf(sheetOf(host, "Scorecards")).length;
     // The first version made neither colours nor lists to choose from, and kept no version.
     for (const sheet of host.workbook.sheets) {
@@ -108,7 +109,7 @@ describe("the sample data", () => {
     const host = newHost();
     host.run("addSampleData");
     const own = sampleArchive(3);
-    host.run("importArchive", JSON.stringify(own));
+    importArchive(host, JSON.stringify(own));
     host.formula("Accounts", "J4", "my note beside a sample");
     expect(recordsOf(host, "Accounts")).toHaveLength(11);
     const state = host.run("dropSampleData") as { hasSample: boolean };

@@ -31,6 +31,7 @@ const english = [
   "Withdrawals",
   "Forgotten",
   "Settings",
+  "Conflicts",
   "Problems",
 ];
 const chinese = [
@@ -63,6 +64,7 @@ const chinese = [
   "撤回记录",
   "已遗忘",
   "设置",
+  "冲突",
   "问题",
 ];
 
@@ -176,6 +178,7 @@ describe("opening a spreadsheet", () => {
     expect(captions).toEqual([
       "Open Account Atlas",
       "Set up this workbook",
+      "Import, export, undo …",
       "Recalculate",
       "separator",
       "English",

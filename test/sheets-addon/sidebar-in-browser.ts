@@ -36,6 +36,18 @@ export function openSidebar(context: BrowserContext, host: Host): Promise<Sideba
   return openPage(context, host, content, { width: 300, height: 900 });
 }
 
+/** Opens what the menu item "Import, export, undo …" shows. */
+export function openExchange(
+  context: BrowserContext,
+  host: Host,
+  onTheWay?: OnTheWay,
+): Promise<SidebarPage> {
+  host.run("openExchange");
+  const dialog = host.shownDialog();
+  const size = { width: dialog?.width ?? 0, height: dialog?.height ?? 0 };
+  return openPage(context, host, dialog?.content, size, onTheWay);
+}
+
 /** Opens the editor of scales, in a window as large as the script makes it. */
 export function openScales(context: BrowserContext, host: Host): Promise<SidebarPage> {
   host.run("openScales", null);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { chartsOf } from "../sheets-host/chart-builder.ts";
 import type { Host } from "../sheets-host/host.ts";
 import { noon } from "../core/made-up.ts";
+import { importArchive } from "./exchange-on-host.ts";
 import { sampleArchive } from "./sample-archive.ts";
 import { hostWith, recordsOf } from "./workbook-on-host.ts";
 
@@ -113,7 +114,7 @@ describe("the Charts tab", () => {
     const own = hostWith(archive);
     expect(new Set(titles(own, "Charts")).size).toBe(5);
     own.run("recalculate");
-    own.run("importArchive", JSON.stringify(archive));
+    importArchive(own, JSON.stringify(archive));
     expect(titles(own, "Charts")).toHaveLength(5);
     own.run("chooseLanguage", "zh");
     expect(titles(own, "图表")).toHaveLength(5);

@@ -3,6 +3,7 @@ import { writeArchive, type Archive } from "#core";
 import { readFileSync } from "node:fs";
 import { createHost, type Host, type HostOptions } from "../sheets-host/host.ts";
 import { bundlePath, pages } from "./built-add-on.ts";
+import { importArchive } from "./exchange-on-host.ts";
 
 /** The day on which the clock of every test stands. */
 export const today = "2026-11-21";
@@ -25,7 +26,7 @@ export function newHost({ beside, ...options }: Partial<HostOptions> & Beside = 
 /** A workbook into which an archive was imported. */
 export function hostWith(archive: Archive, options: Partial<HostOptions> & Beside = {}): Host {
   const host = newHost(options);
-  host.run("importArchive", writeArchive(archive));
+  importArchive(host, writeArchive(archive));
   return host;
 }
 

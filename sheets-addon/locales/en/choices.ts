@@ -38,4 +38,6 @@ export const choices = {
   "choice.metric.customer-balance": "customer's own balance",
   "choice.metric.service-requests": "service requests",
   "choice.metric.complaints": "complaints",
+  "choice.keep.workbook": "the workbook's value",
+  "choice.keep.file": "the file's value",
 } as const;

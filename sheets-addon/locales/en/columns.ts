@@ -253,4 +253,12 @@ export const columns = {
   "column.row": "Row",
   "column.column": "Column",
   "column.sentence": "Problem",
+  "column.field": "Field",
+  "column.here": "In the workbook",
+  "column.hereAt": "Edited (workbook)",
+  "column.inFile": "In the file",
+  "column.inFileAt": "Edited (file)",
+  "column.file": "File",
+  "column.keep": "Which holds",
+  "column.cells": "Cells",
 } as const;

@@ -39,4 +39,6 @@ export const choices: Readonly<Record<keyof typeof english, string>> = {
   "choice.metric.customer-balance": "客户自身的得失",
   "choice.metric.service-requests": "服务请求",
   "choice.metric.complaints": "投诉",
+  "choice.keep.workbook": "工作簿的值",
+  "choice.keep.file": "文件的值",
 };

@@ -254,4 +254,12 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.row": "行",
   "column.column": "列",
   "column.sentence": "问题",
+  "column.field": "字段",
+  "column.here": "工作簿中的值",
+  "column.hereAt": "修改时间（工作簿）",
+  "column.inFile": "文件中的值",
+  "column.inFileAt": "修改时间（文件）",
+  "column.file": "文件",
+  "column.keep": "以哪个为准",
+  "column.cells": "单元格",
 };

@@ -1,0 +1,219 @@
+/** The exchange's page: what the workbook says of earlier exchanges, the way in, the dry run, the way out, and the way back. */
+import { readArchive, sentenceOf, type Archive, type Locale } from "#core";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Choices } from "./conflict-rows.ts";
+import { forgetting } from "./exchange-plan.ts";
+import { exportArchive } from "./exporting.ts";
+import { dryRun, importArchive, type DryRun } from "./importing.ts";
+import { Language, textsOf } from "./locales/language.tsx";
+import { overviewOf, type Overview } from "./overview.ts";
+import { BringIn, FileProblems } from "./parts/bring-in.tsx";
+import { DeletedRows } from "./parts/deleted-rows.tsx";
+import { LastImportView } from "./parts/last-import.tsx";
+import { OpenConflicts } from "./parts/open-conflicts.tsx";
+import { PlanView } from "./parts/plan-view.tsx";
+import { Broken, Busy } from "./parts/status.tsx";
+import { TakeAlong } from "./parts/take-along.tsx";
+import { readPasted } from "./pasted-table.ts";
+import { saveFile } from "./save-file.ts";
+import { settleConflicts } from "./settling.ts";
+import { undoImport, type ChangedRow } from "./undoing.ts";
+import { useConversation } from "./use-conversation.ts";
+import type { RecordKey } from "./workbook-archive.ts";
+
+const firstLocale: Locale = navigator.language.startsWith("zh") ? "zh" : "en";
+const now = (): string => new Date().toISOString();
+const newId = (): string => crypto.randomUUID();
+
+/** A file that was read, and what importing it would do. */
+interface Chosen {
+  readonly file: string;
+  readonly archive: Archive;
+  readonly isPasted: boolean;
+  readonly dry: DryRun;
+}
+
+interface Problems {
+  readonly title: string;
+  readonly problems: readonly string[];
+}
+
+export function ExchangePage() {
+  const talk = useConversation();
+  const [overview, setOverview] = useState<Overview>();
+  const [chosen, setChosen] = useState<Chosen>();
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const [problems, setProblems] = useState<Problems>();
+  const [changed, setChanged] = useState<readonly ChangedRow[]>([]);
+  const [message, setMessage] = useState<readonly string[]>([]);
+  const locale = overview?.book.state.locale ?? firstLocale;
+  const say = textsOf(locale);
+
+  const look = () => talk.hold(overviewOf(), setOverview);
+  const first = useRef(look);
+  useEffect(() => void first.current(), []);
+  useEffect(() => {
+    document.documentElement.lang = locale === "zh" ? "zh-CN" : "en";
+  }, [locale]);
+
+  const clear = () => {
+    talk.clear();
+    setChosen(undefined);
+    setChoices(new Map());
+    setProblems(undefined);
+    setChanged([]);
+    setMessage([]);
+  };
+  const terms = (file: string, isPasted = false) => ({ file, isPasted, now, newId, choices });
+  const plan = (file: string, archive: Archive, isPasted: boolean) =>
+    talk.hold(dryRun(archive, terms(file, isPasted)), (dry) =>
+      setChosen({ file, archive, isPasted, dry }),
+    );
+  const readFile = async (file: File) => {
+    clear();
+    const { name } = file;
+    const text = await talk.work(say("progress.checking", { file: name }), () => file.text());
+    if (text === undefined) return;
+    const read = await talk.work(say("progress.checking", { file: name }), () => readArchive(text));
+    if (read?.ok) return plan(name, read.value, false);
+    if (read)
+      setProblems({
+        title: say("bring.bad", { file: name, count: read.problems.length }),
+        problems: read.problems.map((one) => sentenceOf(locale, one)),
+      });
+  };
+  const readRows = (text: string, table: RecordKey | undefined) => {
+    clear();
+    const { here, book } = overview!;
+    const read = readPasted(text, table, here.archive, book.state.headings);
+    if (!read) return setProblems({ title: say("bring.unknown"), problems: [] });
+    if (read.unusable > 0)
+      setProblems({
+        title: say("bring.unusable", { count: read.unusable }),
+        problems: read.problems.map((one) => sentenceOf(locale, one)),
+      });
+    const file = say("bring.pasted", { tab: book.state.names[read.key] ?? read.key });
+    return plan(file, read.archive, true);
+  };
+  const write = async ({ file, archive, isPasted }: Chosen) => {
+    const done = await talk.hold(importArchive(archive, terms(file, isPasted)), (plan) => {
+      const count = (kind: string) => plan.changes.filter((one) => one.kind === kind).length;
+      const open = plan.conflicts.length - choices.size;
+      clear();
+      setMessage([
+        say("done.imported", {
+          added: count("added"),
+          changed: plan.changes.filter(({ fields }) => fields.length > 0).length,
+          forgotten: count("forgotten"),
+        }),
+        ...(open > 0
+          ? [say("done.open", { count: open, tab: overview!.book.state.names["conflicts"] ?? "" })]
+          : []),
+      ]);
+    });
+    if (!done) setChosen(undefined);
+    await look();
+  };
+  const undo = async () => {
+    clear();
+    await talk.hold(undoImport(newId), ({ changed }) => {
+      setChanged(changed);
+      if (changed.length === 0) setMessage([say("done.undone")]);
+    });
+    await look();
+  };
+  const save = async () => {
+    clear();
+    await talk.hold(exportArchive({ now, newId }), ({ text, left, isRemembered }) => {
+      const file = `account-atlas-workbook-${now().slice(0, 10)}.json`;
+      saveFile(file, text);
+      setMessage([
+        say("done.exported", { file }),
+        ...(left > 0 ? [say("done.left", { count: left })] : []),
+        ...(isRemembered ? [] : [say("done.unremembered")]),
+      ]);
+    });
+    await look();
+  };
+  const forget = async ({ here, deleted }: Overview) => {
+    clear();
+    const ids = deleted.map(({ record }) => record.id);
+    const archive = forgetting(here.archive, ids, now());
+    const talking = importArchive(archive, { ...terms(""), isPasted: true, isForgetting: true });
+    await talk.hold(talking, () => setMessage([say("done.forgotten")]));
+    await look();
+  };
+
+  const { busy, failure, broken } = talk;
+  const state = overview?.book.state;
+  const words = overview && { locale, say, state: overview.book.state, names: overview.names };
+  return (
+    <Language.Provider value={locale}>
+      <main aria-busy={busy !== undefined}>
+        {busy && <Busy {...busy} />}
+        {failure !== undefined && (
+          <p class="note bad-note" role="alert">
+            {say("page.failed", { reason: failure })}
+          </p>
+        )}
+        {broken && <Broken broken={broken} state={state} />}
+        <output class={message.length > 0 ? "note good-note" : ""}>
+          {message.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </output>
+        {problems && !busy && <FileProblems {...problems} />}
+        {words && !busy && chosen && (
+          <PlanView
+            dry={chosen.dry}
+            file={chosen.file}
+            words={{ ...words, state: chosen.dry.book.state, names: chosen.dry.plan.names }}
+            choices={choices}
+            onChoices={setChoices}
+            onImport={() => void write(chosen)}
+            onCancel={clear}
+          />
+        )}
+        {overview && words && !busy && !chosen && (
+          <>
+            <BringIn
+              state={words.state}
+              onFile={(file) => void readFile(file)}
+              onRows={(text, table) => void readRows(text, table)}
+            />
+            {overview.open.length > 0 && (
+              <OpenConflicts
+                conflicts={overview.open}
+                words={words}
+                onSettle={(sides) => {
+                  clear();
+                  void talk
+                    .hold(settleConflicts(overview.open, sides, newId), () =>
+                      setMessage([say("done.settled", { count: sides.size })]),
+                    )
+                    .then(look);
+                }}
+              />
+            )}
+            {overview.deleted.length > 0 && (
+              <DeletedRows
+                deleted={overview.deleted}
+                words={words}
+                onForget={() => void forget(overview)}
+              />
+            )}
+            {overview.last && (
+              <LastImportView
+                last={overview.last}
+                changed={changed}
+                state={words.state}
+                onUndo={() => void undo()}
+              />
+            )}
+            {words.state.isSetUp && <TakeAlong onSave={() => void save()} />}
+          </>
+        )}
+      </main>
+    </Language.Provider>
+  );
+}

@@ -1,0 +1,47 @@
+/** The workbook as an archive for the extension, which says where it comes from; what it holds is remembered as exchanged. */
+import { writeArchive, type Archive, type IsoInstant } from "#core";
+import { memoryRow, readMemory, remembering } from "./memory.ts";
+import type { Talk } from "./talk.ts";
+import { newest, own, rememberExchange } from "./versions.ts";
+import { fetchWorkbook } from "./workbook-rows.ts";
+import { withoutDangling, workbookArchive } from "./workbook-archive.ts";
+import { writeSteps } from "./writing.ts";
+
+export interface Exported {
+  readonly text: string;
+  /** Rows with problems, which stay behind. */
+  readonly left: number;
+  /** Who may not write to the workbook gets the archive all the same, but the workbook can't remember it. */
+  readonly isRemembered: boolean;
+}
+
+export function* exportArchive(terms: {
+  readonly now: () => string;
+  readonly newId: () => string;
+}): Talk<Exported> {
+  const book = yield* fetchWorkbook();
+  const memory = readMemory(book);
+  const versions = newest(memory.versions, () => true);
+  const exportedAt = terms.now() as IsoInstant;
+  const here = workbookArchive(book, exportedAt, (_, id) => versions.get(id)?.record);
+  const { archive: whole, left } = withoutDangling(here.archive);
+  const self = memory.self ?? terms.newId();
+  const seen = [...memory.seen].map(([id, at]) => ({ id, exportedAt: at as IsoInstant }));
+  const archive: Archive = { ...whole, origin: { id: self, seen } };
+  const writes = [
+    ...remembering(memory, "self", memoryRow("self", self)),
+    ...rememberExchange(memory, archive, own),
+  ];
+  let isRemembered = true;
+  try {
+    if (writes.length > 0)
+      yield* writeSteps([{ tab: "exchange", writes }], {
+        run: terms.newId(),
+        kind: "export",
+        file: "",
+      });
+  } catch {
+    isRemembered = false;
+  }
+  return { text: writeArchive(archive), left: left + here.unusable.length, isRemembered };
+}

@@ -1,0 +1,124 @@
+/** The texts of the exchange's page in English; every language has exactly these keys and placeholders. */
+
+export const en = {
+  "page.loading": "Reading the workbook …",
+  "page.failed": "That didn't work: {reason}",
+
+  "progress.reading": "Reading the workbook: {done} of {of}",
+  "progress.writing": "Writing: step {done} of {of}",
+  "progress.finishing": "Recalculating …",
+  "progress.checking": "Checking {file} …",
+
+  "bring.title": "Import",
+  "bring.explained":
+    "An archive of the browser extension, up to 50 MB and more. It is read here in the browser; first you see what it would change.",
+  "bring.file": "Choose an archive file …",
+  "bring.paste": "Paste a table instead",
+  "bring.pasteExplained":
+    "Rows copied in the extension (“Copy for Sheets”) or in a spreadsheet. Rows are found by their id.",
+  "bring.table": "Table",
+  "bring.byHeadings": "As the headings say",
+  "bring.rows": "Rows",
+  "bring.check": "Check the rows",
+  "bring.pasted": "Pasted rows: {tab}",
+  "bring.unknown":
+    "No row holds the headings of a table, such as id. Choose the table whose columns these are.",
+  "bring.bad": "Nothing was changed. Problems in {file}: {count}",
+  "bring.unusable": "Rows that can't be used and would be left out: {count}",
+  "bring.more": "More: {count}",
+
+  "plan.title": "What importing {file} would do",
+  "plan.nothing": "Everything in {file} is here already. Nothing would change.",
+  "plan.promise":
+    "Edits of both sides are combined field by field. Your scales and settings stay, and you can undo the import.",
+  "plan.forgotten": "Erased for good, because they were forgotten elsewhere: {count}",
+  "plan.tooLong":
+    "The record “{id}” has a text that no cell can hold (50,000 characters). It would be left out.",
+  "plan.scale":
+    "The scale “{scale}” differs from the file's. The workbook's stays, so scores may differ from the extension's.",
+  "plan.settingsKept":
+    "Thresholds or chances per stage differ from the file's. The workbook's stay.",
+  "plan.settingsTaken": "Thresholds and chances per stage are taken over from the file.",
+  "plan.broken": "Rows here that can't be read, and stay as they are:",
+  "plan.place": "{tab}, row {row}: {problem}",
+  "plan.import": "Import",
+  "plan.cancel": "Cancel",
+  "plan.kind": "Records",
+  "plan.added": "New",
+  "plan.updated": "Changed",
+  "plan.unchanged": "Same",
+  "plan.counts": "Records by kind",
+
+  "done.imported": "Imported: {added} new, {changed} changed, {forgotten} erased.",
+  "done.open": "Conflicts left open: {count}. They stand below and in the tab “{tab}”.",
+  "done.undone": "The last import was undone. What was forgotten stays forgotten.",
+  "done.exported": "{file} was saved.",
+  "done.left": "Rows with problems stayed behind: {count}",
+  "done.unremembered":
+    "The workbook could not note what was saved, for you may not edit it: later edits on both sides of the same field will be asked about.",
+  "done.settled": "Settled: {count}.",
+  "done.forgotten": "Forgotten for good.",
+
+  "broken.title": "The writing broke off",
+  "broken.reason": "Why: {reason}",
+  "broken.nothing": "Nothing was written.",
+  "broken.place": "{tab}: {written} of {of} rows are in place",
+  "broken.next":
+    "Choose the same file again to finish: what is in place is not written twice. Or undo what was written.",
+
+  "conflicts.title": "Conflicts: {count}",
+  "conflicts.explained":
+    "Both sides changed the same field. Choose now, or leave it for later: then it stands in the tab “{tab}”.",
+  "conflicts.open": "Open conflicts: {count}",
+  "conflicts.openExplained":
+    "From earlier imports. Choose here or in the tab “{tab}”, in the column “{column}”.",
+  "conflicts.here": "In the workbook",
+  "conflicts.file": "In the file",
+  "conflicts.fileOf": "In {file}",
+  "conflicts.typed": "typed in the sheet",
+  "conflicts.edited": "edited {when}",
+  "conflicts.before": "Before both: {value}",
+  "conflicts.allHere": "All from the workbook",
+  "conflicts.allFile": "All from the file",
+  "conflicts.later": "Decide later",
+  "conflicts.settle": "Settle the chosen",
+
+  "changes.title": "What would change, record by record",
+  "changes.change": "Change",
+  "changes.records": "Records",
+  "changes.record": "Record",
+  "changes.details": "Details",
+  "changes.added": "New",
+  "changes.changed": "Changed",
+  "changes.conflicting": "Conflict",
+  "changes.forgotten": "Erased",
+  "changes.becomes": "{field}: {before} → {after}",
+  "changes.more": "Show {count} more",
+
+  "value.empty": "(empty)",
+  "value.yes": "yes",
+  "value.no": "no",
+
+  "take.title": "Export for the extension",
+  "take.explained":
+    "Saves the workbook as an archive. The extension opens it under Data; edits of both sides are combined.",
+  "take.action": "Save archive file",
+
+  "last.title": "Last import",
+  "last.what": "{file}, {when}: {added} new, {changed} changed, {forgotten} erased.",
+  "last.unfinished":
+    "{file}, {when}: it broke off before the end. Choose the same file again to finish it, or undo what was written.",
+  "last.undo": "Undo the last import",
+  "last.changed":
+    "It can't be undone any more: these rows were edited since, or something was added to them. Nothing was changed.",
+  "last.row": "{tab}, row {row}",
+
+  "deleted.title": "Deleted in this workbook: {count}",
+  "deleted.explained":
+    "These rows were exchanged and are gone here. An import brings them back, unless you forget them: then they are erased here and everywhere, with all that belongs to them, and nobody can undo it.",
+  "deleted.forget": "Forget them for good …",
+  "deleted.sure": "Yes, forget {count} for good",
+  "deleted.keep": "No",
+} as const;
+
+export type ExchangeTextKey = keyof typeof en;

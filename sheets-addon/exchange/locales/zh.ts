@@ -1,0 +1,113 @@
+/** The texts of the exchange's page in simplified Chinese. */
+import type { ExchangeTextKey } from "./en.ts";
+
+export const zh: Readonly<Record<ExchangeTextKey, string>> = {
+  "page.loading": "正在读取工作簿……",
+  "page.failed": "操作未成功：{reason}",
+
+  "progress.reading": "正在读取工作簿：{done} / {of}",
+  "progress.writing": "正在写入：第 {done} 步，共 {of} 步",
+  "progress.finishing": "正在重新计算……",
+  "progress.checking": "正在检查 {file}……",
+
+  "bring.title": "导入",
+  "bring.explained":
+    "浏览器扩展导出的存档，50 MB 以上也可以。文件只在本浏览器中读取；导入前会先显示将要发生的变化。",
+  "bring.file": "选择存档文件……",
+  "bring.paste": "改为粘贴一张表",
+  "bring.pasteExplained": "在扩展中“复制到 Sheets”的行，或从电子表格复制的行。按 id 对应记录。",
+  "bring.table": "数据表",
+  "bring.byHeadings": "按表头判断",
+  "bring.rows": "行",
+  "bring.check": "检查这些行",
+  "bring.pasted": "粘贴的行：{tab}",
+  "bring.unknown": "没有一行含有数据表的表头（例如 id）。请选择这些列属于哪张表。",
+  "bring.bad": "没有任何改动。{file} 有 {count} 个问题",
+  "bring.unusable": "无法使用、将被跳过的行：{count}",
+  "bring.more": "另有 {count} 个",
+
+  "plan.title": "导入 {file} 将产生的变化",
+  "plan.nothing": "{file} 中的内容这里都已有，不会有任何变化。",
+  "plan.promise": "双方的修改会逐个字段合并。你的量表和设置不变，导入后也可以撤销。",
+  "plan.forgotten": "因对方已遗忘而永久删除的记录：{count}",
+  "plan.tooLong": "记录“{id}”有一段文字超出单元格上限（50,000 字符），将被跳过。",
+  "plan.scale": "量表“{scale}”与文件中的不同。保留工作簿的量表，得分可能与扩展不一致。",
+  "plan.settingsKept": "分界线或各阶段成功率与文件中的不同。保留工作簿的设置。",
+  "plan.settingsTaken": "将采用文件中的分界线和各阶段成功率。",
+  "plan.broken": "这里有些行无法读取，保持原样：",
+  "plan.place": "{tab}，第 {row} 行：{problem}",
+  "plan.import": "导入",
+  "plan.cancel": "取消",
+  "plan.kind": "记录",
+  "plan.added": "新增",
+  "plan.updated": "更新",
+  "plan.unchanged": "相同",
+  "plan.counts": "各类记录",
+
+  "done.imported": "已导入：新增 {added} 条，更新 {changed} 条，删除 {forgotten} 条。",
+  "done.open": "尚有 {count} 处冲突未定，见下方和工作表“{tab}”。",
+  "done.undone": "上次导入已撤销。已遗忘的内容仍保持遗忘。",
+  "done.exported": "已保存 {file}。",
+  "done.left": "有问题而未导出的行：{count}",
+  "done.unremembered": "你没有编辑权限，工作簿无法记下这次导出：今后双方修改同一字段时会请你选择。",
+  "done.settled": "已处理 {count} 处冲突。",
+  "done.forgotten": "已永久遗忘。",
+
+  "broken.title": "写入中断",
+  "broken.reason": "原因：{reason}",
+  "broken.nothing": "没有写入任何内容。",
+  "broken.place": "{tab}：已写入 {written} 行，共 {of} 行",
+  "broken.next": "再次选择同一文件即可完成，已写入的不会重复；也可以撤销已写入的内容。",
+
+  "conflicts.title": "{count} 处冲突",
+  "conflicts.explained":
+    "双方改了同一个字段。可以现在选择，也可以以后再定：届时列在工作表“{tab}”中。",
+  "conflicts.open": "未定的冲突：{count} 处",
+  "conflicts.openExplained":
+    "来自之前的导入。可在这里选择，也可在工作表“{tab}”的“{column}”列中选择。",
+  "conflicts.here": "工作簿中",
+  "conflicts.file": "文件中",
+  "conflicts.fileOf": "{file} 中",
+  "conflicts.typed": "在表格中输入",
+  "conflicts.edited": "修改于 {when}",
+  "conflicts.before": "双方修改之前：{value}",
+  "conflicts.allHere": "全部以工作簿为准",
+  "conflicts.allFile": "全部以文件为准",
+  "conflicts.later": "以后再定",
+  "conflicts.settle": "按所选处理",
+
+  "changes.title": "逐条列出的变化",
+  "changes.change": "变化",
+  "changes.records": "类别",
+  "changes.record": "记录",
+  "changes.details": "详情",
+  "changes.added": "新增",
+  "changes.changed": "更新",
+  "changes.conflicting": "冲突",
+  "changes.forgotten": "删除",
+  "changes.becomes": "{field}：{before} → {after}",
+  "changes.more": "再显示 {count} 条",
+
+  "value.empty": "（空）",
+  "value.yes": "是",
+  "value.no": "否",
+
+  "take.title": "导出给扩展",
+  "take.explained": "把工作簿存为存档文件。在扩展的“数据”中打开，双方的修改会合并。",
+  "take.action": "保存存档文件",
+
+  "last.title": "上次导入",
+  "last.what": "{file}，{when}：新增 {added} 条，更新 {changed} 条，删除 {forgotten} 条。",
+  "last.unfinished":
+    "{file}，{when}：未写完就中断了。再次选择同一文件即可完成，或撤销已写入的内容。",
+  "last.undo": "撤销上次导入",
+  "last.changed": "已无法撤销：以下各行后来被修改，或又添加了内容。没有任何更改。",
+  "last.row": "{tab}，第 {row} 行",
+
+  "deleted.title": "在此工作簿中删除的记录：{count}",
+  "deleted.explained":
+    "这些行交换过，现在这里没有了。再次导入会恢复它们；如果选择遗忘，它们及其全部相关内容会在这里和各处永久删除，无法撤销。",
+  "deleted.forget": "永久遗忘……",
+  "deleted.sure": "是的，永久遗忘 {count} 条",
+  "deleted.keep": "不",
+};

@@ -1,0 +1,105 @@
+/** The state last exchanged: versions of records that both sides once had, by which an edit is told from what was there. */
+import {
+  same,
+  tombstoneOf,
+  withoutParticipants,
+  type Activity,
+  type Archive,
+  type Editable,
+} from "#core";
+import type { RowWrite } from "../exchange-contract.ts";
+import { editedCollections, remembering, versionRow, type Memory, type Version } from "./memory.ts";
+
+export const own = "own";
+
+/** Where an archive comes from that doesn't say so: one of an older version. */
+export const somewhere = "somewhere";
+
+/**
+ * The versions that an incoming archive and the workbook both once had: what its writer took in from here, what was
+ * taken in from its writer, and of a record that was edited by hand the version with the same moment. Where none of
+ * them is known, the version that came with the workbook's own moment tells at least what was typed here.
+ */
+export function basesOf(
+  { versions, self }: Memory,
+  mine: Archive,
+  incoming: Archive,
+): ReadonlyMap<string, readonly Editable[]> {
+  const { origin } = incoming;
+  const seen = origin?.seen.find(({ id }) => id === self)?.exportedAt ?? "";
+  const records = recordsOf(incoming);
+  const moments = new Map(records.map(({ id, updatedAt }) => [id, updatedAt]));
+  const common = [
+    newest(versions, ({ record }) => record.updatedAt === moments.get(record.id)),
+    newest(versions, ({ place, exportedAt }) => place === own && exportedAt <= seen),
+    newest(versions, ({ place }) => place === origin?.id),
+  ];
+  const here = new Map(recordsOf(mine).map(({ id, updatedAt }) => [id, updatedAt]));
+  const typedOver = newest(versions, ({ record }) => record.updatedAt === here.get(record.id));
+  return new Map(
+    records.map(({ id }) => {
+      const known = common.flatMap((found) => found.get(id) ?? []);
+      const bases = known.length > 0 ? known : [typedOver.get(id) ?? []].flat();
+      return [
+        id,
+        bases.sort((a, b) => (a.exportedAt < b.exportedAt ? -1 : 1)).map(({ record }) => record),
+      ];
+    }),
+  );
+}
+
+/** The writes that remember the records of an archive which differ from those that the place had before. */
+export function rememberExchange(
+  memory: Memory,
+  archive: Archive,
+  place: string,
+): readonly RowWrite[] {
+  const before = newest(memory.versions, (one) => one.place === place);
+  const { exportedAt } = archive;
+  return editedCollections.flatMap((collection) =>
+    (archive[collection] as readonly Editable[]).flatMap((record) => {
+      if (same(before.get(record.id)?.record, record)) return [];
+      // Of another place only the newest is needed; an own one may be what somebody still works on.
+      const key = ["version", place, ...(place === own ? [exportedAt] : []), record.id].join(" ");
+      return remembering(memory, key, versionRow({ key, place, exportedAt, collection, record }));
+    }),
+  );
+}
+
+/** Nothing of the forgotten stays among the versions: the writes that take them out, and their names out of others. */
+export function forgetVersions(
+  memory: Memory,
+  { tombstones }: Pick<Archive, "tombstones">,
+): readonly RowWrite[] {
+  if (tombstones.length === 0) return [];
+  const stones = new Map(tombstones.map((stone) => [stone.id as string, stone]));
+  return memory.versions.flatMap((version) => {
+    const { key, record } = version;
+    if (tombstoneOf(record, stones)) return remembering(memory, key, null);
+    const left = nameless(record, stones);
+    return left === record
+      ? []
+      : remembering(memory, key, versionRow({ ...version, record: left }));
+  });
+}
+
+export function newest(
+  versions: readonly Version[],
+  fits: (version: Version) => boolean,
+): ReadonlyMap<string, Version> {
+  const found = new Map<string, Version>();
+  for (const one of versions)
+    if (fits(one) && !((found.get(one.record.id)?.exportedAt ?? "") > one.exportedAt))
+      found.set(one.record.id, one);
+  return found;
+}
+
+function recordsOf(archive: Archive): readonly Editable[] {
+  return editedCollections.flatMap((key): readonly Editable[] => archive[key]);
+}
+
+function nameless(record: Editable, gone: ReadonlyMap<string, unknown>): Editable {
+  return "contactIds" in record
+    ? withoutParticipants(record as Activity, (id) => gone.has(id))
+    : record;
+}

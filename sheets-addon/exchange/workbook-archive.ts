@@ -1,0 +1,152 @@
+/** The rows of a workbook as an archive, each record with the row it stands in; rows that can't be used are kept aside. */
+import {
+  archiveVersion,
+  danglingReferences,
+  fromRow,
+  problem,
+  recordTables,
+  scaleColumns,
+  scalesFromRows,
+  toRow,
+  type Archive,
+  type IsoInstant,
+  type Problem,
+  type Row,
+  type Scale,
+  type Table,
+} from "#core";
+import type { ExchangeTab } from "../exchange-contract.ts";
+import { pickerOf, type WorkbookRows } from "./workbook-rows.ts";
+
+export type RecordKey = keyof typeof recordTables;
+export const recordKeys = Object.keys(recordTables) as readonly RecordKey[];
+
+/** The table of a collection, whatever its records are. */
+export function tableOf(key: RecordKey): Table<{ readonly id: string }> {
+  return recordTables[key] as Table<{ readonly id: string }>;
+}
+
+/** A row of a record: its cells in the order of its table, and its place among the data rows, counted from 0. */
+export interface PlacedRow {
+  readonly at: number;
+  readonly cells: Row;
+}
+
+/** A row that is no record: what is wrong in it, and where. */
+export interface Unusable extends PlacedRow {
+  readonly tab: ExchangeTab;
+  readonly id: string;
+  readonly problem: Problem;
+}
+
+export interface WorkbookArchive {
+  readonly archive: Archive;
+  readonly placed: ReadonlyMap<RecordKey, ReadonlyMap<string, PlacedRow>>;
+  readonly unusable: readonly Unusable[];
+  readonly scaleGroups: readonly ScaleGroup[];
+}
+
+/** The rows of one scale, and the scale that they make, if they do. */
+export interface ScaleGroup {
+  readonly id: string;
+  readonly rows: readonly Row[];
+  readonly scale: Scale | undefined;
+}
+
+/** Finds what a row held in columns that are gone from the tab: those were not emptied by hand. */
+export type Recall = (key: RecordKey, id: string) => { readonly id: string } | undefined;
+
+export function workbookArchive(
+  book: WorkbookRows,
+  exportedAt: string,
+  recall: Recall = () => undefined,
+): WorkbookArchive {
+  const unusable: Unusable[] = [];
+  const read = recordKeys.map((key) => [key, readTab(book, key, recall, unusable)] as const);
+  const scaleGroups = groupsOf(book);
+  return {
+    archive: {
+      format: "account-atlas",
+      version: archiveVersion,
+      exportedAt: exportedAt as IsoInstant,
+      settings: book.state.settings,
+      scales: scaleGroups.flatMap(({ scale }) => scale ?? []),
+      ...Object.fromEntries(read.map(([key, { records }]) => [key, records])),
+      processes: [],
+    } as unknown as Archive,
+    placed: new Map(read.map(([key, { placed }]) => [key, placed])),
+    unusable,
+    scaleGroups,
+  };
+}
+
+function readTab(book: WorkbookRows, key: RecordKey, recall: Recall, unusable: Unusable[]) {
+  const table = tableOf(key);
+  const columns = table.columns.map((column) => column.key);
+  const pick = pickerOf(book, key, columns);
+  const missing = new Set(book.state.tabs.find((tab) => tab.key === key)?.missing);
+  const placed = new Map<string, PlacedRow>();
+  const records: { readonly id: string }[] = [];
+  (book.rows.get(key) ?? []).forEach((row, at) => {
+    const cells = pick(row);
+    if (cells.every((cell) => cell === "")) return;
+    const id = String(cells[0]);
+    const known = missing.size > 0 ? recall(key, id) : undefined;
+    const before = known && toRow(table, known);
+    const whole = before
+      ? cells.map((cell, place) => (missing.has(columns[place]!) ? before[place]! : cell))
+      : cells;
+    const result = fromRow(table, whole);
+    const tell = (found: Problem) => unusable.push({ tab: key, id, at, cells, problem: found });
+    if (!result.ok) tell(result.problems[0]!);
+    else if (placed.has(result.value.id)) tell(problem("duplicate-id", ["id"], { id }));
+    else {
+      placed.set(result.value.id, { at, cells });
+      records.push(result.value);
+    }
+  });
+  return { placed, records };
+}
+
+function groupsOf(book: WorkbookRows): readonly ScaleGroup[] {
+  const pick = pickerOf(
+    book,
+    "scales",
+    scaleColumns.map(({ key }) => key),
+  );
+  const groups = new Map<string, Row[]>();
+  for (const row of book.rows.get("scales") ?? []) {
+    const cells = pick(row);
+    if (cells.every((cell) => cell === "")) continue;
+    const id = String(cells[0]);
+    const group = groups.get(id);
+    if (group) group.push(cells);
+    else groups.set(id, [cells]);
+  }
+  return [...groups].map(([id, rows]) => {
+    const read = scalesFromRows(rows);
+    return { id, rows, scale: read.ok ? read.value[0] : undefined };
+  });
+}
+
+/** The archive without records that refer to nothing, which no reader takes; and how many those are. */
+export function withoutDangling(archive: Archive): {
+  readonly archive: Archive;
+  readonly left: number;
+} {
+  let [rest, left] = [archive, 0];
+  for (;;) {
+    const found = danglingReferences(rest);
+    if (found.length === 0) return { archive: rest, left };
+    const gone = new Map<string, Set<number>>();
+    for (const { path } of found) {
+      const [key, at] = path as readonly [string, number];
+      gone.set(key, (gone.get(key) ?? new Set()).add(at));
+    }
+    for (const [key, places] of gone) {
+      const records = rest[key as RecordKey] as readonly unknown[];
+      left += places.size;
+      rest = { ...rest, [key]: records.filter((_, at) => !places.has(at)) };
+    }
+  }
+}
