@@ -1,10 +1,10 @@
 /** The records of a workbook: every row that can be used, and for every other one what is wrong with it. */
 import {
   currentScale,
-  fromRow,
   message,
   problem,
   recordTables,
+  rowReader,
   scaleColumns,
   scalesFromRows,
   type Archive,
@@ -100,12 +100,13 @@ function readTable(key: RecordKey, tab: Tab | undefined, locale: Locale): ReadTa
       tab,
       table.columns.map((column) => column.key),
     );
+  const readRow = rowReader(table);
   tab?.rows.forEach((row, at) => {
     const cells = pick!(row);
     if (isBlank(cells)) return;
     const tell = (column: string | undefined, found: Problem) =>
       problems.push(rowProblem(locale, key, FIRST_ROW + at, column, found));
-    const read = fromRow(table, cells);
+    const read = readRow(cells);
     if (!read.ok) {
       broken.push(String(cells[0]));
       for (const found of read.problems) {

@@ -14,6 +14,9 @@ interface Issue {
   readonly [detail: string]: unknown;
 }
 
+/** Grows and shrinks as values are read: most have no issue, and none needs a path of its own. */
+type Path = (string | number)[];
+
 type Tell = (issue: { readonly code: string; readonly [detail: string]: unknown }) => void;
 
 /** A check of a value: it may tell an issue, or answer another value (`undefined`: unchanged). */
@@ -25,7 +28,8 @@ interface Check {
 
 export interface Schema {
   readonly isOptional: boolean;
-  read(value: unknown, path: readonly (string | number)[], issues: Issue[]): unknown;
+  /** `path` leads to the value; it is told by a copy, for it goes on with the next value. */
+  read(value: unknown, path: Path, issues: Issue[]): unknown;
   check(...checks: Check[]): Schema;
   brand(): Schema;
   safeParse(value: unknown): unknown;
@@ -43,27 +47,29 @@ function schema(
   checks: readonly Check[] = [],
   { isOptional = false, isList = false } = {},
 ): Schema {
+  const most = Math.min(...checks.map((check) => check.most ?? Infinity));
   const self: Schema = {
     isOptional,
     read(value, path, issues) {
-      const before = issues.length;
-      const most = Math.min(...checks.map((check) => check.most ?? Infinity));
       if (isList && Array.isArray(value) && value.length > most) {
         // The items of a list that is too long are not looked at.
-        issues.push({ code: "too_big", path, final: true });
+        issues.push({ code: "too_big", path: [...path], final: true });
         return value;
       }
+      const before = issues.length;
       let result = read(value, path, issues);
+      if (checks.length === 0) return result;
       const found = issues.slice(before);
       let refused = found.some(({ soft }) => !soft);
       let final = found.some((issue) => issue.final);
+      const tell: Tell = (issue) => {
+        if (issue["final"]) refused = final = true;
+        issues.push({ ...issue, path: [...path], soft: !issue["final"] });
+      };
       for (const check of checks) {
         const hasLength = (result as Partial<Sized> | null | undefined)?.length !== undefined;
         if (check.most === undefined ? refused : final || !hasLength) continue;
-        const changed = check(result as never, (issue) => {
-          if (issue["final"]) refused = final = true;
-          issues.push({ ...issue, path, soft: !issue["final"] });
-        });
+        const changed = check(result as never, tell);
         if (changed !== undefined) result = changed;
       }
       return result;
@@ -79,11 +85,24 @@ function schema(
   return self;
 }
 
+function readAt(
+  { read }: Schema,
+  value: unknown,
+  path: Path,
+  step: string | number,
+  issues: Issue[],
+): unknown {
+  path.push(step);
+  const result = read(value, path, issues);
+  path.pop();
+  return result;
+}
+
 /** A schema of values that pass a test of their type. */
 /* @__NO_SIDE_EFFECTS__ */
 function typed(expected: string, fits: (value: unknown) => boolean): Schema {
   return schema((value, path, issues) => {
-    if (!fits(value)) issues.push({ code: "invalid_type", expected, path });
+    if (!fits(value)) issues.push({ code: "invalid_type", expected, path: [...path] });
     return value;
   });
 }
@@ -91,7 +110,7 @@ function typed(expected: string, fits: (value: unknown) => boolean): Schema {
 /* @__NO_SIDE_EFFECTS__ */
 export function choice(values: readonly unknown[]): Schema {
   return schema((value, path, issues) => {
-    if (!values.includes(value)) issues.push({ code: "invalid_value", path });
+    if (!values.includes(value)) issues.push({ code: "invalid_value", path: [...path] });
     return value;
   });
 }
@@ -135,34 +154,35 @@ export const array = (item: Schema): Schema =>
   schema(
     (value, path, issues) => {
       if (!Array.isArray(value)) {
-        issues.push({ code: "invalid_type", expected: "array", path });
+        issues.push({ code: "invalid_type", expected: "array", path: [...path] });
         return value;
       }
-      return value.map((one, at) => item.read(one, [...path, at], issues));
+      return value.map((one, at) => readAt(item, one, path, at, issues));
     },
     [],
     { isList: true },
   );
 
 /* @__NO_SIDE_EFFECTS__ */
-export const strictObject = (shape: Readonly<Record<string, Schema>>): Schema =>
-  schema((value, path, issues) => {
+export const strictObject = (shape: Readonly<Record<string, Schema>>): Schema => {
+  const names = new Set(Object.keys(shape));
+  return schema((value, path, issues) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      issues.push({ code: "invalid_type", expected: "object", path });
+      issues.push({ code: "invalid_type", expected: "object", path: [...path] });
       return value;
     }
     const fields = value as Readonly<Record<string, unknown>>;
     const result: Record<string, unknown> = {};
-    const names = Object.keys(shape);
     for (const key of names) {
       const field = shape[key]!;
-      const read = field.read(fields[key], [...path, key], issues);
+      const read = readAt(field, fields[key], path, key, issues);
       if (key in fields || !field.isOptional) result[key] = read;
     }
-    const keys = Object.keys(fields).filter((key) => !names.includes(key));
-    if (keys.length > 0) issues.push({ code: "unrecognized_keys", keys, path });
+    const keys = Object.keys(fields).filter((key) => !names.has(key));
+    if (keys.length > 0) issues.push({ code: "unrecognized_keys", keys, path: [...path] });
     return result;
   });
+};
 
 /* @__NO_SIDE_EFFECTS__ */
 const bound =
@@ -175,7 +195,8 @@ const bound =
 function ofLength(least: number, most: number): Check {
   const check = (value: Sized, tell: Tell) => {
     // Text is measured in characters, not in the halves of rare ones.
-    const length = typeof value === "string" ? Array.from(value).length : value.length;
+    const isPlain = value.length >= 2 * least && value.length <= most;
+    const length = typeof value === "string" && !isPlain ? Array.from(value).length : value.length;
     if (length > most) tell({ code: "too_big" });
     else if (length < least) tell({ code: "too_small" });
   };

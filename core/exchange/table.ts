@@ -54,47 +54,57 @@ export function toRow<T>(table: Table<T>, record: T): Row {
 
 /** The record of a row, or every problem of the row with the key of its column. */
 export function fromRow<T>(table: Table<T>, row: Row): Checked<T> {
-  const fields: Record<string, unknown> = {};
-  const problems: Problem[] = [];
-  table.columns.forEach((column, index) => {
-    const cell = row[index] ?? "";
-    const read = readCell(column, cell);
-    if (read === unreadable)
-      problems.push(
-        problem(column.kind === "flag" ? "not-a-choice" : "text-in-number", [column.key], {
-          column: column.key,
-          value: String(cell),
-        }),
-      );
-    else if (read !== undefined) place(fields, column, read);
-  });
-  if (problems.length > 0) return { ok: false, problems };
-  const parsed = table.schema.safeParse(fields);
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, problems: schemaProblems(parsed.error, fields).map(byColumn) };
+  return rowReader(table)(row);
+}
+
+/** Reads many rows of one table, as `fromRow` reads one. */
+export function rowReader<T>({ columns, schema }: Table<T>): (row: Row) => Checked<T> {
+  const places = columns.map((column) => ({ column, path: column.key.split(".") }));
+  return (row) => {
+    const fields: Record<string, unknown> = {};
+    const problems: Problem[] = [];
+    places.forEach(({ column, path }, index) => {
+      const cell = row[index] ?? "";
+      const read = readCell(column, cell);
+      if (read === unreadable)
+        problems.push(
+          problem(column.kind === "flag" ? "not-a-choice" : "text-in-number", [column.key], {
+            column: column.key,
+            value: String(cell),
+          }),
+        );
+      else if (read !== undefined) place(fields, column, path, read);
+    });
+    if (problems.length > 0) return { ok: false, problems };
+    const parsed = schema.safeParse(fields);
+    return parsed.success
+      ? { ok: true, value: parsed.data }
+      : { ok: false, problems: schemaProblems(parsed.error, fields).map(byColumn) };
+  };
 }
 
 const unreadable = Symbol("unreadable");
 
 function readCell({ kind }: Column, cell: Cell): unknown {
-  const text = String(cell).trim();
+  if (kind === "verbatim") return String(cell);
+  // Most cells are text that stays as it is: a table of facts has millions of them.
+  const isBlank = typeof cell === "string" && !/\S/u.test(cell);
+  if (isBlank) return kind === "list" ? [] : undefined;
   switch (kind) {
-    case "some":
-      return text === "" ? undefined : partsOf(text);
+    case "text":
+      return String(cell);
     case "list":
-      return partsOf(text);
-    case "number":
-      if (text === "") return undefined;
-      return Number.isFinite(Number(text)) ? Number(text) : unreadable;
-    case "flag":
-      if (text === "") return undefined;
+    case "some":
+      return partsOf(String(cell));
+    case "number": {
+      const number = Number(String(cell));
+      return Number.isFinite(number) ? number : unreadable;
+    }
+    case "flag": {
+      const text = String(cell).trim();
       if (/^(true|yes|1|是)$/iu.test(text)) return true;
       return /^(false|no|0|否)$/iu.test(text) ? false : unreadable;
-    case "text":
-      return text === "" ? undefined : String(cell);
-    case "verbatim":
-      return String(cell);
+    }
   }
 }
 
@@ -105,14 +115,17 @@ function partsOf(text: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
-function place(fields: Record<string, unknown>, { key, kind }: Column, value: unknown): void {
-  const path = key.split(".");
+function place(
+  fields: Record<string, unknown>,
+  { kind }: Column,
+  path: readonly string[],
+  value: unknown,
+): void {
   if (kind === "verbatim" && value === "" && fields[path[0]!] === undefined) return;
-  const last = path.at(-1) as string;
-  const parent = path
-    .slice(0, -1)
-    .reduce((part, step) => (part[step] ??= {}) as Record<string, unknown>, fields);
-  parent[last] = value;
+  let part = fields;
+  for (let at = 0; at < path.length - 1; at++)
+    part = (part[path[at]!] ??= {}) as Record<string, unknown>;
+  part[path.at(-1)!] = value;
 }
 
 function byColumn(found: Problem): Problem {
