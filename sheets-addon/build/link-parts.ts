@@ -26,7 +26,9 @@ function withLaterPatterns(code: string): string {
     if (node.type !== "Literal" || !node.regex) return;
     const { pattern, flags } = node.regex;
     if (!flags.includes("i") && !pattern.includes("\\p{")) return;
-    const text = `RegExp(${JSON.stringify(pattern)},"${flags}")`;
+    // A literal may follow a word without a space between them, as in `return/a/`; a name may not.
+    const gap = /[\w$]/u.test(code[node.start - 1] ?? "") ? " " : "";
+    const text = `${gap}RegExp(${JSON.stringify(pattern)},"${flags}")`;
     found.push({ start: node.start, end: node.end, text });
   });
   return replacedIn(code, found);
