@@ -1,4 +1,5 @@
 /** A recalculation under way: how far it came, kept in the document, so that another run goes on where one stopped. */
+import type { SheetProblem } from "./sheet-problem.ts";
 import type { TabKey } from "./tabs/tab-spec.ts";
 
 export interface Job {
@@ -8,12 +9,14 @@ export interface Job {
   tries: number;
   /** What the tabs held that were read in earlier runs, in brief. */
   prints: Partial<Record<TabKey, number>>;
+  /** The tabs that could not be computed or written, and why. */
+  refused: SheetProblem[];
   /** Whether all began anew because somebody edited meanwhile: that happens once. */
   isAgain: boolean;
 }
 
 export function newJob(): Job {
-  return { done: 0, tries: 0, prints: {}, isAgain: false };
+  return { done: 0, tries: 0, prints: {}, refused: [], isAgain: false };
 }
 
 /** The job that is under way in this document, if any. */

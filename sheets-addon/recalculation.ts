@@ -2,11 +2,10 @@
  * The recalculation, step by step: in one run as long as that is quick, and otherwise in several, each of which goes on
  * where the last one stopped. A tab is written as a whole or keeps its last good results.
  */
-import { keepJob, type Job } from "./job.ts";
+import { keepJob, newJob, type Job } from "./job.ts";
 import { tabName, text } from "./locales/text.ts";
 import type { TextKey } from "./locales/en.ts";
 import { readWorkbook, type Reading } from "./reading.ts";
-import type { SheetProblem } from "./sheet-problem.ts";
 import { steps, type Desk, type Step } from "./steps.ts";
 import { isUnmoved, printOf, writeRows, type Tab } from "./tab.ts";
 import { problemRows, withEarlier } from "./tabs/problems.ts";
@@ -16,6 +15,9 @@ import type { Workbook } from "./workbook.ts";
 
 /** Twice: what fails again is told, and the steps after it are done all the same. */
 const MOST_TRIES = 2;
+
+/** As much of an error as is told. */
+const LONGEST = 160;
 
 /** What a run of the recalculation came to. */
 export interface Run {
@@ -32,16 +34,13 @@ export interface Run {
 export function goOn(workbook: Workbook, job: Job, isLate: () => boolean): Run {
   const { tabs, locale } = workbook;
   const reading = readWorkbook(workbook);
-  const refused: SheetProblem[] = [];
   const written = new Set<TabKey>();
   const moved = new Set<TabKey>();
-  const refuse = (tab: TabKey, key: TextKey, reason = "") =>
-    refused.push({
-      tab,
-      row: undefined,
-      column: undefined,
-      sentence: text(locale, key, { tab: tabName(locale, tab), reason }),
-    });
+  const refuse = (tab: TabKey, key: TextKey, reason = "") => {
+    const sentence = text(locale, key, { tab: tabName(locale, tab), reason });
+    if (job.refused.some((one) => one.sentence === sentence)) return;
+    job.refused.push({ tab, row: undefined, column: undefined, sentence });
+  };
   const change = (key: TabKey, work: (tab: Tab) => boolean | void) => {
     const tab = tabs.get(key);
     try {
@@ -82,17 +81,18 @@ export function goOn(workbook: Workbook, job: Job, isLate: () => boolean): Run {
     job.done++;
     job.tries = 0;
   } while (job.done < steps.length && !isLate());
-  if (moved.size === 0)
+  const isWhole = isFirst && job.done === steps.length;
+  if (moved.size === 0 && !isWhole)
     for (const tab of changedSince(job, workbook)) refuse(tab, "problem.changed");
   const isFinished = job.done === steps.length;
   keepJob(isFinished ? undefined : job);
-  const fresh = problemRows([...reading.problems(), ...refused], locale);
-  const earlier = isFirst && isFinished ? [] : (tabs.get("problems")?.rows ?? []);
+  const fresh = problemRows([...reading.problems(), ...job.refused], locale);
+  const earlier = isWhole ? [] : (tabs.get("problems")?.rows ?? []);
   const problems = withEarlier(fresh, earlier, (key) => tabs.asked.has(key));
-  const told = refused.length;
   write("problems", problems);
   // Who may not even be told in a tab is told at once.
-  if (isFinished && refused.length > told) throw new Error(refused.at(-1)!.sentence);
+  if (isFinished && tabs.get("problems") && !written.has("problems"))
+    throw new Error(job.refused.find(({ tab }) => tab === "problems")!.sentence);
   return { reading, written, problems, isFinished, isMoved: moved.size > 0 };
 }
 
@@ -106,7 +106,7 @@ function changedSince(job: Job, { tabs }: Workbook): readonly TabKey[] {
     (job.prints[key] ?? print) === print ? [] : [key],
   );
   if (changed.length > 0 && !job.isAgain) {
-    Object.assign(job, { done: 0, isAgain: true, prints: {} });
+    Object.assign(job, { ...newJob(), isAgain: true });
     return [];
   }
   job.prints = { ...job.prints, ...Object.fromEntries(prints) };
@@ -127,5 +127,6 @@ function fill(
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  // All that is told is kept in a property of the document, which has little room.
+  return (error instanceof Error ? error.message : String(error)).slice(0, LONGEST);
 }

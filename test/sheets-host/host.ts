@@ -16,6 +16,10 @@ import { errorMessage, extent, formulas, values, write } from "./cells.ts";
 import { settle } from "./recalculation.ts";
 import { addSheet, createWorkbook, layer } from "./workbook.ts";
 
+/** What Google says to who edits a range that others protected. */
+const PROTECTED =
+  "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
+
 export interface HostOptions {
   /** The built bundle, `Code.js`. */
   readonly bundlePath?: string;
@@ -169,6 +173,11 @@ export function createHost(options: HostOptions) {
     /** Lets another execution hold every lock, or release them. */
     holdLocks(held: boolean): void {
       services.locks.heldElsewhere = held;
+    },
+    /** Somebody protects a sheet, or all of them, against the user who runs the script; or takes that away. */
+    protect(sheet: string | undefined, isProtected = true): void {
+      for (const one of sheet === undefined ? workbook.sheets : [named(sheet)])
+        one.refusal = isProtected ? PROTECTED : undefined;
     },
     logs,
     workbook,

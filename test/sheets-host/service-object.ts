@@ -68,6 +68,19 @@ function readSignatures<Self>(signatures: Signatures<Self>): Map<string, Overloa
   return methods;
 }
 
+const editing = /^(set|clear|insert|delete|update|remove|merge|breakApart|hide|protect)/;
+
+/** A sheet that the user may not edit, or a range or list of ranges on it, refuses every change. */
+function refuseEdit(self: object, method: string): void {
+  if (!editing.test(method)) return;
+  const place = self as {
+    readonly refusal?: string;
+    readonly sheet?: { readonly refusal?: string };
+  };
+  const refusal = place.refusal ?? place.sheet?.refusal;
+  if (refusal !== undefined) throw new ServiceError(refusal);
+}
+
 /** A class of service objects. `constants` are its properties that are no methods, such as enumerations. */
 export function serviceClass<Self extends object>(
   calls: ServiceCalls,
@@ -79,6 +92,7 @@ export function serviceClass<Self extends object>(
   const objects = new WeakMap<Self, object>();
 
   function invoke(self: Self, method: string, parameters: readonly unknown[]): unknown {
+    refuseEdit(self, method);
     const overload = methods
       .get(method)
       ?.find(

@@ -34,6 +34,8 @@ export interface SheetState {
   maxRows: number;
   maxColumns: number;
   deleted: boolean;
+  /** What Google says to a user who may not edit the sheet, and tries to. */
+  refusal: string | undefined;
   /** Whether any cell ever held a formula, whose result may bring its own format. */
   computes: boolean;
   readonly cells: Map<CellProperty, CellLayer<unknown>>;
@@ -92,6 +94,7 @@ export function addSheet(workbook: Workbook, name: string, index?: number): Shee
     maxRows: NEW_ROWS,
     maxColumns: NEW_COLUMNS,
     deleted: false,
+    refusal: undefined,
     computes: false,
     cells: new Map(),
     settings: new Map(),
