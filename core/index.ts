@@ -31,6 +31,7 @@ export * from "./research/relationship-phase.ts";
 export * from "./research/contract-term.ts";
 export * from "./research/conversion.ts";
 export * from "./research/observation.ts";
+export * from "./research/needed-place.ts";
 export * from "./research/account.ts";
 export * from "./research/contact.ts";
 export * from "./research/order.ts";

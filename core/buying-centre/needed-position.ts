@@ -1,43 +1,7 @@
 /** The positions that a purchase of this kind needs, who holds them, and the holes that nobody we know fills. */
-import * as z from "zod/mini";
+import { type NeededPosition, positionOfKey } from "../research/needed-place.ts";
 import type { ContactId } from "../value/id.ts";
-import {
-  type ContactFunction,
-  contactFunctions,
-  type ContactLevel,
-  contactLevels,
-  type ContactRole,
-  contactRoles,
-  type Stakeholder,
-} from "./stakeholder.ts";
-
-/** A combination of level, function and role; what is left out may be anything. */
-export interface NeededPosition {
-  readonly level?: ContactLevel;
-  readonly function?: ContactFunction;
-  readonly role?: ContactRole;
-}
-
-/** A position in one line, `level/function/role`, as settings and tables keep it; what may be anything is `any`. */
-// @__NO_SIDE_EFFECTS__
-function positionText() {
-  const one = (of: readonly string[]): string => `(?:any|${of.join("|")})`;
-  const parts = [contactLevels, contactFunctions, contactRoles].map(one).join("/");
-  return z.string().check(z.regex(new RegExp(`^(?!any/any/any$)${parts}$`, "u")));
-}
-
-/** The positions that a purchase needs; at least one, each once. */
-// @__NO_SIDE_EFFECTS__
-function neededPositions() {
-  return z.array(positionText()).check(
-    z.minLength(1),
-    z.maxLength(45),
-    z.refine((texts) => new Set(texts).size === texts.length),
-  );
-}
-
-export const NeededPositions = /* @__PURE__ */ neededPositions();
-export type NeededPositions = z.infer<typeof NeededPositions>;
+import type { Stakeholder } from "./stakeholder.ts";
 
 /**
  * Ours, for a project of an industrial customer: who starts it, who works with it, who writes and who checks the
@@ -52,28 +16,7 @@ export const usualPositions: readonly NeededPosition[] = [
   { level: "deciding", role: "decider" },
 ];
 
-/**
- * The position as settings keep it.
- * @example positionKey({ function: "technical", role: "designer" }) // "any/technical/designer"
- */
-export function positionKey({ level, function: work, role }: NeededPosition): string {
-  return [level, work, role].map((part) => part ?? "any").join("/");
-}
-
-/**
- * The position that settings keep.
- * @example positionOfKey("deciding/any/decider") // { level: "deciding", role: "decider" }
- */
-export function positionOfKey(key: string): NeededPosition {
-  const [level, work, role] = key.split("/");
-  return {
-    ...(level && level !== "any" && { level: level as ContactLevel }),
-    ...(work && work !== "any" && { function: work as ContactFunction }),
-    ...(role && role !== "any" && { role: role as ContactRole }),
-  };
-}
-
-/** The first list that was chosen: the account's own, then the team's; ours when nobody has chosen. */
+/** The first list that was chosen: the opportunity's own, the account's, the team's; ours when nobody has chosen. */
 export function positionsNeeded(
   ...chosen: readonly (readonly string[] | undefined)[]
 ): readonly NeededPosition[] {

@@ -2,7 +2,7 @@
 import { shortened, textWidth } from "../map/text-width.ts";
 import type { Attributes } from "../map/svg-markup.ts";
 import { topDecider } from "./influence.ts";
-import type { NeededPosition } from "./needed-position.ts";
+import type { NeededPosition } from "../research/needed-place.ts";
 import type { ChartPerson, OrgCard, OrgChart, OrgHeading, OrgHole, OrgTie } from "./org-chart.ts";
 import type { KnownStance, OrgPalette } from "./org-chart-palette.ts";
 

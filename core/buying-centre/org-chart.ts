@@ -2,7 +2,7 @@
 import type { Box } from "../map/map-frame.ts";
 import type { Contact } from "../research/contact.ts";
 import type { ContactId } from "../value/id.ts";
-import type { NeededPosition } from "./needed-position.ts";
+import type { NeededPosition } from "../research/needed-place.ts";
 import { reportingLines } from "./reporting-line.ts";
 import type { Stakeholder } from "./stakeholder.ts";
 import { type Branch, tidyTree } from "./tidy-tree.ts";

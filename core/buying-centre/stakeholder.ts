@@ -1,13 +1,10 @@
 /** A stakeholder: what a contact is in the account's buying centre. */
 import * as z from "zod/mini";
+import { contactFunctions, contactLevels, contactRoles } from "../research/needed-place.ts";
 import { AccountId, ContactId, StakeholderId } from "../value/id.ts";
 import { IsoDate, IsoInstant } from "../value/iso-date.ts";
 import { Relation } from "./relation.ts";
 
-/** Operating: touch the product. Managing: decide small purchases, can veto large ones. Deciding: whether, when, how much, from whom, sign. */
-export const contactLevels = ["operating", "managing", "deciding"] as const;
-export const contactFunctions = ["using", "technical", "purchasing-finance"] as const;
-export const contactRoles = ["initiator", "decider", "user", "designer", "evaluator"] as const;
 export const buyerTypes = [
   "economic",
   "technical",
@@ -17,9 +14,6 @@ export const buyerTypes = [
   "influencer",
 ] as const;
 export const stances = ["ally", "supporter", "neutral", "opponent"] as const;
-export type ContactLevel = (typeof contactLevels)[number];
-export type ContactFunction = (typeof contactFunctions)[number];
-export type ContactRole = (typeof contactRoles)[number];
 
 /** What a job title may say of its bearer. */
 export const assessedParts = ["level", "function", "roles"] as const;

@@ -1,5 +1,5 @@
 /** What a job title clearly says of its bearer's part in the buying centre: a suggestion, never a judgement. */
-import type { ContactFunction, ContactLevel, ContactRole } from "./stakeholder.ts";
+import type { ContactFunction, ContactLevel, ContactRole } from "../research/needed-place.ts";
 
 export interface TitleAssessment {
   readonly level: ContactLevel | undefined;

@@ -1,6 +1,6 @@
 /** The archive file: everything a user has, as one versioned JSON document. */
 import * as z from "zod/mini";
-import { NeededPositions } from "../buying-centre/needed-position.ts";
+import { NeededPositions } from "../research/needed-place.ts";
 import { Stakeholder } from "../buying-centre/stakeholder.ts";
 import { ClosingDates } from "../forecast/closing-dates.ts";
 import { FrozenBand } from "../forecast/frozen-band.ts";

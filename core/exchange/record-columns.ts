@@ -1,7 +1,7 @@
 /** The columns of the records' tables, in brief: the path of each field, and its kind where it isn't text. */
 
 export const recordColumns = {
-  accounts: "id name domains:list owner createdAt updatedAt",
+  accounts: "id name domains:list owner createdAt updatedAt neededPositions:some",
   contacts: "id accountId name position department phone email released:flag createdAt updatedAt",
   observations:
     "id accountId contactId property value competitor term conversion.from conversion.on " +

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { AccountId } from "../value/id.ts";
 import { IsoInstant } from "../value/iso-date.ts";
+import { NeededPositions } from "./needed-place.ts";
 
 // @__NO_SIDE_EFFECTS__
 function accountName() {
@@ -13,12 +14,16 @@ function domain() {
   return z.string().check(z.regex(/^[^\s/:@]+$/u), z.toLowerCase());
 }
 
-/** `domains` are the registrable domains whose pages belong to the account, such as `huaxing.example`. */
+/**
+ * `domains` are the registrable domains whose pages belong to the account, such as `huaxing.example`.
+ * `neededPositions` are the people that its purchases need, where they aren't those that the team always looks for.
+ */
 export const Account = z.strictObject({
   id: AccountId,
   name: accountName(),
   domains: z.array(domain()),
   owner: z.optional(z.string()),
+  neededPositions: z.optional(NeededPositions),
   createdAt: IsoInstant,
   updatedAt: IsoInstant,
 });

@@ -1,5 +1,12 @@
 /** Changing what is stored and not what a screen shows: the change is made to the record as it is at that moment. */
-import { type Contact, type ContactId, currentStakeholders, type Opportunity } from "#core";
+import {
+  type Account,
+  type AccountId,
+  type Contact,
+  type ContactId,
+  currentStakeholders,
+  type Opportunity,
+} from "#core";
 import { database } from "./database.ts";
 import { nowAfter } from "./identity.ts";
 import type { AssessedContact } from "./reporting.ts";
@@ -12,6 +19,14 @@ export async function amendedOpportunity(
   change: (known: Opportunity) => Omit<Opportunity, "updatedAt">,
 ): Promise<Deed> {
   return { opportunities: [amended(await database.opportunities.get(id), change)] };
+}
+
+/** The deed that changes one account; refused when it is gone. */
+export async function amendedAccount(
+  id: AccountId,
+  change: (known: Account) => Omit<Account, "updatedAt">,
+): Promise<Deed> {
+  return { accounts: [amended(await database.accounts.get(id), change)] };
 }
 
 /** The deed that changes one contact; refused when it is gone. */
@@ -31,7 +46,7 @@ export async function assessedNow(id: ContactId): Promise<AssessedContact> {
   return { contact, stakeholder: currentStakeholders(all).find((one) => one.contactId === id) };
 }
 
-function amended<T extends Opportunity | Contact>(
+function amended<T extends Account | Opportunity | Contact>(
   known: T | undefined,
   change: (known: T) => Omit<T, "updatedAt">,
 ): T {

@@ -151,8 +151,8 @@ describe("importing an archive", () => {
 
   it("adds new records below and leaves the user's own columns beside their rows", () => {
     const host = hostWith(sampleArchive(4));
-    host.formula("Accounts", "G2", "My note");
-    host.formula("Accounts", "G4", "=2*21");
+    host.formula("Accounts", "H2", "My note");
+    host.formula("Accounts", "H4", "=2*21");
     importArchive(host, writeArchive(sampleArchive(6)));
     expect(recordsOf(host, "Accounts").map(({ id }) => id)).toEqual([
       "a0",
@@ -162,8 +162,8 @@ describe("importing an archive", () => {
       "a4",
       "a5",
     ]);
-    expect(host.cell("Accounts", "G4")).toBe(42);
-    expect(host.formulaOf("Accounts", "G4")).toBe("=2*21");
+    expect(host.cell("Accounts", "H4")).toBe(42);
+    expect(host.formulaOf("Accounts", "H4")).toBe("=2*21");
   });
 
   it("finds its columns where the user moved them", () => {

@@ -82,6 +82,7 @@ describe("setting a workbook up", () => {
       "Owner",
       "Created",
       "Updated",
+      "Needed positions",
     ]);
     expect(host.activeSheet()).toBe("Sheet1");
   });
@@ -121,6 +122,7 @@ describe("setting a workbook up", () => {
       "负责人",
       "创建时间",
       "更新时间",
+      "所需岗位",
     ]);
   });
 

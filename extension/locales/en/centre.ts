@@ -67,6 +67,7 @@ export const centre = {
   "centre.positions": "Positions that a purchase needs",
   "centre.positionsFilled": "{filled} of {count} held",
   "centre.positionsOwn": "List of this opportunity.",
+  "centre.positionsAccount": "List of this account.",
   "centre.positionsTeam": "List of the team.",
   "centre.positionsOurs":
     "Our list for a project of an industrial customer. Change it to what your purchases need.",
@@ -81,6 +82,7 @@ export const centre = {
     "Not all forty-five combinations are people. Name those without whom a purchase of this kind isn't decided.",
   "centre.scope": "The list holds for",
   "centre.scopeTeam": "All purchases",
+  "centre.scopeAccount": "All purchases of {name}",
   "centre.scopeOwn": "Only {name}",
   "centre.positionNumber": "Position {number}",
   "centre.removePosition": "Remove position {number}",
@@ -88,7 +90,9 @@ export const centre = {
   "centre.positionEmpty": "Choose at least one of level, function and role.",
   "centre.positionTwice": "This position stands in the list already.",
   "centre.positionsNone": "A purchase needs at least one position.",
+  "centre.restoreAccount": "Use the account's list again",
   "centre.restoreTeam": "Use the team's list again",
+  "centre.fillTeam": "Put the team's list in",
   "centre.restoreOurs": "Put our list in",
   "centre.surface": "Support surface",
   "centre.surfaceHelp":

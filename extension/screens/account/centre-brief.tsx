@@ -16,7 +16,7 @@ export function CentreBrief({ full, coverage }: { full: FullAccount; coverage: A
   const since = addDays(today(), -QUARTER);
   const gates = gatesOf({ points: coverage.points, assessments, since });
   const known = currentStakeholders(assessments);
-  const holes = holesIn(known, positionsNeeded(full.teamPositions));
+  const holes = holesIn(known, positionsNeeded(full.account.neededPositions, full.teamPositions));
   return (
     <div class="stack stack--tight">
       <p class="row small">

@@ -5,11 +5,11 @@ import { DialogForm } from "../../components/dialog-form.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
-import { useSaving } from "../../components/use-saving.ts";
+import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { amendedAccount } from "../../store/amended.ts";
 import { defined, textOrNone } from "../../store/defined.ts";
 import { newId, now } from "../../store/identity.ts";
-import { saveAccount } from "../../store/records.ts";
 
 export function AccountDialog(props: {
   account?: Account;
@@ -22,7 +22,7 @@ export function AccountDialog(props: {
   const [domains, setDomains] = useState(account?.domains.join(", ") ?? "");
   const [owner, setOwner] = useState(account?.owner ?? "");
   const [isTried, setTried] = useState(false);
-  const [saving, run] = useSaving();
+  const [saving, act] = useDeed();
   const isNameless = name.trim() === "";
   const submit = async (): Promise<void> => {
     setTried(true);
@@ -36,7 +36,15 @@ export function AccountDialog(props: {
       createdAt: account?.createdAt ?? at,
       updatedAt: at,
     };
-    if (await run(() => saveAccount(saved))) {
+    const isSaved = await act(async () => {
+      if (!account) return { accounts: [saved] };
+      // What this form doesn't ask for stays as it is by now.
+      return amendedAccount(account.id, (known) => {
+        const { owner: _, ...rest } = known;
+        return { ...rest, ...saved };
+      });
+    });
+    if (isSaved) {
       props.onClose();
       props.onSaved(saved.id);
     }

@@ -52,18 +52,24 @@ export async function centreOf(id: AccountId, today: IsoDate): Promise<Centre | 
 /** The positions that a purchase needs, and whose list that is. */
 export interface Needs {
   readonly positions: readonly NeededPosition[];
-  readonly from: "opportunity" | "team" | "ours";
+  readonly from: "opportunity" | "account" | "team" | "ours";
 }
 
-/** The list for one opportunity, or for any purchase. */
+/** The list for one opportunity, or for any purchase of the account. */
 export function needsOf(
-  { full: { teamPositions }, projects }: Centre,
+  { full: { account, teamPositions }, projects }: Centre,
   project: OpportunityId | undefined,
 ): Needs {
   const own = projects.find(({ id }) => id === project)?.neededPositions;
   return {
-    positions: positionsNeeded(own, teamPositions),
-    from: own ? "opportunity" : teamPositions ? "team" : "ours",
+    positions: positionsNeeded(own, account.neededPositions, teamPositions),
+    from: own
+      ? "opportunity"
+      : account.neededPositions
+        ? "account"
+        : teamPositions
+          ? "team"
+          : "ours",
   };
 }
 

@@ -13,6 +13,7 @@ import { PositionsDialog } from "./positions-dialog.tsx";
 
 const origins = {
   opportunity: "centre.positionsOwn",
+  account: "centre.positionsAccount",
   team: "centre.positionsTeam",
   ours: "centre.positionsOurs",
 } as const;

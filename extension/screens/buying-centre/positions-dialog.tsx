@@ -1,4 +1,4 @@
-/** Editing the positions that a purchase needs, for all purchases or for one opportunity. */
+/** Editing the positions that a purchase needs: of all accounts, of this one, or of one opportunity. */
 import {
   contactFunctions,
   contactLevels,
@@ -18,11 +18,14 @@ import { useTell } from "../../components/undo-notice.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { useCentreWords } from "../../locales/use-centre-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { amendedOpportunity } from "../../store/amended.ts";
+import { amendedAccount, amendedOpportunity } from "../../store/amended.ts";
 import { saveSettings } from "../../store/settings.ts";
 import { perform } from "../../store/undo.ts";
 import type { Centre, Needs } from "./centre-query.ts";
 import { emptyRow, keyOf, type PositionRow, rowFaults, rowOf } from "./position-rows.ts";
+
+/** Whose purchases the list is for. */
+type Scope = "team" | "account" | "own";
 
 export function PositionsDialog(props: {
   centre: Centre;
@@ -34,21 +37,28 @@ export function PositionsDialog(props: {
   const say = useCentreWords();
   const tell = useTell();
   const { centre, project } = props;
-  const [scope, setScope] = useState<"team" | "own">(project ? "own" : "team");
+  const { account, teamPositions } = centre.full;
+  const [scope, setScope] = useState<Scope>(
+    project ? "own" : props.needs.from === "account" ? "account" : "team",
+  );
   const [rows, setRows] = useState(props.needs.positions.map(rowOf));
   const [isTried, setTried] = useState(false);
   const [saving, run] = useSaving();
   const faults = rowFaults(rows);
   const save = async (keys: string[] | undefined): Promise<void> => {
     const isSaved = await run(async () => {
-      if (scope === "team" || !project) {
+      if (scope === "team") {
         await saveSettings({ neededPositions: keys });
         return tell((one) => one.t("undo.saved"));
       }
-      const deed = await amendedOpportunity(project.id, (known) => {
+      const listed = <T extends object>(known: T & { neededPositions?: unknown }) => {
         const { neededPositions: _, ...rest } = known;
         return { ...rest, ...(keys && { neededPositions: keys }) };
-      });
+      };
+      const deed =
+        scope === "own" && project
+          ? await amendedOpportunity(project.id, listed)
+          : await amendedAccount(account.id, listed);
       tell((one) => one.t("undo.saved"), await perform(deed));
     });
     if (isSaved) props.onClose();
@@ -63,17 +73,18 @@ export function PositionsDialog(props: {
     <Dialog wide title={say("centre.editTitle")} onClose={props.onClose}>
       <DialogForm onSubmit={submit}>
         <p class="soft">{say("centre.editLead")}</p>
-        {project && (
-          <Segments<"team" | "own">
-            label={say("centre.scope")}
-            options={[
-              { value: "own", label: say("centre.scopeOwn", { name: project.name }) },
-              { value: "team", label: say("centre.scopeTeam") },
-            ]}
-            value={scope}
-            onValue={setScope}
-          />
-        )}
+        <Segments<Scope>
+          label={say("centre.scope")}
+          options={[
+            ...(project
+              ? [{ value: "own", label: say("centre.scopeOwn", { name: project.name }) } as const]
+              : []),
+            { value: "account", label: say("centre.scopeAccount", { name: account.name }) },
+            { value: "team", label: say("centre.scopeTeam") },
+          ]}
+          value={scope}
+          onValue={setScope}
+        />
         {rows.map((row, at) => (
           <Row
             // oxlint-disable-next-line react/no-array-index-key -- a row is nothing but its place
@@ -96,16 +107,21 @@ export function PositionsDialog(props: {
           </Button>
           {scope === "own" && project?.neededPositions && (
             <Button kind="quiet" small onClick={() => void save(undefined)}>
+              {say(account.neededPositions ? "centre.restoreAccount" : "centre.restoreTeam")}
+            </Button>
+          )}
+          {scope === "account" && account.neededPositions && (
+            <Button kind="quiet" small onClick={() => void save(undefined)}>
               {say("centre.restoreTeam")}
             </Button>
           )}
-          {scope === "own" && !project?.neededPositions && centre.full.teamPositions && (
+          {scope !== "team" && props.needs.from !== "opportunity" && teamPositions && (
             <Button
               kind="quiet"
               small
-              onClick={() => setRows(positionsNeeded(centre.full.teamPositions).map(rowOf))}
+              onClick={() => setRows(positionsNeeded(teamPositions).map(rowOf))}
             >
-              {say("centre.restoreTeam")}
+              {say("centre.fillTeam")}
             </Button>
           )}
         </div>

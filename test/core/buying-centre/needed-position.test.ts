@@ -6,9 +6,6 @@ import {
   contactRoles,
   holdersOf,
   holesIn,
-  NeededPositions,
-  positionKey,
-  positionOfKey,
   positionsNeeded,
   usualPositions,
 } from "#core";
@@ -64,23 +61,6 @@ test("knowing one person more never opens a hole, and holes are the positions wi
       expect(empty.map((hole) => hole.position)).toEqual(holes);
     }),
   );
-});
-
-test("a position survives being written into the settings", () => {
-  fc.assert(
-    fc.property(position, (one) => {
-      expect(positionOfKey(positionKey(one))).toEqual(one);
-    }),
-  );
-});
-
-test("settings keep at least one position, each once, and none that anybody holds", () => {
-  const reads = (...keys: string[]) => NeededPositions.safeParse(keys).success;
-  expect(reads("any/technical/designer", "deciding/any/decider")).toBe(true);
-  expect(reads()).toBe(false);
-  expect(reads("any/any/user", "any/any/user")).toBe(false);
-  expect(reads("any/any/any")).toBe(false);
-  expect(reads("chief/any/decider")).toBe(false);
 });
 
 test("the account's own list goes before the team's, and ours stands in where nobody has chosen", () => {

@@ -17,7 +17,15 @@ describe("columns", () => {
 describe("a record as a row", () => {
   it("has one cell a column, empty where the record says nothing", () => {
     const record = account("a1", { name: "Acme", domains: ["a.example", "b.example"] });
-    expect(toRow(accounts, record)).toEqual(["a1", "Acme", "a.example; b.example", "", noon, noon]);
+    expect(toRow(accounts, record)).toEqual([
+      "a1",
+      "Acme",
+      "a.example; b.example",
+      "",
+      noon,
+      noon,
+      "",
+    ]);
   });
 
   it("reaches into parts of the record", () => {
