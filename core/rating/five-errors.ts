@@ -30,13 +30,26 @@ export interface FiveErrors {
 
 /** Watches a portfolio for all five. */
 export function fiveErrors(watch: Watch): FiveErrors {
-  const bigAndSmall = bigAndSmallCheck(watch);
-  const purchases = new Map(watch.accounts.map((one) => [one.accountId, one.purchases] as const));
+  const within = sinceThen(watch);
+  const bigAndSmall = bigAndSmallCheck(within);
+  const purchases = new Map(within.accounts.map((one) => [one.accountId, one.purchases] as const));
   return {
-    singleMetric: singleMetricCheck(watch),
+    singleMetric: singleMetricCheck(within),
     bigAndSmall,
     eternalRelations: eternalRelationsCheck(watch),
     oneLargeOrder: { looked: bigAndSmall.looked, cases: oneOffOrders(purchases, watch.currency) },
-    betterTerms: betterTermsCheck(watch),
+    betterTerms: betterTermsCheck(within),
+  };
+}
+
+function sinceThen(watch: Watch): Watch {
+  const { since } = watch;
+  if (since === undefined) return watch;
+  return {
+    ...watch,
+    accounts: watch.accounts.map((account) => ({
+      ...account,
+      purchases: account.purchases.filter(({ on }) => on >= since),
+    })),
   };
 }

@@ -1,19 +1,21 @@
 /** What is known of everybody's purchases, and of the work behind them, from what is stored. */
 import {
+  type Account,
   type AccountId,
   type Activity,
   currenciesOf,
+  customerMap,
   type Currency,
   defaultTierShares,
   fiveErrors,
   type FiveErrors,
   type IsoDate,
   type Order,
-  ratingsInForce,
+  ratingsOn,
   watchedAccounts,
 } from "#core";
 import { database } from "./database.ts";
-import { allPlacements, spanning } from "./placements.ts";
+import { spanning } from "./placements.ts";
 import { ratingSources } from "./rating-sources.ts";
 import { readSettings } from "./settings.ts";
 
@@ -47,20 +49,25 @@ export interface WatchedErrors {
   readonly errorsIn: (currency: Currency) => FiveErrors;
 }
 
-export async function watchErrors(today: IsoDate): Promise<WatchedErrors> {
-  const [placements, orders, activities, sources, { thresholds }] = await Promise.all([
-    allPlacements(),
+/** Watches until a day, everything as it stood then; with `since` the orders from that day on. */
+export async function watchErrors(day: IsoDate, since?: IsoDate): Promise<WatchedErrors> {
+  const [known, stored, activities, sources, { thresholds }] = await Promise.all([
+    database.accounts.orderBy("name").toArray() as Promise<readonly Account[]>,
     database.orders.toArray() as Promise<readonly Order[]>,
     database.activities.toArray() as Promise<readonly Activity[]>,
     ratingSources(),
     readSettings(),
   ]);
-  const relationship = spanning(sources.scales)?.relationship.id;
-  const ratings = ratingsInForce(sources).filter(({ scaleId }) => scaleId === relationship);
-  const accounts = watchedAccounts(placements, orders, activities, ratings, today);
+  const scales = spanning(sources.scales);
+  const held = ratingsOn(sources, day);
+  const placements = scales ? customerMap(known, held, scales, thresholds) : [];
+  const ratings = held.filter(({ scaleId }) => scaleId === scales?.relationship.id);
+  const orders = stored.filter(({ on }) => on <= day && (since === undefined || on >= since));
+  const accounts = watchedAccounts(placements, stored, activities, ratings, day);
   return {
     names: new Map(placements.map(({ accountId, name }) => [accountId, name])),
     currencies: currenciesOf(orders),
-    errorsIn: (currency) => fiveErrors({ accounts, currency, lines: thresholds, today }),
+    errorsIn: (currency) =>
+      fiveErrors({ accounts, currency, lines: thresholds, today: day, since }),
   };
 }

@@ -22,12 +22,16 @@ export interface WatchedAccount extends ScoredAccount {
   readonly lastOrder: IsoDate | undefined;
 }
 
-/** All that the checks look at; money in one currency. Scores at a line count as above it. */
+/**
+ * All that the checks look at; money in one currency. Scores at a line count as above it. With `since`, sales, margin
+ * and terms are those of the orders from that day on; old ties are judged by the whole history all the same.
+ */
 export interface Watch {
   readonly accounts: readonly WatchedAccount[];
   readonly currency: Purchase["amount"]["currency"];
   readonly lines: { readonly relationship: number; readonly potential: number };
   readonly today: IsoDate;
+  readonly since?: IsoDate | undefined;
 }
 
 /** Brings the records of each account together; what is dated after today doesn't count yet. */

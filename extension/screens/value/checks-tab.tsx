@@ -1,22 +1,69 @@
 /** The five errors that the method warns of, each with the accounts and the numbers behind it. */
-import type { Currency } from "#core";
+import {
+  type Currency,
+  type IsoDate,
+  lengthOf,
+  type Period,
+  periodEnd,
+  type PeriodLength,
+  periodOf,
+  periodStart,
+} from "#core";
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { Segments } from "../../components/select.tsx";
+import { formatDate } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useValueWords } from "../../locales/use-value-words.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { watchErrors, type WatchedErrors } from "../../store/trade.ts";
 import { BetterTermsCard, EternalRelationsCard } from "./checks/relation-checks.tsx";
+import { PeriodChoice } from "./period-choice.tsx";
+import type { ValueTabProps } from "./value-tabs.tsx";
 import { BigAndSmallCard, OneLargeOrderCard, SingleMetricCard } from "./checks/value-checks.tsx";
 
-export function ChecksTab() {
-  const live = useLive(() => watchErrors(today()), []);
-  return <Awaited live={live}>{(watched) => <Loaded watched={watched} />}</Awaited>;
+export function ChecksTab({ period: first }: ValueTabProps) {
+  const v = useValueWords();
+  const [isWhole, setWhole] = useState(true);
+  const [length, setLength] = useState<PeriodLength>(lengthOf(first));
+  const [chosen, setChosen] = useState<Period>();
+  const day = today();
+  const period = chosen ?? periodOf(day < periodEnd(first) ? day : periodEnd(first), length);
+  const end = isWhole || periodEnd(period) > day ? day : periodEnd(period);
+  const live = useLive(
+    () => watchErrors(end, isWhole ? undefined : periodStart(period)),
+    [end, isWhole, period],
+  );
+  return (
+    <>
+      <p class="soft page__lead">{v("checks.lead")}</p>
+      <Segments<"all" | "period">
+        label={v("checks.orders")}
+        options={[
+          { value: "all", label: v("checks.allOrders") },
+          { value: "period", label: v("checks.ordersOfPeriod") },
+        ]}
+        value={isWhole ? "all" : "period"}
+        onValue={(value) => setWhole(value === "all")}
+      />
+      {!isWhole && (
+        <PeriodChoice
+          period={period}
+          length={length}
+          onPeriod={setChosen}
+          onLength={(wanted) => {
+            setLength(wanted);
+            setChosen(undefined);
+          }}
+        />
+      )}
+      <Awaited live={live}>{(watched) => <Loaded watched={watched} end={end} />}</Awaited>
+    </>
+  );
 }
 
-function Loaded({ watched }: { watched: WatchedErrors }) {
+function Loaded({ watched, end }: { watched: WatchedErrors; end: IsoDate }) {
   const { locale } = useLocale();
   const v = useValueWords();
   const [chosen, setChosen] = useState<Currency>();
@@ -26,7 +73,7 @@ function Loaded({ watched }: { watched: WatchedErrors }) {
   const errors = errorsIn(currency);
   return (
     <>
-      <p class="soft page__lead">{v("checks.lead")}</p>
+      <p class="faint small">{v("checks.asOf", { date: formatDate(locale, end) })}</p>
       {currencies.length > 1 && (
         <Segments<Currency>
           label={v("purchases.currency")}

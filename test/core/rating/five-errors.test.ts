@@ -37,3 +37,21 @@ test("a portfolio without orders has nothing looked at where orders are needed, 
   expect(found.betterTerms.looked).toBe(0);
   expect(found.eternalRelations.looked).toBe(1);
 });
+
+test("from a day on, sales and terms are those of the orders since, but old ties keep their history", () => {
+  const early = watched("early", {
+    relationship: score(90),
+    purchases: [purchase("early", "2020-01-01", 500, { margin: 5 })],
+    ratedOn: undefined,
+  });
+  const steady = ["b", "c", "d"].map((id) =>
+    watched(id, { purchases: [purchase(id, "2026-02-01", 10, { margin: 3 })] }),
+  );
+  const all = watch([early, ...steady]);
+  const since = fiveErrors({ ...all, since: "2026-01-01" as never });
+  expect(fiveErrors(all).oneLargeOrder.looked).toBe(4);
+  expect(since.oneLargeOrder).toEqual({ looked: 3, cases: [] });
+  expect(since.singleMetric.looked).toBe(3);
+  expect(since.eternalRelations).toEqual(fiveErrors(all).eternalRelations);
+  expect(since.eternalRelations.friends.map(({ account }) => account.accountId)).toEqual(["early"]);
+});

@@ -64,6 +64,16 @@ it("the errors are looked for among all accounts, also those that have never bou
   expect([singleMetric.looked, names.get("b" as never)]).toEqual([5, "b"]);
 });
 
+it("the errors of a period look at its orders only, and at what was known by its end", async () => {
+  const [start, end] = ["2026-01-01", "2026-01-31"] as IsoDate[];
+  const { errorsIn, currencies } = await watchErrors(end!, start);
+  expect(currencies).toEqual(["EUR"]);
+  expect(errorsIn("EUR" as Currency).oneLargeOrder.looked).toBe(1);
+  const empty = await watchErrors("2026-02-28" as IsoDate, "2026-02-01" as IsoDate);
+  expect(empty.currencies).toEqual([]);
+  expect(empty.errorsIn("EUR" as Currency).oneLargeOrder.looked).toBe(0);
+});
+
 it("an account shows its balance in money, hours at their rate, and its own balance as last entered", async () => {
   await saveSettings({ hourlyRate: { amount: 50, currency: "EUR" as Currency } });
   await database.activities.bulkAdd(

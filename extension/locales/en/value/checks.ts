@@ -3,6 +3,10 @@ export const checks = {
   "tab.checks": "Checks",
   "checks.lead":
     "Five errors that cost the most with accounts. Each check names the accounts and the numbers behind it, and says how many it could look at.",
+  "checks.orders": "Orders looked at",
+  "checks.allOrders": "All until today",
+  "checks.ordersOfPeriod": "Of one period",
+  "checks.asOf": "Scores, ratings and activities as they stood on {date}.",
   "checks.found": "{count} {count|case|cases}",
   "checks.clear": "Nothing found",
   "checks.notChecked": "Could not be checked",

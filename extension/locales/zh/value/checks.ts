@@ -5,6 +5,10 @@ export const checks: Readonly<Record<keyof typeof english, string>> = {
   "tab.checks": "误区检查",
   "checks.lead":
     "大客户销售中代价最大的五个误区。每项检查都列出相关客户和依据的数字，并说明检查了多少个客户。",
+  "checks.orders": "检查哪些订单",
+  "checks.allOrders": "截至今天的全部",
+  "checks.ordersOfPeriod": "只看某一期",
+  "checks.asOf": "评分和活动以 {date} 的情况为准。",
   "checks.found": "{count} 例",
   "checks.clear": "未发现",
   "checks.notChecked": "无法检查",
