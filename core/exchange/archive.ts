@@ -14,6 +14,7 @@ import { Tick } from "../pipeline/tick.ts";
 import { KeyAccountReview } from "../rating/key-account-review.ts";
 import { MetricValue } from "../rating/metric-value.ts";
 import { Rating } from "../rating/rating.ts";
+import { FindingHours } from "../rating/finding-effort.ts";
 import { Scale } from "../rating/scale.ts";
 import { valueSettings } from "../rating/value-settings.ts";
 import { Account } from "../research/account.ts";
@@ -46,6 +47,8 @@ export const ArchiveSettings = z.strictObject({
   closingDates: z.optional(ClosingDates),
   /** What an hour of one's own people costs, where the team has said it. */
   hourlyRate: z.optional(Money),
+  /** Hours that finding a factor out takes, where the team has said it. */
+  findingHours: z.optional(FindingHours),
 });
 export type ArchiveSettings = z.infer<typeof ArchiveSettings>;
 

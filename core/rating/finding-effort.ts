@@ -1,8 +1,20 @@
 /** What it takes to find a factor out, in hours, so that a cheap answer can come before a dear one. */
+import * as z from "zod/mini";
 import { likelySourcesOf } from "../research/likely-sources.ts";
 import type { PropertyKey } from "../research/property.ts";
 import type { SourceChannel } from "../research/source.ts";
+import { FactorId } from "../value/id.ts";
 import type { Factor } from "./scale.ts";
+
+// @__NO_SIDE_EFFECTS__
+function chosenHours() {
+  const hours = z.number().check(z.gt(0), z.lte(1000));
+  return z.array(z.strictObject({ factorId: FactorId, hours }));
+}
+
+/** Hours by factor, where a team has said what an answer takes it. */
+export const FindingHours = /* @__PURE__ */ chosenHours();
+export type FindingHours = z.infer<typeof FindingHours>;
 
 /** Hours for an answer that only talking to the customer gives: preparing the call, the call, noting it down. */
 export const judgementHours = 2;
@@ -49,4 +61,15 @@ export function propertyHours(property: PropertyKey): number {
  */
 export function findingHours({ property }: Pick<Factor, "property">): number {
   return property === undefined ? judgementHours : propertyHours(property);
+}
+
+/**
+ * The hours that a factor asks for: the team's own figure, or `findingHours` where it has none.
+ * @example hoursToFind({ id: "size", property: "employees" }, [{ factorId: "size", hours: 3 }]) // 3
+ */
+export function hoursToFind(
+  factor: Pick<Factor, "id" | "property">,
+  chosen: FindingHours = [],
+): number {
+  return chosen.find(({ factorId }) => factorId === factor.id)?.hours ?? findingHours(factor);
 }

@@ -5,7 +5,11 @@ import {
   accountDecisions,
   currentLevels,
   defaultTierShares,
+  type FactorId,
+  type FindingHours,
+  hoursToFind,
   type MapKnowledge,
+  type MapScales,
   type OpenPlacement,
   openPlacements,
   type PlacementRobustness,
@@ -14,8 +18,10 @@ import {
   portfolioQuestions,
   type Question,
   ratingsInForce,
+  type Scale,
   type IsoDate,
 } from "#core";
+import { database } from "./database.ts";
 import { spanning } from "./placements.ts";
 import { ratingSources } from "./rating-sources.ts";
 import { readSettings } from "./settings.ts";
@@ -89,12 +95,32 @@ export async function questionsWorthAsking(
   return knowledge ? portfolioQuestions(accounts, knowledge, decision) : [];
 }
 
+/** The scales that the questions are about. */
+export async function questionedScales(): Promise<readonly Scale[]> {
+  const scales = spanning(await database.scales.toArray());
+  return scales ? [scales.potential, scales.relationship] : [];
+}
+
+/** The hours that each factor of the map takes, by the team's figures where it has some. */
+function effortsBy(
+  { potential, relationship }: MapScales,
+  chosen: FindingHours | undefined,
+): (factor: FactorId) => number {
+  const hours = new Map(
+    [...potential.factors, ...relationship.factors].map((factor) => [
+      factor.id,
+      hoursToFind(factor, chosen),
+    ]),
+  );
+  return (factor) => hours.get(factor) ?? hoursToFind({ id: factor });
+}
+
 /** What is known of some accounts, or of all. */
 async function knowledgeOf(
   accounts: readonly Account[] | undefined,
   today: IsoDate,
 ): Promise<MapKnowledge | undefined> {
-  const [sources, { thresholds, tiers }] = await Promise.all([
+  const [sources, { thresholds, tiers, findingHours }] = await Promise.all([
     ratingSources(accounts?.map(({ id }) => id)),
     readSettings(),
   ]);
@@ -106,6 +132,7 @@ async function knowledgeOf(
       thresholds,
       tierShares: tiers ?? defaultTierShares,
       today,
+      effortOf: effortsBy(scales, findingHours),
     }
   );
 }

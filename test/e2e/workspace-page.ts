@@ -22,6 +22,8 @@ export const PLACES = [
 /** Opens a screen in a tab and waits until nothing is loading any more. */
 export const openScreen = async (launched: Launched, page: Page, hash: string): Promise<void> => {
   await page.goto(`${launched.address("workspace.html")}${hash}`);
+  // Within the page the screen before stays until the change of address is heard, which a timer comes after.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   await page.locator("h1").waitFor();
   // Several cards may load at once.
   await page.locator(".loading").first().waitFor({ state: "detached" });

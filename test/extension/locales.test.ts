@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { catalogues as general } from "../../extension/locales/catalogue.ts";
 import { fill, translate } from "../../extension/locales/translate.ts";
 import { centreCatalogues } from "../../extension/locales/use-centre-words.ts";
+import { effortCatalogues } from "../../extension/locales/use-effort-words.ts";
 import { mapCatalogues } from "../../extension/locales/use-map-words.ts";
 import { relationshipCatalogues } from "../../extension/locales/use-relationship-words.ts";
 import { robustnessCatalogues } from "../../extension/locales/use-robustness-words.ts";
@@ -22,6 +23,7 @@ const chapters = {
   general,
   centreCatalogues,
   evidenceTexts,
+  effortCatalogues,
   exchangeTexts,
   mapCatalogues,
   orderTexts,

@@ -3,6 +3,7 @@ import { type Account, type AccountDecision, type Question, type Quadrant, textI
 import { useState } from "preact/hooks";
 import { ButtonLink } from "../../components/button.tsx";
 import { DecisionChoice } from "../../components/decision-choice.tsx";
+import { EffortButton } from "../../components/effort-dialog.tsx";
 import { QuestionFacts } from "../../components/question-facts.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { formatNumber, formatPercent } from "../../locales/formats.ts";
@@ -87,7 +88,10 @@ function Questions({ account }: { account: Account }) {
   return (
     <>
       <h3>{t("certainty.next")}</h3>
-      <DecisionChoice decision={decision} onDecision={setDecision} />
+      <div class="row row--apart">
+        <DecisionChoice decision={decision} onDecision={setDecision} />
+        <EffortButton />
+      </div>
       <p class="soft small">
         {isSettled
           ? t("certainty.settled")

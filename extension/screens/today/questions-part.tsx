@@ -2,6 +2,7 @@
 import { type Account, type AccountDecision, textIn } from "#core";
 import { useState } from "preact/hooks";
 import { DecisionChoice } from "../../components/decision-choice.tsx";
+import { EffortButton } from "../../components/effort-dialog.tsx";
 import { QuestionFacts } from "../../components/question-facts.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
@@ -31,7 +32,10 @@ export function QuestionsPart() {
       actions={<span class="count">{count}</span>}
     >
       <div class="stack stack--tight">
-        <DecisionChoice decision={decision} onDecision={setDecision} />
+        <div class="row row--apart">
+          <DecisionChoice decision={decision} onDecision={setDecision} />
+          <EffortButton />
+        </div>
         {count === 0 && <p class="soft">{t("certainty.portfolioNone")}</p>}
         <ul class="people">
           {best.map(({ accountId, question }) => (

@@ -20,7 +20,7 @@ import { useLive } from "../../store/live.ts";
 import { watchErrors, type WatchedErrors } from "../../store/trade.ts";
 import { BetterTermsCard, EternalRelationsCard } from "./checks/relation-checks.tsx";
 import { PeriodChoice } from "./period-choice.tsx";
-import type { ValueTabProps } from "./value-tabs.tsx";
+import type { ValueTabProps } from "./value-tab.ts";
 import { BigAndSmallCard, OneLargeOrderCard, SingleMetricCard } from "./checks/value-checks.tsx";
 
 export function ChecksTab({ period: first }: ValueTabProps) {

@@ -4,7 +4,7 @@ import type { AccountId, IsoDate, RatingId } from "#core";
 import { certaintyOf, questionsWorthAsking } from "../../../extension/store/certainty.ts";
 import { database } from "../../../extension/store/database.ts";
 import { spanning } from "../../../extension/store/placements.ts";
-import { seedStarterScales } from "../../../extension/store/settings.ts";
+import { saveSettings, seedStarterScales } from "../../../extension/store/settings.ts";
 import { made } from "./made-up.ts";
 
 const today = "2026-03-03" as IsoDate;
@@ -47,4 +47,14 @@ test("a portfolio asks only what would move somebody, and nothing of whoever is 
   expect(questions.length).toBeGreaterThan(0);
   expect(new Set(questions.map(({ accountId }) => accountId))).toEqual(new Set([open.id]));
   expect((await certaintyOf(rated, today))!.open.certainty).toBe(1);
+});
+
+test("what takes more hours by the team's own figure is asked later", async () => {
+  const known = made.account;
+  await database.accounts.add(known);
+  const first = (await certaintyOf(known, today))!.open.questions[0]!;
+  await saveSettings({ findingHours: [{ factorId: first.factorId, hours: 900 }] });
+  const { questions } = (await certaintyOf(known, today))!.open;
+  expect(questions[0]!.factorId).not.toBe(first.factorId);
+  expect(questions.find(({ factorId }) => factorId === first.factorId)!.effort).toBe(900);
 });
