@@ -27,6 +27,7 @@ export {
   salesOutlook,
   salesStages,
   stageRates,
+  stageSuccess,
   ticksByOpportunity,
 } from "#core";
 

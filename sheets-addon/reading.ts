@@ -6,8 +6,7 @@ import { readRecords, type Records } from "./records.ts";
 import { readSettings } from "./settings.ts";
 import type { SheetProblem } from "./sheet-problem.ts";
 import { tabKeys } from "./tabs/tab-spec.ts";
-import { valuePortfolio, type ValuePortfolio } from "./value-portfolio.ts";
-import type { AccountId, Locale } from "#core";
+import { type AccountId, type Locale, valuePortfolio, type ValuePortfolio } from "#core";
 import type { Workbook } from "./workbook.ts";
 
 export interface Reading {

@@ -8,7 +8,6 @@ import { drawMap } from "./chart.ts";
 import { drawCharts } from "./charts.ts";
 import { noteEvidence } from "./layout/evidence-notes.ts";
 import type { Reading } from "./reading.ts";
-import { stageSuccess } from "./stage-success.ts";
 import { buyingCentreRow } from "./tabs/buying-centres.ts";
 import { chartRows, sideBySide } from "./tabs/charts.ts";
 import { coverageRow } from "./tabs/coverage.ts";
@@ -21,7 +20,7 @@ import { scorecardRows } from "./tabs/scorecards.ts";
 import { tabKeys, type TabKey } from "./tabs/tab-spec.ts";
 import { valueRows } from "./tabs/values.ts";
 import type { Tab } from "./tab.ts";
-import { recordTables, type Row } from "#core";
+import { recordTables, type Row, stageSuccess } from "#core";
 
 /** What a step does with the tabs of the workbook; one that refuses keeps what it showed last, and stops no other. */
 export interface Desk {

@@ -1,19 +1,22 @@
 /** The archive as an .xlsx workbook with live formulas. */
-import { type Archive, archiveWorkbook, type IsoDate, type Locale } from "#core";
+import {
+  type Archive,
+  archiveWorkbook,
+  type IsoDate,
+  type Locale,
+  type WorkbookOptions,
+} from "#core";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/**
- * The file, to be offered for download. `today` is the day that the forecast is made for, and `fileId` is random: by
- * it an import of the edited file gives the same ids as any other import of it.
- */
+/** The file, to be offered for download. `today` is the day that the forecast is made for. */
 export async function exportWorkbook(
   archive: Archive,
   locale: Locale,
   today: IsoDate,
-  fileId: string,
+  options?: WorkbookOptions,
 ): Promise<Blob> {
-  return new Blob([await workbookBytes(archive, locale, today, fileId)], { type: XLSX });
+  return new Blob([await workbookBytes(archive, locale, today, options)], { type: XLSX });
 }
 
 /** The bytes of the same file, where there is no page. */
@@ -21,9 +24,9 @@ export async function workbookBytes(
   archive: Archive,
   locale: Locale,
   today: IsoDate,
-  fileId?: string,
+  options?: WorkbookOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   // Nobody pays for the library of this file format before they export.
   const { xlsxBytes } = await import("./write-xlsx.ts");
-  return xlsxBytes(archiveWorkbook(archive, locale, today, fileId));
+  return xlsxBytes(archiveWorkbook(archive, locale, today, options));
 }

@@ -1,14 +1,14 @@
 /** Writes the core's workbook as an .xlsx file; loaded only when somebody exports. */
-import type { InputRule, NumberFormat, ScatterChart, Sheet, SheetCell, Workbook } from "#core";
+import type { InputRule, NumberFormat, SheetChart, Sheet, SheetCell, Workbook } from "#core";
 import {
   type Cell,
   type CellStyle,
-  type SheetChart,
+  type SheetChart as FileChart,
   writeXlsx,
   type WriteSheet,
   type DataValidation,
 } from "hucre/xlsx";
-import { markersOnly } from "./markers-only.ts";
+import { straightScatter } from "./straight-scatter.ts";
 
 /** The bytes of the file. Programs compute all formulas when they open it. */
 export async function xlsxBytes(workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> {
@@ -16,7 +16,7 @@ export async function xlsxBytes(workbook: Workbook): Promise<Uint8Array<ArrayBuf
     sheets: workbook.sheets.map(sheetOf),
     namedRanges: workbook.names.map(({ name, range }) => ({ name, range })),
   });
-  return markersOnly(bytes);
+  return straightScatter(bytes);
 }
 
 function sheetOf(sheet: Sheet): WriteSheet {
@@ -139,28 +139,65 @@ function literal(text: string): string {
   return text.replace(/_(?=x[\da-f]{4}_)/giu, "_x005F_");
 }
 
-function chartOf(chart: ScatterChart): SheetChart {
+const kinds = { points: "scatter", curve: "scatter", lines: "line", bars: "bar" } as const;
+const axisFormats: Readonly<Record<SheetChart["format"], string>> = {
+  points: "0",
+  percent: "0%",
+  amount: "#,##0",
+};
+
+function chartOf(chart: SheetChart): FileChart {
+  const shares = { min: 0, max: 1, majorUnit: 0.2 };
+  const scale = {
+    points: { min: 0, max: 100, majorUnit: 20 },
+    percent: shares,
+    amount: { min: 0 },
+  };
+  const isPlane = chart.kind === "points" || chart.kind === "curve";
   const axis = (title: string) => ({
     title,
-    scale: { min: 0, max: 100, majorUnit: 20 },
+    scale: scale[chart.format],
     gridlines: { major: true },
+    numberFormat: { formatCode: axisFormats[chart.format] },
   });
+  const values = axis(chart.upward);
   return {
-    type: "scatter",
+    type: kinds[chart.kind],
     title: chart.title,
-    scatterStyle: "marker",
-    legend: "bottom",
-    series: chart.series.map(({ name, across, upward, colour }) => ({
-      name,
-      categories: across,
-      values: upward,
-      color: colour,
-      marker: { symbol: "circle", size: 9, fill: colour },
+    ...(isPlane && { scatterStyle: chart.kind === "points" ? "marker" : "lineMarker" }),
+    legend: chart.series.length > 1 ? "bottom" : false,
+    series: chart.series.map((one) => ({
+      name: one.name,
+      categories: one.across,
+      values: one.upward,
+      color: one.colour,
+      ...seriesLook(chart, one),
     })),
-    axes: { x: axis(chart.across), y: axis(chart.upward) },
+    axes: {
+      x: isPlane
+        ? axis(chart.across)
+        : { title: chart.across, ...(chart.kind === "bars" && { reverse: true }) },
+      y: values,
+    },
     anchor: {
       from: { row: chart.from.row, col: chart.from.column },
       to: { row: chart.to.row, col: chart.to.column },
     },
+  };
+}
+
+function seriesLook(
+  { kind }: SheetChart,
+  { colour, isDashed }: SheetChart["series"][number],
+): Partial<FileChart["series"][number]> {
+  if (kind === "points") return { marker: { symbol: "circle", size: 9, fill: colour } };
+  if (kind === "bars") return {};
+  return {
+    marker:
+      kind === "curve" || isDashed
+        ? { symbol: "none" }
+        : { symbol: "circle", size: 6, fill: colour },
+    stroke: isDashed ? { width: 1.5, dash: "dash" } : { width: 2.25 },
+    smooth: false,
   };
 }

@@ -7,8 +7,8 @@ import {
   type Row,
   type SalesStage,
   type StageRate,
+  type ValuePortfolio,
 } from "#core";
-import type { ValuePortfolio } from "../value-portfolio.ts";
 import { tierName } from "./pyramids.ts";
 import { AMOUNT, derived, POINTS, SHARE, type TabColumn, type TabSpec } from "./tab-spec.ts";
 

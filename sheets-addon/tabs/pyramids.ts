@@ -1,7 +1,14 @@
 /** The Value pyramids tab: each account's score, rank and tier by profit, reference and potential value. */
-import { midpoint, type Account, type Locale, type PyramidPlace, type Row } from "#core";
+import {
+  midpoint,
+  type Account,
+  type Locale,
+  type PyramidPlace,
+  type Row,
+  pyramidKinds,
+  type ValuePortfolio,
+} from "#core";
 import { text } from "../locales/text.ts";
-import { shownPyramids, type ValuePortfolio } from "../value-portfolio.ts";
 import { derived, POINTS, type TabSpec } from "./tab-spec.ts";
 
 export const pyramidsTab: TabSpec = {
@@ -9,7 +16,7 @@ export const pyramidsTab: TabSpec = {
   columns: [
     derived("accountId"),
     derived("name"),
-    ...shownPyramids.flatMap((kind) => [
+    ...pyramidKinds.flatMap((kind) => [
       derived(`${kind}.score`, "number", POINTS),
       derived(`${kind}.rank`, "number", "0"),
       derived(`${kind}.tier`),
@@ -27,7 +34,7 @@ export function pyramidRows(
   return accounts.map(({ id, name }, at) => [
     id,
     name,
-    ...shownPyramids.flatMap((kind) => placeCells(pyramids[kind][at]!, locale)),
+    ...pyramidKinds.flatMap((kind) => placeCells(pyramids[kind][at]!, locale)),
   ]);
 }
 

@@ -7,9 +7,9 @@ import {
   type Interval,
   type Locale,
   type Row,
+  type ValuePortfolio,
 } from "#core";
 import { text } from "../locales/text.ts";
-import type { ValuePortfolio } from "../value-portfolio.ts";
 import { tierName } from "./pyramids.ts";
 import { derived, POINTS, SHARE, type TabSpec } from "./tab-spec.ts";
 

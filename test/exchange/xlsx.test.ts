@@ -9,7 +9,13 @@ import {
   archiveWorkbook,
   daysBetween,
   type IsoDate,
+  chanceBook,
   message,
+  type Order,
+  type SalesOutlook,
+  salesOutlook,
+  stageSuccess,
+  valuePortfolio,
   type Sheet,
   type Workbook,
 } from "#core";
@@ -113,8 +119,9 @@ describe("the file", () => {
 
 describe.skipIf(!calc)("recalculated by LibreOffice", { timeout: 300_000 }, () => {
   it("gives every score, quadrant, stage, chance and expected revenue of the core", async () => {
-    const archive = portfolio(1, 50);
-    const results = await recalculated(await workbookBytes(archive, "en", today));
+    const archive = withOrders(portfolio(1, 50));
+    const outlook = salesOutlook(chanceBook(archive, today), archive);
+    const results = await recalculated(await workbookBytes(archive, "en", today, { outlook }));
 
     expect(body(results, "Scorecards", 2)).toEqual(scorecardsOf(archive));
     expect(body(results, "Customer map", 1).map((row) => row.slice(0, 3))).toEqual(
@@ -126,6 +133,8 @@ describe.skipIf(!calc)("recalculated by LibreOffice", { timeout: 300_000 }, () =
     );
     expectOpportunities(results, archive);
     expectForecast(results, archive);
+    expectCharts(results, archive);
+    expectLearned(results, outlook);
   });
 
   it("keeps every hostile name the text that it was", async () => {
@@ -164,7 +173,7 @@ describe.skipIf(!calc)("recalculated by LibreOffice", { timeout: 300_000 }, () =
   it("opens without a single account or opportunity", async () => {
     const results = await recalculated(await workbookBytes(portfolio(1, 0), "en", today));
     expect(body(results, "Scorecards", 2)).toEqual([]);
-    expect(results.size).toBe(10);
+    expect(results.size).toBe(11);
   });
 });
 
@@ -201,6 +210,76 @@ function expectForecast(results: Results, archive: Archive): void {
   });
   const counts = rows.slice(months.length).flatMap((row) => (row.length > 2 ? [row[2]] : []));
   expect(counts.filter((count) => count !== null)).toEqual([overdue.length, later.length]);
+}
+
+/** Where the blocks of the sheet of charts begin. */
+const blocks = { success: 0, tiers: 7, curve: 15, trend: 20 } as const;
+
+function expectCharts(results: Results, archive: Archive): void {
+  const rows = body(results, "Charts", 2);
+  const close = (cell: CellResult | undefined, value: number | undefined): void =>
+    expect(Math.abs(Number(cell) - value!)).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(value!)));
+  const success = stageSuccess(archive, today);
+  expect(success.length).toBeGreaterThan(3);
+  success.forEach(({ share, low, high, of }, at) => {
+    const cells = rows[at]!.slice(blocks.success);
+    expect(cells[2]).toBe(of);
+    [low, share, high].forEach((value, place) => close(cells[3 + place], value));
+  });
+  const placements = archiveMap(archive);
+  const value = valuePortfolio({ ...archive, placements, today });
+  const accounts = value.tiers.reduce((sum, tier) => sum + tier.accounts, 0);
+  value.tiers.forEach((tier, at) => {
+    const cells = rows[at]!.slice(blocks.tiers);
+    close(cells[4], tier.accounts / accounts);
+    close(cells[5], tier.shareOfSales);
+    close(cells[6], tier.shareOfMargin);
+  });
+  expect(value.curve).toHaveLength(10);
+  value.curve.forEach((point, at) => {
+    const cells = rows[at + 1]!.slice(blocks.curve);
+    expect(cells[1]).toBe(point.name);
+    close(cells[0], point.accounts);
+    close(cells[3], point.value);
+  });
+  expect(rows[0]![blocks.trend]).toBe(value.years[0]!.period);
+}
+
+/** What history teaches stands beside the live figures as it was computed. */
+function expectLearned(results: Results, { standings, months }: SalesOutlook): void {
+  const rows = body(results, "Opportunities", 3);
+  standings.forEach(({ opportunity, probability }, at) =>
+    expect(rows[at]![14] ?? undefined).toBe(opportunity.closed ? undefined : probability),
+  );
+  const written = new Map(
+    body(results, "Forecast", 2).map((row) => [
+      `${String(row[1])} ${row[0] instanceof Date ? row[0].toISOString().slice(0, 7) : ""}`,
+      row.slice(8, 12),
+    ]),
+  );
+  expect(months).toHaveLength(24);
+  for (const { currency, period, mean, p10, p50, p90 } of months)
+    expect(written.get(`${currency} ${period}`)).toEqual([mean, p10, p50, p90]);
+}
+
+/** Ten accounts have bought this year; the greater their number, the more. What is won was won today. */
+function withOrders(archive: Archive): Archive {
+  return {
+    ...archive,
+    opportunities: archive.opportunities.map((one) =>
+      one.closed ? { ...one, closed: { ...one.closed, on: today } } : one,
+    ),
+    orders: archive.accounts.slice(0, 10).map(({ id, createdAt }, at) => ({
+      id: `order-${at}` as Order["id"],
+      accountId: id,
+      on: today,
+      items: ["pump"],
+      amount: { amount: 1000.1 * (at + 1) ** 2, currency: "EUR" as Order["amount"]["currency"] },
+      margin: 333.3 * (at + 1),
+      createdAt,
+      updatedAt: createdAt,
+    })),
+  };
 }
 
 /** The first workbook with the levels of the second typed in; those of the first account are no levels. */

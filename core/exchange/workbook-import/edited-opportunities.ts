@@ -26,9 +26,10 @@ const fields = [
   "outcome",
   "closedOn",
 ] as const;
-/** What follows from the rest by formulas, and is never read. */
+/** What follows from the rest by formulas, and is never read; the learned chance is no formula. */
 const derived = Object.keys(opportunityColumns)
   .slice(opportunityColumns.open, opportunityColumns.firstTick)
+  .filter((key) => key !== "learnedChance")
   .map((key) => `=${key}`);
 
 /** The headings of the sheet in both languages. */

@@ -48,6 +48,8 @@ export function mapSheet(accounts: number, locale: Locale): Sheet {
     ],
     charts: [
       {
+        kind: "points",
+        format: "points",
         title: word("map"),
         across: word("relationship"),
         upward: word("potential"),

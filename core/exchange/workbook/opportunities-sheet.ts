@@ -1,6 +1,6 @@
 /** The sheet of opportunities: ticks as ones, and from them the derived stage, the chance and the expected revenue. */
 import type { Account } from "../../research/account.ts";
-import type { ConditionId } from "../../value/id.ts";
+import type { ConditionId, OpportunityId } from "../../value/id.ts";
 import { isCalendarDay, type IsoDate } from "../../value/iso-date.ts";
 import { textIn, type Locale } from "../../value/local-text.ts";
 import {
@@ -30,6 +30,7 @@ export function opportunitiesSheet(
   standings: readonly Standing[],
   accounts: readonly Account[],
   process: SalesProcess,
+  learned: ReadonlyMap<OpportunityId, number>,
   locale: Locale,
 ): Sheet {
   const word = workbookWord.bind(undefined, locale);
@@ -39,7 +40,7 @@ export function opportunitiesSheet(
   return {
     name: word("opportunities"),
     columns: [
-      ...[30, 32, 14, 10, 14, 22, 10, 12, 8, 8, 12, 12, 12, 16].map((width) => ({ width })),
+      ...[30, 32, 14, 10, 14, 22, 10, 12, 8, 8, 12, 12, 12, 16, 16].map((width) => ({ width })),
       ...conditionTexts(process, locale).map(() => ({ width: 14 })),
       ...process.flatMap(() => [{ width: 10 }, { width: 10 }]),
       { width: 12, hidden: true },
@@ -55,6 +56,7 @@ export function opportunitiesSheet(
           standing,
           names.get(standing.opportunity.accountId) ?? "",
           index,
+          learned.get(standing.opportunity.id),
           locale,
         ),
       ),
@@ -182,6 +184,7 @@ function headRow(process: SalesProcess, locale: Locale): SheetRow {
     word("lastCompleted"),
     word("chance"),
     word("expectedRevenue"),
+    word("learnedChance"),
     ...conditionTexts(process, locale),
     ...stages.map((stage) => word("entered", stage)),
     ...stages.map((stage) => word("completedStage", stage)),
@@ -195,6 +198,7 @@ function opportunityRow(
   { opportunity, position }: Standing,
   account: string,
   index: number,
+  learned: number | undefined,
   locale: Locale,
 ): SheetRow {
   const row = FIRST_ROW + index;
@@ -217,6 +221,7 @@ function opportunityRow(
     textCell(closed ? workbookWord(locale, closed.outcome) : "", "input"),
     closed ? dayCell(closed.on) : textCell("", "input"),
     ...derivedCells(process, row, locale),
+    learned === undefined || closed ? undefined : numberCell(learned, "percent"),
     ...ticks,
     ...stageCells(process, row),
     textCell(opportunity.id),

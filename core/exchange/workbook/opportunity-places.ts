@@ -16,7 +16,8 @@ export const opportunityColumns = {
   lastCompleted: 11,
   chance: 12,
   expectedRevenue: 13,
-  firstTick: 14,
+  learnedChance: 14,
+  firstTick: 15,
 } as const;
 
 /** A run of cells in one row: the ticks of a stage's milestones, or of its criteria. */

@@ -28,9 +28,9 @@ export function settingsSheet(settings: ArchiveSettings, today: IsoDate, locale:
       input(word("threshold", { axis: word("potential") }), settings.thresholds.potential),
       ...settings.stageTable.map((chance, stage) => input(word("stageChance", { stage }), chance)),
       [],
-      ...(["noteLive", "noteUnknown", "noteWeights", "noteBand"] as const).map((note) => [
-        textCell(word(note), "note"),
-      ]),
+      ...(["noteLive", "noteUnknown", "noteWeights", "noteBand", "noteLearned"] as const).map(
+        (note) => [textCell(word(note), "note")],
+      ),
     ],
     frozen: { rows: 0, columns: 0 },
   };

@@ -50,16 +50,23 @@ export interface ColourRule {
   readonly fill?: string;
 }
 
-/** A scatter chart with both axes from 0 to 100, over the cells between `from` and `to`; ranges name their sheet. */
-export interface ScatterChart {
+/** How a chart draws: points with both axes from 0 to 100, a curve of shares over shares, lines, or bars. */
+export type ChartKind = "points" | "curve" | "lines" | "bars";
+
+/** A chart over the cells between `from` and `to`; ranges name their sheet. */
+export interface SheetChart {
+  readonly kind: ChartKind;
   readonly title: string;
   readonly across: string;
   readonly upward: string;
+  /** How the values are shown on their axis. */
+  readonly format: "points" | "percent" | "amount";
   readonly series: readonly {
     readonly name: string;
     readonly across: string;
     readonly upward: string;
     readonly colour: string;
+    readonly isDashed?: boolean;
   }[];
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
@@ -78,7 +85,7 @@ export interface Sheet {
   readonly filter?: string;
   /** No menu of a spreadsheet program shows such a sheet. */
   readonly isHidden?: boolean;
-  readonly charts?: readonly ScatterChart[];
+  readonly charts?: readonly SheetChart[];
 }
 
 /** `names` are cells and ranges that formulas call by name. */

@@ -18,7 +18,7 @@ import { useLocale } from "../../locales/use-locale.tsx";
 import { exportArchive, handOver } from "../../store/archive.ts";
 import { chanceBook } from "../../store/chances.ts";
 import { database } from "../../store/database.ts";
-import { newId, today } from "../../store/identity.ts";
+import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 
 const recordKeys: readonly (TableKey | "scales")[] = [
@@ -59,11 +59,10 @@ export function TableExport() {
       const archive = await handOver(await exportArchive());
       download(`${name}-${today()}.csv`, csvText(await rows(archive), isMarked), "text/csv");
     });
-  const saveWorkbook = () =>
+  const saveWhole = () =>
     save(async () => {
-      const { exportWorkbook } = await import("../../exporting/export-workbook.ts");
-      const file = await exportWorkbook(await exportArchive(), locale, today(), newId());
-      download(`account-atlas-${today()}.xlsx`, file);
+      const { saveWorkbook } = await import("../../exporting/save-workbook.ts");
+      await saveWorkbook(`account-atlas-${today()}.xlsx`, await exportArchive(), locale);
     });
   const copyRows = (key: TableKey | "scales", table: string) =>
     copy(async () => {
@@ -84,7 +83,7 @@ export function TableExport() {
           <Button
             icon="download"
             disabled={saving.state === "saving"}
-            onClick={() => void saveWorkbook()}
+            onClick={() => void saveWhole()}
           >
             {x("exchange.workbookButton")}
           </Button>

@@ -8,7 +8,6 @@ import { download } from "../../exporting/download.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useMapWords } from "../../locales/use-map-words.ts";
 import { exportArchive } from "../../store/archive.ts";
-import { newId, today } from "../../store/identity.ts";
 
 /** Pixels of the picture for each pixel of the drawing, so that it is sharp in print. */
 const SHARPNESS = 2;
@@ -53,14 +52,13 @@ export async function writeCsv(placements: readonly Placement[], locale: Locale)
 }
 
 async function writeWorkbook(placements: readonly Placement[], locale: Locale): Promise<void> {
-  const [{ exportWorkbook }, { archiveOf }, archive] = await Promise.all([
-    import("../../exporting/export-workbook.ts"),
+  const [{ saveWorkbook }, { archiveOf }, archive] = await Promise.all([
+    import("../../exporting/save-workbook.ts"),
     import("../../exporting/archive-of.ts"),
     exportArchive(),
   ]);
   const shown = new Set(placements.map(({ accountId }) => accountId));
-  const part = archiveOf(archive, shown);
-  download("customer-map.xlsx", await exportWorkbook(part, locale, today(), newId()));
+  await saveWorkbook("customer-map.xlsx", archiveOf(archive, shown), locale);
 }
 
 /** A button that makes a file and says so when it can't. */

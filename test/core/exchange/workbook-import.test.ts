@@ -31,7 +31,7 @@ type Sheets = { name: string; rows: SheetValue[][] }[];
 
 /** The workbook as a program would give it back, once `edit` has been over it. */
 function back(archive: Archive, locale: "en" | "zh", edit: (sheets: Sheets) => void): ReadFile {
-  const sheets: Sheets = archiveWorkbook(archive, locale, today, "file-1").sheets.map(
+  const sheets: Sheets = archiveWorkbook(archive, locale, today, { fileId: "file-1" }).sheets.map(
     ({ name, rows }) => ({
       name,
       rows: rows.map((row) =>

@@ -1,5 +1,7 @@
-/** How many of the ended opportunities that reached a stage were won, by the workbook's own history. */
-import { lessonsOf, stageRates, type ChanceRecords, type IsoDate, type StageRate } from "#core";
+/** How many of the ended opportunities that reached a stage were won, by one's own history. */
+import type { IsoDate } from "../value/iso-date.ts";
+import { type ChanceRecords, lessonsOf } from "./chance-book.ts";
+import { stageRates, type StageRate } from "./stage-rates.ts";
 
 /** The stages that any ended opportunity has reached, in their order, each with its 95 % interval. */
 export function stageSuccess(records: ChanceRecords, today: IsoDate): readonly StageRate[] {

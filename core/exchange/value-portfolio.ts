@@ -1,31 +1,26 @@
 /** The value of every account, year by year: scorecards, pyramids, tiers, and how much hangs on how few. */
+import type { Placement } from "../map/customer-map.ts";
+import { concentrationCurve } from "../rating/concentration.ts";
+import { metricTable } from "../rating/metric-table.ts";
+import type { MetricValue } from "../rating/metric-value.ts";
 import {
-  byAccount,
-  concentrationCurve,
-  currenciesOf,
-  defaultPyramids,
-  defaultTierShares,
-  evenAspects,
-  metricTable,
-  periodOf,
   portfolioPyramid,
   portfolioScorecards,
-  pyramidKinds,
-  tierYields,
-  type Account,
-  type ArchiveSettings,
-  type Currency,
-  type IsoDate,
-  type MetricValue,
-  type Order,
-  type Period,
-  type Placement,
   type PortfolioFacts,
-  type PyramidKind,
-  type PyramidPlace,
   type ScorecardPlace,
-  type TierYield,
-} from "#core";
+} from "../rating/portfolio-value.ts";
+import { byAccount, currenciesOf } from "../rating/purchase.ts";
+import { tierYields, type TierYield } from "../rating/tier-yield.ts";
+import { defaultTierShares } from "../rating/tier.ts";
+import type { PyramidKind, PyramidPlace } from "../rating/value-pyramid.ts";
+import { evenAspects } from "../rating/value-scorecard.ts";
+import { defaultPyramids } from "../rating/value-settings.ts";
+import type { Account } from "../research/account.ts";
+import type { Order } from "../research/order.ts";
+import type { IsoDate } from "../value/iso-date.ts";
+import type { Currency } from "../value/money.ts";
+import { periodOf, type Period } from "../value/period.ts";
+import type { ArchiveSettings } from "./archive.ts";
 
 /** As many years as a trend is read over. */
 const MOST_YEARS = 5;
@@ -118,9 +113,6 @@ export function valuePortfolio(basis: ValueBasis): ValuePortfolio {
     curve: newest ? curveOf(accounts, newest.sales) : [],
   };
 }
-
-/** The pyramids in the order in which they are shown. */
-export const shownPyramids = pyramidKinds;
 
 /** The years of which something is known, up to this one. */
 function yearsKnown(
