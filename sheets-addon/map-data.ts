@@ -1,11 +1,13 @@
 /** The customer map as the page needs it to draw it: where each account lies, and the words. */
-import { intervalText, mapPalettes, message, quadrants, type Locale } from "#core";
+import { intervalText, mapPalettes, message, quadrants, type Locale, type Quadrant } from "#core";
 import { text } from "./locales/text.ts";
 import type { Reading } from "./reading.ts";
 import type { MapData } from "./sidebar-contract.ts";
 
 export function mapData({ basis, computation }: Reading, locale: Locale): MapData {
-  const { quadrants: colours } = mapPalettes.light;
+  const { light, dark } = mapPalettes;
+  const colour = (quadrant: Quadrant, of: "point" | "area") =>
+    `light-dark(${light.quadrants[quadrant][of]}, ${dark.quadrants[quadrant][of]})`;
   return {
     thresholds: basis.settings.thresholds,
     x: text(locale, "chart.x"),
@@ -13,7 +15,8 @@ export function mapData({ basis, computation }: Reading, locale: Locale): MapDat
     quadrants: quadrants.map((quadrant) => ({
       quadrant,
       name: message(locale, `quadrant.${quadrant}`),
-      ...colours[quadrant],
+      point: colour(quadrant, "point"),
+      area: colour(quadrant, "area"),
     })),
     placements: computation.placements.map((placement) => ({
       ...placement,

@@ -80,9 +80,15 @@ function Editor(props: { readonly first: string | undefined; readonly scales: re
       failed(error);
     }
   };
-  const recalculate = () => {
+  const recalculate = async () => {
     setSaving({ state: "recalculating" });
-    callScript("recalculate").then(() => setSaving({ state: "recalculated" }), failed);
+    try {
+      // A large workbook takes several runs.
+      for (let goesOn = false; (await callScript("recalculate", goesOn)).progress; ) goesOn = true;
+      setSaving({ state: "recalculated" });
+    } catch (error) {
+      failed(error);
+    }
   };
   return (
     <>
@@ -112,7 +118,7 @@ function Editor(props: { readonly first: string | undefined; readonly scales: re
         {saving.state === "failed" && <Failure reason={saving.reason} />}
       </output>
       {(saving.state === "saved" || saving.state === "recalculating") && (
-        <button type="button" disabled={saving.state === "recalculating"} onClick={recalculate}>
+        <button type="button" disabled={saving.state === "recalculating"} onClick={() => void recalculate()}>
           {text(saving.state === "saved" ? "recalculate" : "recalculating")}
         </button>
       )}

@@ -52,7 +52,7 @@ export function MapPicture({ map, width, height, label, selected, onSelect }: Pr
             width={across}
             height={down}
             fill={look(quadrant).area}
-            stroke="#d0d7de"
+            stroke="var(--line)"
           />
           <text x={x + 5} y={y + fontSize + 3} class="quadrant">
             {look(quadrant).name}
@@ -109,7 +109,7 @@ export function MapPicture({ map, width, height, label, selected, onSelect }: Pr
             r={radius}
             stroke={look(quadrant).point}
             stroke-width={accountId === selected ? 4 : 2}
-            fill={isSure ? look(quadrant).point : "#fff"}
+            fill={isSure ? look(quadrant).point : "var(--paper)"}
           />
         </g>
       ))}
