@@ -151,6 +151,14 @@ export interface ScriptFunctions {
   saveScale(rows: readonly Row[]): number;
   openMap(): void;
   showTab(
-    tab: "problems" | "map" | "forecast" | "scorecards" | "charts" | "scales" | "accounts",
+    tab:
+      | "problems"
+      | "map"
+      | "forecast"
+      | "scorecards"
+      | "charts"
+      | "scales"
+      | "accounts"
+      | "ratings",
   ): void;
 }

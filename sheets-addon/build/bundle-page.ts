@@ -22,6 +22,8 @@ export async function bundlePage(
       write: false,
       target: "es2020",
       minify: false,
+      cssMinify: "esbuild",
+      cssTarget: "esnext",
       modulePreload: false,
       rolldownOptions: {
         input: resolve(folder, "index.html"),

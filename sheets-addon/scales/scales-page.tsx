@@ -84,7 +84,7 @@ function Editor(props: { readonly first: string | undefined; readonly scales: re
     setSaving({ state: "recalculating" });
     try {
       // A large workbook takes several runs.
-      for (let goesOn = false; (await callScript("recalculate", goesOn)).progress; ) goesOn = true;
+      for (let goesOn = false; (await callScript("recalculate", goesOn)).progress;) goesOn = true;
       setSaving({ state: "recalculated" });
     } catch (error) {
       failed(error);
@@ -118,7 +118,11 @@ function Editor(props: { readonly first: string | undefined; readonly scales: re
         {saving.state === "failed" && <Failure reason={saving.reason} />}
       </output>
       {(saving.state === "saved" || saving.state === "recalculating") && (
-        <button type="button" disabled={saving.state === "recalculating"} onClick={() => void recalculate()}>
+        <button
+          type="button"
+          disabled={saving.state === "recalculating"}
+          onClick={() => void recalculate()}
+        >
           {text(saving.state === "saved" ? "recalculate" : "recalculating")}
         </button>
       )}

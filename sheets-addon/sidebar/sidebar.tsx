@@ -7,6 +7,7 @@ import { About } from "./parts/about.tsx";
 import { Account } from "./parts/account.tsx";
 import { CustomerMap } from "./parts/customer-map.tsx";
 import { Exchange } from "./parts/exchange.tsx";
+import { Guide } from "./parts/guide.tsx";
 import { LanguageSwitch } from "./parts/language-switch.tsx";
 import { Overview } from "./parts/overview.tsx";
 import { RecalculationProgress } from "./parts/recalculation-progress.tsx";
@@ -64,17 +65,16 @@ export function Sidebar({ recalculates = false }: { readonly recalculates?: bool
         {state === undefined && failure === undefined && <Loading />}
         {state && <LanguageSwitch onChange={changedHere} />}
         {state && !state.isSetUp && <Start onSetUp={changedHere} />}
-        {state && !state.isSetUp && <Sample hasSample={false} onChange={changedHere} />}
+        {state && !state.isSetUp && <Sample onChange={changedHere} />}
         {state?.isSetUp && (
           <RecalculationProgress progress={state.progress} recalculation={recalculation} />
         )}
+        {state?.hasSample && <Guide onView={setView} onChange={changedHere} />}
         {state?.overview && <Views view={view} onView={setView} />}
         {state && (view === "import" || !state.isSetUp) && <Exchange onReturn={changedHere} />}
         {state?.overview && view === "overview" && (
           <>
-            {(state.hasSample || state.overview.accounts === 0) && (
-              <Sample hasSample={state.hasSample} onChange={changedHere} />
-            )}
+            {!state.hasSample && state.overview.accounts === 0 && <Sample onChange={changedHere} />}
             <Overview overview={state.overview} recalculation={recalculation} />
             <Problems overview={state.overview} />
           </>

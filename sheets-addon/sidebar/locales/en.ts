@@ -64,10 +64,24 @@ export const en = {
 
   "sample.offered":
     "New here? Look around in a made-up portfolio of eight accounts. It goes again in one click.",
-  "sample.here": "The made-up sample data is in this workbook.",
   "sample.add": "Try it with sample data",
   "sample.remove": "Remove the sample data",
   "sample.busy": "One moment …",
+
+  "guide.title": "Look around in sample data: step {step} of {of}",
+  "guide.map":
+    "The map shows whom to spend time on: potential upwards, relationship to the right. Click a point to select its row.",
+  "guide.account":
+    "The card tells all that is known of one account, and what to do next. Select any row of it in a tab.",
+  "guide.rating":
+    "Everything follows from what you enter. Change or clear a level in “Ratings”, then recalculate and watch its point move.",
+  "guide.scales":
+    "What is rated, and how much it weighs, is yours to decide: edit a scale. Each change is a new version.",
+  "guide.end":
+    "That is all. Remove the sample data in one click, then enter your own accounts or import an archive.",
+  "guide.show": "Show it",
+  "guide.back": "Back",
+  "guide.next": "Next",
 
   "account.show": "Show the selected row",
   "account.busy": "Reading …",

@@ -64,10 +64,22 @@ export const zh: Readonly<Record<SidebarTextKey, string>> = {
   "view.import": "存档",
 
   "sample.offered": "第一次使用？可先用八个虚构客户的示例数据熟悉一下，一键即可清除。",
-  "sample.here": "此工作簿中有虚构的示例数据。",
   "sample.add": "用示例数据试试",
   "sample.remove": "清除示例数据",
   "sample.busy": "请稍候…",
+
+  "guide.title": "示例数据导览：第 {step} 步，共 {of} 步",
+  "guide.map":
+    "客户地图告诉您时间该花在谁身上：向上是购买潜力，向右是业务关系。点击一个点即可选中其所在行。",
+  "guide.account":
+    "客户卡片汇总一个客户的全部已知情况和下一步行动。在任一工作表中选中该客户的一行即可查看。",
+  "guide.rating":
+    "一切结果都由录入的内容得出。请在“评分”中修改或清空一个等级，再重新计算，看它的点如何移动。",
+  "guide.scales": "评什么、各占多少权重，由您决定：请编辑一个量表。每次修改都是一个新版本。",
+  "guide.end": "导览到此结束。一键清除示例数据，然后录入您自己的客户，或导入存档。",
+  "guide.show": "去看看",
+  "guide.back": "上一步",
+  "guide.next": "下一步",
 
   "account.show": "显示所选行的客户",
   "account.busy": "正在读取…",

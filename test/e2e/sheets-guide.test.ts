@@ -1,0 +1,83 @@
+/** The first run in the add-on's sidebar: sample data, a look around a step at a time, and away with it. */
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { obtainChromium } from "../provision/obtain-chromium.ts";
+import { openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
+import { newHost } from "../sheets-addon/workbook-on-host.ts";
+import buildAddOn from "../sheets-host/build.setup.ts";
+import type { Host } from "../sheets-host/host.ts";
+import { seriousFindings } from "./harness/axe.ts";
+
+let browser: Browser;
+let context: BrowserContext;
+let host: Host;
+
+beforeAll(async () => {
+  buildAddOn();
+  browser = await chromium.launch({
+    executablePath: obtainChromium(),
+    args: ["--no-sandbox", "--lang=en"],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+beforeEach(async () => {
+  await context?.close();
+  context = await browser.newContext({ locale: "en-US" });
+  host = newHost();
+});
+
+describe("the first run", () => {
+  it("leads through the sample data by keyboard, and leaves an empty workbook", async () => {
+    const { page } = await openSidebar(context, host);
+    await page.getByRole("button", { name: "Try it with sample data" }).click();
+    await page.getByText("step 1 of 5").waitFor();
+    const [show, next] = ["Show it", "Next"].map((name) =>
+      page.getByRole("button", { name, exact: true }),
+    );
+    await show!.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: /^Corvane Paper: relationship/ }).waitFor();
+    await next!.focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("step 2 of 5").waitFor();
+    await show!.click();
+    await expect.poll(() => host.activeSheet()).toBe("Accounts");
+    await next!.click();
+    await show!.click();
+    await expect.poll(() => host.activeSheet()).toBe("Ratings");
+    await next!.click();
+    await show!.click();
+    await page.getByRole("button", { name: "Edit this scale" }).first().waitFor();
+    await next!.click();
+    await page.getByText("step 5 of 5").waitFor();
+    expect(await next!.isDisabled()).toBe(true);
+    await page.getByRole("button", { name: "Remove the sample data" }).click();
+    await page.getByText("step 5 of 5").waitFor({ state: "detached" });
+    expect(host.rows("Accounts")).toHaveLength(2);
+  });
+
+  it.each(["en", "zh"])("can be read in the dark, in every part: %s", async (language) => {
+    host.run("addSampleData");
+    host.run("chooseLanguage", language);
+    host.setActiveSelection(language === "zh" ? "客户" : "Accounts", "B4");
+    await context.close();
+    context = await browser.newContext({ locale: "en-US", colorScheme: "dark" });
+    const { page } = await openSidebar(context, host);
+    const parts = page.getByRole("navigation").getByRole("button");
+    await parts.first().waitFor();
+    for (const part of await parts.all()) {
+      await part.click();
+      await page.getByText(/^(Reading|正在读取)/).waitFor({ state: "detached" });
+      expect(await seriousFindings(page)).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      300,
+    );
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(paper).toBe("rgb(31, 31, 31)");
+  });
+});
