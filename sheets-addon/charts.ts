@@ -62,6 +62,17 @@ export const drawings: Readonly<Record<ChartBlock, Drawing>> = {
       vAxis: shares,
     },
   },
+  reliability: {
+    type: "LINE",
+    options: {
+      series: {
+        0: { color: "#8b949e", lineDashStyle: [4, 4] },
+        1: { color: blue, lineWidth: 3, pointSize: 6 },
+      },
+      hAxis: shares,
+      vAxis: shares,
+    },
+  },
   trend: {
     type: "LINE",
     options: { colors: [green, orange, blue], vAxis: points, pointSize: 5 },

@@ -10,6 +10,8 @@ import { stagePositions } from "./functions/stage-positions.ts";
 /** The rest of the bundle takes what it shares from here, so that it is carried once. */
 export {
   addDays,
+  bandHolds,
+  brierScore,
   addPeriods,
   alignmentOf,
   chanceBook,
@@ -19,15 +21,21 @@ export {
   dayOf,
   daysBetween,
   isWithin,
+  judgedBands,
+  judgedChances,
   lessonsOf,
+  logLoss,
   outlookLengths,
   periodEnd,
   periodOf,
   purchasingStages,
+  reliability,
   salesOutlook,
   salesStages,
+  stageLog,
   stageRates,
   stageSuccess,
+  stagesInForce,
   ticksByOpportunity,
 } from "#core";
 

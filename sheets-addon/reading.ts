@@ -6,6 +6,7 @@ import { readRecords, type Records } from "./records.ts";
 import { readSettings } from "./settings.ts";
 import type { SheetProblem } from "./sheet-problem.ts";
 import { tabKeys } from "./tabs/tab-spec.ts";
+import { trackRecord, type TrackRecord } from "./tabs/track-record.ts";
 import { type AccountId, type Locale, valuePortfolio, type ValuePortfolio } from "#core";
 import type { Workbook } from "./workbook.ts";
 
@@ -17,6 +18,7 @@ export interface Reading {
   readonly ledger: Ledger;
   readonly computation: Computation;
   readonly value: ValuePortfolio;
+  readonly record: TrackRecord;
   readonly knowledge: (account: AccountId) => AccountKnowledge;
   /** What is wrong in the tabs that were read so far, in the order of the tabs. */
   readonly problems: () => readonly SheetProblem[];
@@ -67,6 +69,13 @@ export function readWorkbook(workbook: Workbook): Reading {
         orders: recordsOf(records.orders),
         metricValues: recordsOf(records.metricValues),
       }),
+    record: () =>
+      trackRecord(
+        recordsOf(records.frozenChances),
+        recordsOf(records.frozenBands),
+        basis.opportunities,
+        today,
+      ),
     knowledge: () => knowledgeOf(reading.ledger, today),
     problems: () => () => inOrder([...records.problems(), ...problems]),
   });

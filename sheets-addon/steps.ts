@@ -9,7 +9,7 @@ import { drawCharts } from "./charts.ts";
 import { noteEvidence } from "./layout/evidence-notes.ts";
 import type { Reading } from "./reading.ts";
 import { buyingCentreRow } from "./tabs/buying-centres.ts";
-import { chartRows, sideBySide } from "./tabs/charts.ts";
+import { chartRows, chartTabRows } from "./tabs/charts.ts";
 import { coverageRow } from "./tabs/coverage.ts";
 import { mapRows } from "./tabs/customer-map.ts";
 import { forecastRows } from "./tabs/forecast.ts";
@@ -17,7 +17,9 @@ import { outlookCells } from "./tabs/opportunities.ts";
 import { pyramidRows } from "./tabs/pyramids.ts";
 import { questionRows } from "./tabs/questions.ts";
 import { scorecardRows } from "./tabs/scorecards.ts";
+import { stageHistoryRows } from "./tabs/stage-history.ts";
 import { tabKeys, type TabKey } from "./tabs/tab-spec.ts";
+import { trackRecordRows } from "./tabs/track-record.ts";
 import { valueRows } from "./tabs/values.ts";
 import type { Tab } from "./tab.ts";
 import { recordTables, type Row, stageSuccess } from "#core";
@@ -45,6 +47,7 @@ export const steps: readonly Step[] = [
   { tabs: ["buyingCentres", "coverage"], fill: fillKnowledge },
   { tabs: ["ratings", "ticks"], fill: noteAllEvidence },
   { tabs: ["opportunities", "forecast"], fill: fillOutlooks },
+  { tabs: ["trackRecord", "stageHistory"], fill: fillPast },
   { tabs: ["pyramids", "values", "charts"], fill: fillValue },
   { tabs: ["problems"], fill: checkRest },
 ];
@@ -100,7 +103,13 @@ function fillOutlooks(reading: Reading, { write, writeBeside }: Desk): void {
       return outlookCells(id && computation.outlooks.get(id), locale);
     }),
   );
-  write("forecast", forecastRows(computation.outlook.months));
+  write("forecast", forecastRows(computation.outlook, locale));
+}
+
+/** What was forecast and reached before today. */
+function fillPast({ basis, record, locale }: Reading, { write }: Desk): void {
+  write("trackRecord", trackRecordRows(record, basis.opportunities, locale));
+  write("stageHistory", stageHistoryRows(basis, locale));
 }
 
 /** What accounts are worth, and the charts. */
@@ -109,8 +118,8 @@ function fillValue(reading: Reading, { write, change }: Desk): void {
   write("pyramids", pyramidRows(basis.accounts, value, locale));
   write("values", valueRows(basis.accounts, value, locale));
   const success = stageSuccess(basis, basis.today);
-  const rows = chartRows(computation.outlook.months, value, success, locale);
-  write("charts", sideBySide(rows));
+  const rows = chartRows(computation.outlook.months, value, success, reading.record, locale);
+  write("charts", chartTabRows(rows));
   change("charts", (tab) => drawCharts(tab, rows, locale));
 }
 

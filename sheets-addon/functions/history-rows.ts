@@ -33,12 +33,11 @@ export function historyRows(history: unknown, today: unknown, stages: unknown): 
   const told = new Map<string, Told>();
   rowsOf(history).forEach((row, at) => {
     const [id, event, on, amount] = row;
-    if (isEmpty(id) && isEmpty(event)) return;
+    // The Stage history tab also tells what is no stage reached and no end: that has no event.
+    if (isEmpty(event)) return;
     const where = `row ${at + 1}`;
-    if (isEmpty(id) || isEmpty(event))
-      throw new Error(
-        `“history”, ${where}: needs an opportunity and a stage, or won or lost, not ${shown(isEmpty(id) ? id : event)}.`,
-      );
+    if (isEmpty(id))
+      throw new Error(`“history”, ${where}: needs an opportunity, not ${shown(id)}.`);
     const one = told.get(String(id)) ?? { amount: 0, events: [] };
     told.set(String(id), one);
     // Events of one day follow each other in the order of their rows.

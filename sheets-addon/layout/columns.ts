@@ -34,6 +34,10 @@ export const widths: Readonly<Record<string, number>> = {
   missing: 320,
   items: 220,
   events: 300,
+  basis: 300,
+  score: 300,
+  conditions: 420,
+  stageName: 220,
 };
 
 /** Only programs read these: they can be shown again, but stand in nobody's way. */

@@ -22,6 +22,8 @@ export const looks: Readonly<Record<TabKey, Look>> = {
   buyingCentres: { purpose: "result", frozenColumns: 2 },
   coverage: { purpose: "result", frozenColumns: 2 },
   forecast: result,
+  trackRecord: result,
+  stageHistory: result,
   pyramids: { purpose: "result", frozenColumns: 2 },
   values: { purpose: "result", frozenColumns: 3 },
   charts: result,

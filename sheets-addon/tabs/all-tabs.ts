@@ -12,6 +12,8 @@ import { pyramidsTab } from "./pyramids.ts";
 import { questionsTab } from "./questions.ts";
 import { scorecardsTab } from "./scorecards.ts";
 import { settingsTab } from "./settings.ts";
+import { stageHistoryTab } from "./stage-history.ts";
+import { trackRecordTab } from "./track-record.ts";
 import { valuesTab } from "./values.ts";
 import { tabKeys, type TabKey, type TabSpec } from "./tab-spec.ts";
 
@@ -25,6 +27,8 @@ const special: readonly TabSpec[] = [
   buyingCentresTab,
   coverageTab,
   forecastTab,
+  trackRecordTab,
+  stageHistoryTab,
   pyramidsTab,
   valuesTab,
   chartsTab,

@@ -10,7 +10,9 @@ import {
   type ValuePortfolio,
 } from "#core";
 import { tierName } from "./pyramids.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { AMOUNT, derived, POINTS, SHARE, type TabColumn, type TabSpec } from "./tab-spec.ts";
+import { reliabilityRows, type TrackRecord } from "./track-record.ts";
 
 /** The columns of each chart, which it needs side by side. */
 export const blocks = {
@@ -39,6 +41,11 @@ export const blocks = {
     derived("successRate", "number", SHARE),
     derived("successHigh", "number", SHARE),
   ],
+  reliability: [
+    derived("reliabilityPromised", "number", SHARE),
+    derived("reliabilityIdeal", "number", SHARE),
+    derived("reliabilityKept", "number", SHARE),
+  ],
 } as const satisfies Readonly<Record<string, readonly TabColumn[]>>;
 export type ChartBlock = keyof typeof blocks;
 export const chartBlocks = Object.keys(blocks) as readonly ChartBlock[];
@@ -59,6 +66,7 @@ export function chartRows(
   months: readonly PeriodOutlook[],
   value: ValuePortfolio,
   success: readonly StageRate[],
+  record: TrackRecord,
   locale: Locale,
 ): Readonly<Record<ChartBlock, readonly Row[]>> {
   return {
@@ -72,14 +80,14 @@ export function chartRows(
       high,
     ]),
     trend: value.years.map((year) => trendRow(year)),
+    reliability: reliabilityRows(record),
   };
 }
 
-/** Blocks stand beside each other, and end where they end. */
-export function sideBySide(rows: Readonly<Record<ChartBlock, readonly Row[]>>): readonly Row[] {
-  const height = Math.max(...chartBlocks.map((block) => rows[block].length));
-  return Array.from({ length: height }, (_, at) =>
-    chartBlocks.flatMap((block) => rows[block][at] ?? blocks[block].map(() => "")),
+/** The rows of the tab. */
+export function chartTabRows(rows: Readonly<Record<ChartBlock, readonly Row[]>>): readonly Row[] {
+  return sideBySide(
+    chartBlocks.map((block) => ({ width: blocks[block].length, rows: rows[block] })),
   );
 }
 

@@ -9,6 +9,8 @@ export const tabKeys = [
   "buyingCentres",
   "coverage",
   "forecast",
+  "trackRecord",
+  "stageHistory",
   "pyramids",
   "values",
   "charts",

@@ -55,7 +55,8 @@ export function workbookFigures(host: Host): Figures {
       cell("lastCompleted"),
       cell("winChance"),
     );
-  for (const cell of tab("Forecast"))
+  // Quarters stand below the months, and what the chances rest on beside them.
+  for (const cell of tab("Forecast").filter((cell) => /-\d\d$/u.test(String(cell("month")))))
     addMonth(
       figures,
       ["month", "currency", "count", "open", "mean", "p10", "p50", "p90"].map(cell),

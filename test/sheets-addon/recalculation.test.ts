@@ -20,10 +20,6 @@ const archive = sampleArchive(60);
 const [potential, relationship] = archive.scales as [never, never];
 const host = hostWith(archive);
 
-function withoutRow(record: Readonly<{ [key: string]: unknown }>) {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== "row"));
-}
-
 describe("recalculating a workbook", () => {
   it("scores every account as the core does, to the last bit", () => {
     const cards = recordsOf(host, "Scorecards");
@@ -114,19 +110,14 @@ describe("recalculating a workbook", () => {
 
   it("forecasts as the core does, to the last bit", () => {
     const book = chanceBook(archive, today as IsoDate);
-    const wanted = salesOutlook(book, archive).months.map(
-      ({ period, currency, count, pipeline, mean, p10, p50, p90 }) => ({
-        month: period,
-        open: pipeline,
-        currency,
-        count,
-        mean,
-        p10,
-        p50,
-        p90,
-      }),
+    const wanted = salesOutlook(book, archive).months;
+    const months = recordsOf(host, "Forecast").slice(0, wanted.length);
+    const figures = ["currency", "count", "mean", "p10", "p50", "p90"] as const;
+    expect(
+      months.map((row) => [row["month"], row["open"], ...figures.map((key) => row[key])]),
+    ).toEqual(
+      wanted.map((month) => [month.period, month.pipeline, ...figures.map((key) => month[key])]),
     );
-    expect(recordsOf(host, "Forecast").map(withoutRow)).toEqual(wanted);
     expect(wanted.length).toBe(24);
   });
 
@@ -135,7 +126,8 @@ describe("recalculating a workbook", () => {
     own.formula("Settings", "C16", "2027-03-01");
     own.formula("Settings", "C15", 3);
     own.run("recalculate");
-    expect(new Set(recordsOf(own, "Forecast").map(({ month }) => month))).toEqual(
+    const periods = recordsOf(own, "Forecast").map(({ month }) => String(month));
+    expect(new Set(periods.filter((period) => /-\d\d$/u.test(period)))).toEqual(
       new Set(["2027-03", "2027-04", "2027-05"]),
     );
     const counted = (id: string) =>
@@ -194,9 +186,9 @@ describe("recalculating a workbook", () => {
     expect(many.cards).toBe(10_002);
     expect(many.counts).toEqual(few.counts);
     // Every tab is read once, of the computed ones the keys; before figures go beside rows, their ids are looked at
-    // once more. The ten tabs that are computed are written once each.
+    // once more. The twelve tabs that are computed are written once each.
     expect(few.counts["Range.getValues"]).toBe(tabKeys.length + 1);
-    expect(few.counts["Range.setValues"]).toBe(10);
+    expect(few.counts["Range.setValues"]).toBe(12);
     const cells = Object.entries(few.counts).filter(([name]) =>
       /^Range(List)?\.[gs]et(Values|Number|Notes|Data|Background|Font)/.test(name),
     );

@@ -35,7 +35,7 @@ export const outlook: Readonly<Record<keyof typeof english, string>> = {
   "dates.learned": "按历史规律",
   "dates.both": "填报与历史规律兼有",
   "dates.onlyStated":
-    "每个商机计入其填报的预计成交日所在的期间。等赢率升到“按阶段和停留时间”这一级后，也可改用从历史中得出的成交日期。",
+    "每个商机计入其填报的预计成交日所在的期间。等赢单率升到“按阶段和停留时间”这一级后，也可改用从历史中得出的成交日期。",
   "dates.statedNote": "每个商机计入其填报的预计成交日所在的期间。",
   "dates.learnedNote":
     "每个商机按同类商机从该阶段到赢单所用的时间分摊到各期间，已过期的也计入；尚未进入任何阶段的按填报日期计。",
