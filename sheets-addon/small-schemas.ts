@@ -206,6 +206,8 @@ function ofLength(least: number, most: number): Check {
 /* @__NO_SIDE_EFFECTS__ */
 export const gte = (least: number) => bound("too_small", (value: number) => value >= least);
 /* @__NO_SIDE_EFFECTS__ */
+export const gt = (least: number) => bound("too_small", (value: number) => value > least);
+/* @__NO_SIDE_EFFECTS__ */
 export const lte = (most: number) => bound("too_big", (value: number) => value <= most);
 /* @__NO_SIDE_EFFECTS__ */
 export const nonnegative = () => gte(0);

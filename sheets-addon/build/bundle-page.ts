@@ -5,6 +5,7 @@ import { transform } from "esbuild";
 import { resolve } from "node:path";
 import { build } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import { refuseMissing } from "./bundle-script.ts";
 import { smallSchemas } from "./script-parts.ts";
 
 export async function bundlePage(
@@ -26,6 +27,7 @@ export async function bundlePage(
       cssTarget: "esnext",
       modulePreload: false,
       rolldownOptions: {
+        onLog: refuseMissing,
         input: resolve(folder, "index.html"),
         // Of the core only what is drawn with: its schemas would be half of the page.
         treeshake: { moduleSideEffects: (id) => !id.includes("/core/") && !id.includes("/zod/") },

@@ -86,6 +86,16 @@ function parts(root: string): readonly Part[] {
   ];
 }
 
+/** A name that nobody exports would be found out only when it is used: such as a check that our small schemas lack. */
+export function refuseMissing(
+  level: string,
+  log: { readonly code?: string; readonly message: string },
+  tell: (level: never, log: never) => void,
+): void {
+  if (log.code === "IMPORT_IS_UNDEFINED") throw new Error(log.message);
+  tell(level as never, log as never);
+}
+
 async function bundle(root: string, entry: string, plugins: Plugin[]): Promise<string> {
   const built = await build({
     root,
@@ -100,6 +110,7 @@ async function bundle(root: string, entry: string, plugins: Plugin[]): Promise<s
       lib: { entry, name: "_part", formats: ["iife"], fileName: () => "Code.js" },
       // What nobody uses stays out with all that it would do when loaded: schemas above all.
       rolldownOptions: {
+        onLog: refuseMissing,
         treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
         output: { generatedCode: { symbols: false } },
       },

@@ -98,7 +98,7 @@ function checksOf(schema: AnySchema): readonly CheckDescribed[] {
       case "length_equals":
         return ["length", def.length!];
       case "greater_than":
-        return ["gte", reached(def)];
+        return [def.inclusive ? "gte" : "gt", def.value!];
       case "less_than":
         return ["lte", reached(def)];
       case "string_format": {
