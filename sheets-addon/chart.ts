@@ -1,9 +1,8 @@
 /** The customer map as a native bubble chart: made once, found again by its title, and then kept up to date. */
-import { locales, type Locale } from "#core";
+import type { Locale } from "#core";
+import { foundChart } from "./found-chart.ts";
 import { text } from "./locales/text.ts";
 import { HEADING_ROW, type Tab } from "./tab.ts";
-
-type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** Draws the map from the rows that were just written; `false` when the five columns don't stand together. */
 export function drawMap(tab: Tab, accounts: number, locale: Locale): boolean {
@@ -17,20 +16,20 @@ export function drawMap(tab: Tab, accounts: number, locale: Locale): boolean {
     1 + Math.max(1, accounts),
     places.length,
   );
-  const old = chartOf(tab);
-  const draft = (old ? old.modify().clearRanges() : tab.sheet.newChart())
+  const old = foundChart(tab, tab.sheet.getCharts(), places, (one) => text(one, "chart.title"));
+  const draft = (old ? old.chart.modify().clearRanges() : tab.sheet.newChart())
     .setChartType(Charts.ChartType.BUBBLE)
     .addRange(range)
     .setNumHeaders(1)
-    .setOption("title", text(locale, "chart.title"))
     .setOption("hAxis", axis(text(locale, "chart.x")))
     .setOption("vAxis", axis(text(locale, "chart.y")))
     .setOption("bubble", { opacity: 0.7, textStyle: { fontSize: 11 } })
-    .setOption("sizeAxis", { minValue: 0, maxValue: 100, minSize: 5, maxSize: 16 })
-    .setOption("width", 760)
-    .setOption("height", 560);
-  if (old) tab.sheet.updateChart(draft.build());
+    .setOption("sizeAxis", { minValue: 0, maxValue: 100, minSize: 5, maxSize: 16 });
+  if (!old?.isRenamed) draft.setOption("title", text(locale, "chart.title"));
+  if (old) old.sheet.updateChart(draft.build());
   else {
+    // How large it is and where it stands is the user's from then on.
+    draft.setOption("width", 760).setOption("height", 560);
     const right = Math.min(first + places.length + 2, tab.sheet.getMaxColumns());
     tab.sheet.insertChart(draft.setPosition(HEADING_ROW, right, 0, 0).build());
   }
@@ -40,11 +39,4 @@ export function drawMap(tab: Tab, accounts: number, locale: Locale): boolean {
 // Quadrants can't be shaded in a bubble chart: three gridlines stand for the borders and the middle.
 function axis(title: string) {
   return { title, minValue: 0, maxValue: 100, gridlines: { count: 3 } };
-}
-
-function chartOf(tab: Tab): Chart | undefined {
-  const titles: readonly string[] = locales.map((locale) => text(locale, "chart.title"));
-  return tab.sheet
-    .getCharts()
-    .find((chart) => titles.includes(String(chart.getOptions()?.get("title"))));
 }

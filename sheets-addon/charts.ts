@@ -1,10 +1,9 @@
 /** The native charts: made once, found again by their titles, and then kept up to date. */
-import { locales, type Locale, type Row } from "#core";
+import type { Locale, Row } from "#core";
+import { foundChart, type Chart } from "./found-chart.ts";
 import { text } from "./locales/text.ts";
 import { FIRST_ROW, HEADING_ROW, type Tab } from "./tab.ts";
 import { chartBlocks, columnsOf, type ChartBlock } from "./tabs/charts.ts";
-
-type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 const WIDTH = 620;
 const HEIGHT = 360;
@@ -112,17 +111,17 @@ function draw(
   if (places.some((place, at) => place !== first + at)) return false;
   // A chart needs a row to stand on, also before there is anything to show.
   const range = tab.sheet.getRange(HEADING_ROW, first + 1, 1 + Math.max(1, rows), places.length);
-  const old = chartOf(present, block);
+  const old = foundChart(tab, present, places, (one) => text(one, `chart.${block}`));
   const { type, options } = drawings[block];
-  const draft = (old ? old.modify().clearRanges() : tab.sheet.newChart())
+  const draft = (old ? old.chart.modify().clearRanges() : tab.sheet.newChart())
     .setChartType(Charts.ChartType[type])
     .addRange(range)
     .setNumHeaders(1)
-    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
-    .setOption("title", text(locale, `chart.${block}`));
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
+  if (!old?.isRenamed) draft.setOption("title", text(locale, `chart.${block}`));
   for (const [name, value] of Object.entries(options)) draft.setOption(name, value);
   if (old) {
-    tab.sheet.updateChart(draft.build());
+    old.sheet.updateChart(draft.build());
     return true;
   }
   const down = FIRST_ROW + Math.floor(slot / 2) * ROWS_DOWN;
@@ -130,9 +129,4 @@ function draw(
   draft.setOption("width", WIDTH).setOption("height", HEIGHT);
   tab.sheet.insertChart(draft.setPosition(down, right, across, 0).build());
   return true;
-}
-
-function chartOf(charts: readonly Chart[], block: ChartBlock): Chart | undefined {
-  const titles: readonly string[] = locales.map((locale) => text(locale, `chart.${block}`));
-  return charts.find((chart) => titles.includes(String(chart.getOptions()?.get("title"))));
 }

@@ -152,11 +152,12 @@ function stateOf(workbook: Workbook, isWaiting = false): SidebarState {
     return { locale, isSetUp: false, hasSample: false, overview: null, progress: null };
   const job = keptJob();
   const kept = job || isLarge(workbook) ? keptOverview(locale) : undefined;
+  const overview = kept ?? freshOverview(workbook);
   return {
     locale,
     isSetUp: true,
     hasSample: hasSampleData(workbook),
-    overview: kept ?? freshOverview(workbook),
+    overview,
     progress: job ? progressOf(job, locale, isWaiting) : null,
   };
 }

@@ -6,8 +6,10 @@ import { FIRST_ROW, writeRows, type Tab } from "../tab.ts";
 import type { Workbook } from "../workbook.ts";
 import { SAMPLE, sampleArchive } from "./sample-archive.ts";
 
+/** Looks at the accounts, and at whatever was read anyway. */
 export function hasSampleData({ tabs }: Workbook): boolean {
-  return recordKeys.some((key) => sampleRows(tabs.get(key)).length > 0);
+  const keys = recordKeys.filter((key) => key === "accounts" || tabs.asked.has(key));
+  return keys.some((key) => sampleRows(tabs.get(key)).length > 0);
 }
 
 /** Adds the sample portfolio by the workbook's own scales and settings; what is here of it already stays as it is. */

@@ -1,4 +1,4 @@
-import { type Archive, type MetricValue, type Order } from "#core";
+import { writeArchive, type Archive, type MetricValue, type Order } from "#core";
 import { describe, expect, it } from "vitest";
 import { chartsOf } from "../sheets-host/chart-builder.ts";
 import type { Host } from "../sheets-host/host.ts";
@@ -179,6 +179,47 @@ describe("the Charts tab", () => {
     // Wilson's interval of 2 of 4, as published calculators give it.
     expect(Number(rows[0]!["successLow"])).toBeCloseTo(0.15, 2);
     expect(Number(rows[0]!["successHigh"])).toBeCloseTo(0.85, 2);
+  });
+
+  it("finds a chart again that somebody renamed or moved, and draws one anew that was deleted", () => {
+    const own = hostWith(archive);
+    const sheetOf = (tab: string) => own.workbook.sheets.find(({ name }) => name === tab)!;
+    const charts = chartsOf(sheetOf("Charts"));
+    const own20 = charts.findIndex(({ options }) => String(options["title"]).startsWith("20/80"));
+    charts[own20] = {
+      ...charts[own20]!,
+      options: { ...charts[own20]!.options, title: "Our whales" },
+      position: { row: 30, column: 30, offsetX: 5, offsetY: 5 },
+    };
+    const pyramid = charts.findIndex(({ options }) => /pyramid/.test(String(options["title"])));
+    const [moved] = charts.splice(pyramid, 1);
+    chartsOf(sheetOf("Sheet1")).push({ ...moved!, sheet: sheetOf("Sheet1") });
+    const [map] = chartsOf(sheetOf("Customer map"));
+    chartsOf(sheetOf("Customer map"))[0] = {
+      ...map!,
+      options: { ...map!.options, title: "Where we stand", width: 400 },
+    };
+    const forecast = chartsOf(sheetOf("Charts")).findIndex(({ options }) =>
+      String(options["title"]).startsWith("Forecast"),
+    );
+    chartsOf(sheetOf("Charts")).splice(forecast, 1);
+    importArchive(own, writeArchive({ ...archive, orders: archive.orders.slice(0, 5) }));
+    own.run("recalculate");
+    expect(titles(own, "Charts").sort()).toEqual(
+      [
+        "Forecast by month: mean, P10 and P90",
+        "Our whales",
+        "Stage success rates: won of those that ended, with 95 % interval",
+        "Value scorecard over the years",
+      ].sort(),
+    );
+    const whales = chartsOf(sheetOf("Charts")).find(
+      ({ options }) => options["title"] === "Our whales",
+    )!;
+    expect(whales.position).toEqual({ row: 30, column: 30, offsetX: 5, offsetY: 5 });
+    expect(titles(own, "Sheet1")).toEqual(["Value pyramid: accounts, sales and margin by tier"]);
+    expect(titles(own, "Customer map")).toEqual(["Where we stand"]);
+    expect(own.charts("Customer map")[0]!.options).toMatchObject({ width: 400 });
   });
 
   it("says so when somebody put a column into a chart's columns, and computes the rest", () => {
