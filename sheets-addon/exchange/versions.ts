@@ -16,9 +16,10 @@ export const own = "own";
 export const somewhere = "somewhere";
 
 /**
- * The versions that an incoming archive and the workbook both once had: what its writer took in from here, what was
- * taken in from its writer, and of a record that was edited by hand the version with the same moment. Where none of
- * them is known, the version that came with the workbook's own moment tells at least what was typed here.
+ * The versions that an incoming archive and the workbook both once had: what its writer took in from here or from
+ * places whose archives came here too, what was taken in from its writer, and of a record that was edited by hand the version
+ * with the same moment. Where none of them is known, the version that came with the workbook's own moment tells at
+ * least what was typed here.
  */
 export function basesOf(
   { versions, self }: Memory,
@@ -26,12 +27,14 @@ export function basesOf(
   incoming: Archive,
 ): ReadonlyMap<string, readonly Editable[]> {
   const { origin } = incoming;
-  const seen = origin?.seen.find(({ id }) => id === self)?.exportedAt ?? "";
+  const seen = new Map(
+    origin?.seen.map(({ id, exportedAt }) => [id === self ? own : id, exportedAt as string]),
+  );
   const records = recordsOf(incoming);
   const moments = new Map(records.map(({ id, updatedAt }) => [id, updatedAt]));
   const common = [
     newest(versions, ({ record }) => record.updatedAt === moments.get(record.id)),
-    newest(versions, ({ place, exportedAt }) => place === own && exportedAt <= seen),
+    newest(versions, ({ place, exportedAt }) => exportedAt <= (seen.get(place) ?? "")),
     newest(versions, ({ place }) => place === origin?.id),
   ];
   const here = new Map(recordsOf(mine).map(({ id, updatedAt }) => [id, updatedAt]));
@@ -59,8 +62,8 @@ export function rememberExchange(
   return editedCollections.flatMap((collection) =>
     (archive[collection] as readonly Editable[]).flatMap((record) => {
       if (same(before.get(record.id)?.record, record)) return [];
-      // Of another place only the newest is needed; an own one may be what somebody still works on.
-      const key = ["version", place, ...(place === own ? [exportedAt] : []), record.id].join(" ");
+      // An older one stays: it may be what somebody still works on.
+      const key = ["version", place, exportedAt, record.id].join(" ");
       return remembering(memory, key, versionRow({ key, place, exportedAt, collection, record }));
     }),
   );
