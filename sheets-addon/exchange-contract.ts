@@ -17,7 +17,7 @@ export interface ExchangeRun {
   /** The chunk written last, counted from 1, and how many there are. */
   readonly number: number;
   readonly of: number;
-  /** When the last chunk was written. */
+  /** When the last chunk was written; nothing when it broke off and the workbook is free. */
   readonly at: string;
 }
 
@@ -73,6 +73,8 @@ export interface ExchangeScript {
   exchangeRows(spans: readonly RowSpan[]): readonly (readonly Row[])[];
   /** Takes the workbook for one exchange, so that two people don't write at once. */
   beginExchange(run: Omit<ExchangeRun, "number" | "at">): ExchangeRun;
+  /** Gives the workbook free again, also when the exchange is not at its end. */
+  endExchange(run: string): void;
   /** Writes a chunk, given as text with its check sum. */
   writeExchange(chunk: string, sum: number): ExchangeRun;
   setUpWorkbook(): SidebarState;

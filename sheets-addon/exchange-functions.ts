@@ -26,7 +26,7 @@ import { allTabs, tabSpec } from "./tabs/all-tabs.ts";
 import type { Spreadsheet } from "./workbook.ts";
 
 /** So long after its last chunk an exchange counts as broken off, in milliseconds. */
-const ABANDONED = 300_000;
+const ABANDONED = 120_000;
 
 /** Which rows new ones may take, other than below the last. */
 const freeRows: Readonly<Partial<Record<ExchangeTab, FreeRows>>> = {
@@ -97,6 +97,14 @@ export function beginExchange(run: Omit<ExchangeRun, "number" | "at">): Exchange
       throw new Error(text(localeOf(spreadsheet), "error.other-run", { file, number, of }));
     }
     return keepRun(sheet, { ...run, number: 0, at: now.toISOString() });
+  });
+}
+
+export function endExchange(run: string): void {
+  alone(() => {
+    const sheet = exchangeSheet(SpreadsheetApp.getActiveSpreadsheet());
+    const known = readRun(sheet);
+    if (sheet && known?.run === run) keepRun(sheet, { ...known, at: "" });
   });
 }
 

@@ -257,8 +257,8 @@ function recordWrites(
       .map((row) => [row.id, row]),
   );
   const writes = (merged[key] as readonly Editable[]).flatMap((record): readonly RowWrite[] => {
-    if (known.has(record)) return [];
     const row = rows.get(record.id) ?? broken.get(record.id);
+    if (known.has(record) && !row?.isRecalled) return [];
     broken.delete(record.id);
     return [[record.id, row?.cells ?? null, toRow(table, record)]];
   });

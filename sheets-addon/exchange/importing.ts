@@ -1,6 +1,6 @@
 /** An import from its dry run to the last row, and the tabs set up first where they are missing. */
 import type { Archive } from "#core";
-import type { RowWrite } from "../exchange-contract.ts";
+import type { ExchangeState, RowWrite } from "../exchange-contract.ts";
 import { planExchange, type ExchangePlan, type Terms } from "./exchange-plan.ts";
 import { recalculate } from "./finishing.ts";
 import { memoryRow, remembering } from "./memory.ts";
@@ -21,8 +21,15 @@ export interface DryRun {
   readonly plan: ExchangePlan;
 }
 
-export function* dryRun(archive: Archive, terms: Terms): Talk<DryRun> {
-  const book = yield* fetchWorkbook();
+export function* dryRun(archive: Archive, terms: Terms, before?: ExchangeState): Talk<DryRun> {
+  const fetched = yield* fetchWorkbook();
+  // Columns that were only just made are empty, and nobody emptied them.
+  const missing = new Map(before?.tabs.map((tab) => [tab.key, tab.missing]));
+  const tabs = fetched.state.tabs.map((tab) => ({
+    ...tab,
+    missing: missing.get(tab.key) ?? tab.missing,
+  }));
+  const book = { ...fetched, state: { ...fetched.state, tabs } };
   return { book, plan: planExchange(book, archive, terms) };
 }
 
@@ -45,7 +52,7 @@ export function* importArchive(
 ): Talk<ExchangePlan> {
   const state = yield* ask("exchangeState", []);
   if (!state.isSetUp) yield* ask("setUpWorkbook", []);
-  const { plan } = yield* dryRun(archive, terms);
+  const { plan } = yield* dryRun(archive, terms, state);
   const { memory, steps, gone, changes } = plan;
   if (steps.length === 0) return plan;
   const before = lastImport(memory);

@@ -30,6 +30,8 @@ export function tableOf(key: RecordKey): Table<{ readonly id: string }> {
 export interface PlacedRow {
   readonly at: number;
   readonly cells: Row;
+  /** What stood in columns that were gone is known from elsewhere, and not in the row. */
+  readonly isRecalled?: true;
 }
 
 /** A row that is no record: what is wrong in it, and where. */
@@ -101,7 +103,7 @@ function readTab(book: WorkbookRows, key: RecordKey, recall: Recall, unusable: U
     if (!result.ok) tell(result.problems[0]!);
     else if (placed.has(result.value.id)) tell(problem("duplicate-id", ["id"], { id }));
     else {
-      placed.set(result.value.id, { at, cells });
+      placed.set(result.value.id, { at, cells, ...(before && { isRecalled: true }) });
       records.push(result.value);
     }
   });

@@ -51,11 +51,21 @@ export function* writeSteps(
       for (const { tab, writes } of part) inPlace.get(tab)!.written += writes.length;
     }
   } catch (error) {
+    yield* released(run);
     const known = [...inPlace].map(([tab, sum]) => ({ tab, ...sum }));
     throw new BrokenOff(
       error instanceof Error ? error.message : String(error),
       known.filter(({ tab }) => tab !== "exchange"),
     );
+  }
+}
+
+/** Whoever comes next needn't wait. */
+function* released(run: string): Talk<void> {
+  try {
+    yield* ask("endExchange", [run]);
+  } catch {
+    // Then the script waits until nothing more has come for a while.
   }
 }
 

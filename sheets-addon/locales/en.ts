@@ -148,7 +148,7 @@ export const en = {
   "error.chunk-order":
     "Nothing was written: step {number} came, but step {next} is next. It was sent twice, or one before it was lost.",
   "error.other-run":
-    "Somebody else is writing to this workbook: {file}, step {number} of {of}. Wait until it is done; one that was broken off can be replaced after five minutes.",
+    "Somebody else is writing to this workbook: {file}, step {number} of {of}. Wait until it is done; one that was broken off can be replaced after two minutes.",
   "tab.problems": "Problems",
 
   "setting.language": "Language (en or zh)",

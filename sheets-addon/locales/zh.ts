@@ -141,7 +141,7 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "error.chunk-order":
     "没有写入任何内容：收到第 {number} 步，但应为第 {next} 步。它被重复发送，或前一步丢失了。",
   "error.other-run":
-    "有人正在写入此工作簿：{file}，第 {number} 步（共 {of} 步）。请等它完成；中断的写入在五分钟后可以被取代。",
+    "有人正在写入此工作簿：{file}，第 {number} 步（共 {of} 步）。请等它完成；中断的写入在两分钟后可以被取代。",
   "tab.problems": "问题",
 
   "setting.language": "语言（en 或 zh）",

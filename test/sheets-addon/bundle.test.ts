@@ -72,6 +72,7 @@ describe("the script that is pushed", () => {
       "exchangeState",
       "exchangeRows",
       "beginExchange",
+      "endExchange",
       "writeExchange",
       "openScales",
       "editableScales",
