@@ -204,7 +204,7 @@ describe("the exchange's window", () => {
 
   it("tells who may only view the workbook", async () => {
     importArchive(host, writeArchive(archive));
-    host.viewOnly(true);
+    host.protect(undefined);
     const { page } = await openExchange(context, host);
     await choose(page, writeArchive(newer));
     await press(page, "Import");
