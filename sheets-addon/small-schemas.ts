@@ -204,7 +204,6 @@ function ofLength(least: number, most: number): Check {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export const gt = (bar: number) => bound("too_small", (value: number) => value > bar);
 export const gte = (least: number) => bound("too_small", (value: number) => value >= least);
 /* @__NO_SIDE_EFFECTS__ */
 export const gt = (least: number) => bound("too_small", (value: number) => value > least);
