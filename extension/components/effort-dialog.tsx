@@ -73,22 +73,24 @@ function EffortDialog(props: {
     if (isSaved) props.onClose();
   };
   return (
-    <Dialog title={e("effort.title")} onClose={props.onClose}>
+    <Dialog wide title={e("effort.title")} onClose={props.onClose}>
       <DialogForm onSubmit={submit}>
         <p class="soft">{e("effort.lead")}</p>
-        {props.factors.map((factor) => {
-          const hours = typed.get(factor.id);
-          return (
-            <NumberField
-              key={factor.id}
-              label={e("effort.hours", { name: textIn(factor.name, locale) })}
-              help={e("effort.ours", { hours: formatNumber(locale, findingHours(factor), 2) })}
-              value={hours}
-              onValue={(value) => setTyped(new Map(typed).set(factor.id, value))}
-              error={isBad(hours) ? e("effort.bad") : undefined}
-            />
-          );
-        })}
+        <div class="form__pair">
+          {props.factors.map((factor) => {
+            const hours = typed.get(factor.id);
+            return (
+              <NumberField
+                key={factor.id}
+                label={textIn(factor.name, locale)}
+                help={e("effort.ours", { hours: formatNumber(locale, findingHours(factor), 2) })}
+                value={hours}
+                onValue={(value) => setTyped(new Map(typed).set(factor.id, value))}
+                error={isBad(hours) ? e("effort.bad") : undefined}
+              />
+            );
+          })}
+        </div>
         <div class="row">
           <Button small kind="quiet" onClick={() => setTyped(new Map())}>
             {e("effort.clear")}

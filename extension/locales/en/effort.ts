@@ -4,8 +4,7 @@ export const effort = {
   "effort.title": "What it takes to find out",
   "effort.lead":
     "Hours for each answer, for all accounts. A question is worth asking when its answer decides much for few hours. Empty means our figure.",
-  "effort.hours": "Hours: {name}",
-  "effort.ours": "Ours: {hours}",
+  "effort.ours": "Hours; ours: {hours}",
   "effort.bad": "Enter hours above 0 and at most 1,000.",
   "effort.clear": "All ours again",
 } as const;

@@ -33,7 +33,12 @@ function Parts({ todays }: { todays: TodaysAgenda }) {
   const { due, people, stale } = todays.agenda;
   return (
     <div class="columns columns--even">
-      <Part title={t("today.due")} none={t("today.dueNone")} items={due} todays={todays} />
+      <div class="stack">
+        <Part title={t("today.due")} none={t("today.dueNone")} items={due} todays={todays} />
+        {/* These come later: nothing stands below them that they could push from under a hand. */}
+        <FreezeCard onlyWhenDue />
+        <QuestionsPart />
+      </div>
       <div class="stack">
         <Part
           title={t("today.people")}
@@ -48,9 +53,6 @@ function Parts({ todays }: { todays: TodaysAgenda }) {
           items={stale}
           todays={todays}
         />
-        {/* These come later: nothing stands below them that they could push from under a hand. */}
-        <FreezeCard onlyWhenDue />
-        <QuestionsPart />
       </div>
     </div>
   );
