@@ -33,6 +33,7 @@ export function openGallery(out: string, settings: Page): Gallery {
     async take(page, screen) {
       // A pointer that rests on a button would change how it looks.
       await page.mouse.move(0, 0);
+      await noticeGone(page);
       for (const look of LOOKS)
         pictures.push(
           await takeScreenshot(page, look, {
@@ -46,6 +47,7 @@ export function openGallery(out: string, settings: Page): Gallery {
     },
     async takeAsIs(page, screen) {
       const path = join(folder, `${screen}.png`);
+      await noticeGone(page);
       await page.screenshot({ path, fullPage: true });
       pictures.push(path);
     },
@@ -55,6 +57,11 @@ export function openGallery(out: string, settings: Page): Gallery {
       return pictures.length;
     },
   };
+}
+
+/** What was done last is told for some seconds, over what the picture is to show. */
+async function noticeGone(page: Page): Promise<void> {
+  await page.locator(".undo[data-shown]").waitFor({ state: "detached" });
 }
 
 /** Every screen of the workspace that has an address. */
