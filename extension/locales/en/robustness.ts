@@ -14,6 +14,7 @@ export const robustness = {
   seed: "Seed",
   badSeed: "A whole number.",
   withUnknown: "Let missing facts vary too",
+  fault: "This could not be worked out.",
   working: "Drawing weights …",
   ranks: "How often each rank was reached",
   ranksNote:

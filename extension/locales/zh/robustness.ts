@@ -14,6 +14,7 @@ export const robustness = {
   seed: "随机种子",
   badSeed: "请填整数。",
   withUnknown: "未知的事实也一起变动",
+  fault: "计算没有完成。",
   working: "正在抽取权重……",
   ranks: "各名次出现的频率",
   ranksNote: "{count} 家客户，抽取 {draws} 次；种子（{seed}）相同，抽到的权重就相同。",

@@ -1,5 +1,5 @@
 /** Every account's ranks as a bar, with a sentence on what its tier and its quadrant rest on; the same as a table. */
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { Card } from "../../components/surfaces.tsx";
 import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
@@ -10,14 +10,16 @@ import { FirmnessWords } from "./firmness-words.tsx";
 import { RankBar, RankLegend } from "./rank-bar.tsx";
 import { bandShares } from "./rank-bands.ts";
 import { RanksTable } from "./ranks-table.tsx";
-import { useFigures } from "./use-figures.ts";
-import { useRankBands } from "./use-rank-bands.ts";
+import { type Figures, useFigures } from "./use-figures.ts";
+import { useRankBands, type WordedBand } from "./use-rank-bands.ts";
 
-export function RanksCard({ findings }: { findings: Findings }) {
+/** `rows` are what each row shows by now. */
+export function RanksCard(props: { findings: Findings; rows: readonly (Findings | undefined)[] }) {
   const { locale } = useLocale();
   const w = useRobustnessWords();
   const [isOpen, setOpen] = useState(false);
-  const { ranking, acceptability, accounts, doubting } = findings;
+  const { findings } = props;
+  const { ranking, doubting } = findings;
   const bands = useRankBands(ranking.accounts.length);
   const figures = useFigures();
   const note = w("ranksNote", {
@@ -29,28 +31,18 @@ export function RanksCard({ findings }: { findings: Findings }) {
     <Card title={w("ranks")} note={note}>
       <RankLegend bands={bands} />
       <ol class="firm">
-        {ranking.accounts.map((account, at) => (
-          <li key={account.id} class="firm__row">
-            <span class="firm__rank">{account.rank.rank}</span>
-            <div class="firm__text">
-              <a class="table__main" href={hrefOf({ screen: "account", id: account.id })}>
-                {account.name}
-              </a>
-              <FirmnessWords
+        {props.rows.map(
+          (found, at) =>
+            found && (
+              <RankRow
+                key={found.ranking.accounts[at]!.id}
+                findings={found}
+                at={at}
+                bands={bands}
                 figures={figures}
-                firmness={accounts[at]!}
-                ranking={ranking}
-                account={account}
               />
-            </div>
-            <RankBar
-              figures={figures}
-              name={account.name}
-              bands={bands}
-              shares={bandShares(acceptability.rankShares[at]!, bands)}
-            />
-          </li>
-        ))}
+            ),
+        )}
       </ol>
       {ranking.leftOut > 0 && <p class="soft small">{w("leftOut", { count: ranking.leftOut })}</p>}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -59,4 +51,40 @@ export function RanksCard({ findings }: { findings: Findings }) {
       </details>
     </Card>
   );
+}
+
+function RankRow(props: {
+  findings: Findings;
+  at: number;
+  bands: readonly WordedBand[];
+  figures: Figures;
+}) {
+  const { findings, at, bands, figures } = props;
+  // Of all rows only those whose findings are new are drawn again.
+  return useMemo(() => {
+    const { ranking, acceptability, accounts } = findings;
+    const account = ranking.accounts[at]!;
+    return (
+      <li class="firm__row">
+        <span class="firm__rank">{account.rank.rank}</span>
+        <div class="firm__text">
+          <a class="table__main" href={hrefOf({ screen: "account", id: account.id })}>
+            {account.name}
+          </a>
+          <FirmnessWords
+            figures={figures}
+            firmness={accounts[at]!}
+            ranking={ranking}
+            account={account}
+          />
+        </div>
+        <RankBar
+          figures={figures}
+          name={account.name}
+          bands={bands}
+          shares={bandShares(acceptability.rankShares[at]!, bands)}
+        />
+      </li>
+    );
+  }, [findings, at, bands, figures]);
 }

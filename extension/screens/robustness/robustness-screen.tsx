@@ -3,7 +3,7 @@ import type { ScaleId } from "#core";
 import { useMemo, useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { ButtonLink } from "../../components/button.tsx";
-import { EmptyState } from "../../components/surfaces.tsx";
+import { EmptyState, Notice } from "../../components/surfaces.tsx";
 import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useRobustnessWords } from "../../locales/use-robustness-words.ts";
@@ -19,6 +19,7 @@ import { DoubtFields, ScaleField } from "./doubt-fields.tsx";
 import { PairsCard } from "./pairs-card.tsx";
 import { RanksCard } from "./ranks-card.tsx";
 import { useAnalysis } from "./use-analysis.ts";
+import { useGradually } from "./use-gradually.ts";
 
 export function RobustnessScreen() {
   const { locale, t } = useLocale();
@@ -61,24 +62,32 @@ export function RobustnessScreen() {
 
 function Found({ ranking, doubting }: { ranking: Ranking; doubting: Doubting }) {
   const w = useRobustnessWords();
-  const { findings, done } = useAnalysis(ranking, doubting);
+  const { findings, done, fault } = useAnalysis(ranking, doubting);
+  const rows = useGradually(findings, ranking.accounts.length);
+  // The last row comes last: then everything that is in sight belongs together.
+  const settled = rows.at(-1);
   // Hundreds of rows are not drawn again each time that the progress moves.
-  const cards = useMemo(
-    () =>
-      findings && (
-        <>
-          <RanksCard findings={findings} />
-          {findings.ranking.accounts.length > 1 && <PairsCard findings={findings} />}
-        </>
-      ),
-    [findings],
+  const ranks = useMemo(
+    () => findings && <RanksCard findings={findings} rows={rows} />,
+    [findings, rows],
   );
+  const pairs = useMemo(
+    () => settled && settled.ranking.accounts.length > 1 && <PairsCard findings={settled} />,
+    [settled],
+  );
+  const isBusy = done !== undefined || (findings !== undefined && settled !== findings);
   return (
-    <div class="stack" aria-busy={done !== undefined}>
+    <div class="stack" aria-busy={isBusy}>
+      {fault && (
+        <Notice tone="bad" title={w("fault")}>
+          <p class="code">{fault}</p>
+        </Notice>
+      )}
       <div class="working">
         {done !== undefined && <progress max={1} value={done} aria-label={w("working")} />}
       </div>
-      {cards}
+      {ranks}
+      {pairs}
     </div>
   );
 }

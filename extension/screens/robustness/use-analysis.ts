@@ -1,37 +1,50 @@
 /** Runs the analysis beside the page: what was found last stays in sight until the next is ready. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Ranking } from "../../store/robustness.ts";
-import { analysisOf, type Doubting, type Findings } from "./analysis.ts";
-import { paced } from "./paced.ts";
+import type { Doubting, Findings } from "./analysis.ts";
 
 export interface Running {
   readonly findings: Findings | undefined;
   /** How far the next one is, 0 to 1; absent when nothing is running. */
   readonly done: number | undefined;
+  readonly fault?: string;
 }
+
+type Told = { readonly doubting: Doubting } & (
+  | { readonly done: number }
+  | { readonly fault: string }
+  | Pick<Findings, "acceptability" | "accounts">
+);
 
 export function useAnalysis(ranking: Ranking, doubting: Doubting): Running {
   const [running, setRunning] = useState<Running>({ findings: undefined, done: 0 });
+  const threadRef = useRef<Worker | undefined>(undefined);
   const { defensible, withUnknown, seed } = doubting;
   const points = defensible.kind === "near" ? defensible.points : undefined;
+  useEffect(() => () => threadRef.current?.terminate(), []);
   useEffect(() => {
-    const stop = new AbortController();
-    const analysis = analysisOf(ranking, doubting);
-    let told = 0;
-    const step = (): boolean => {
-      const isMore = analysis.step();
-      const done = Math.floor(20 * analysis.done()) / 20;
-      if (done !== told) setRunning(({ findings }) => ({ findings, done }));
-      told = done;
-      return isMore;
-    };
+    const worker = (threadRef.current ??= new Worker(
+      new URL("./analysis-worker.ts", import.meta.url),
+      { type: "module" },
+    ));
     setRunning(({ findings }) => ({ findings, done: 0 }));
-    const run = async (): Promise<void> => {
-      if (await paced(step, stop.signal))
-        setRunning({ findings: analysis.findings(), done: undefined });
+    const hear = ({ data }: MessageEvent<Told>): void => {
+      // What was still under way about another question says nothing of this one.
+      if (JSON.stringify(data.doubting) !== JSON.stringify(doubting)) return;
+      if ("done" in data) setRunning(({ findings }) => ({ findings, done: data.done }));
+      else if ("fault" in data)
+        setRunning(({ findings }) => ({ findings, done: undefined, fault: data.fault }));
+      else setRunning({ findings: { ...data, ranking }, done: undefined });
     };
-    void run();
-    return () => stop.abort();
+    const fail = ({ message }: ErrorEvent): void =>
+      setRunning(({ findings }) => ({ findings, done: undefined, fault: message }));
+    worker.addEventListener("message", hear);
+    worker.addEventListener("error", fail);
+    worker.postMessage({ ranking, doubting }, []);
+    return () => {
+      worker.removeEventListener("message", hear);
+      worker.removeEventListener("error", fail);
+    };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new object with the same choices asks for nothing new
   }, [ranking, defensible.kind, points, withUnknown, seed]);
   return running;
