@@ -273,6 +273,8 @@ export * from "./exchange/record-rows.ts";
 export * from "./exchange/scale-table.ts";
 export * from "./exchange/scale-problems.ts";
 export * from "./exchange/process-table.ts";
+export * from "./exchange/column-titles.ts";
+export * from "./exchange/table-file.ts";
 export * from "./exchange/safe-cell.ts";
 export * from "./exchange/calendar-file.ts";
 export * from "./exchange/account-import.ts";

@@ -34,15 +34,24 @@ const ABOVE = 10;
  * the keys of a table. `around` is the archive that the records are for: its settings are taken, and a record that refers to something
  * that it doesn't have can't be used.
  */
-export function readRecordRows(rows: readonly Row[], around: Archive): ReadTableRows | undefined {
-  const found = headingOf(rows);
+export function readRecordRows(
+  rows: readonly Row[],
+  around: Archive,
+  placesOf: PlacesOf = placesByKey,
+): ReadTableRows | undefined {
+  const found = headingOf(rows, placesOf);
   if (!found) return undefined;
-  const { key, at, places } = found;
+  const { key, at, places, titles } = found;
   const table = recordTables[key] as Table<{ readonly id: string }>;
   const seen = new Set<string>();
   const records: { readonly id: string }[] = [];
   const problems: Problem[] = [];
   let unusable = 0;
+  // People know a column by its title in their file, which may be in another language than the key.
+  const titleOf = (column: string): string => {
+    const place = places[table.columns.findIndex((one) => one.key === column)] ?? -1;
+    return titles[place] ?? column;
+  };
   rows.slice(at + 1).forEach((cells, index) => {
     const row = places.map((place) => isoDay(cells[place] ?? ""));
     if (row.every((cell) => String(cell).trim() === "")) return;
@@ -52,7 +61,11 @@ export function readRecordRows(rows: readonly Row[], around: Archive): ReadTable
     for (const one of wrong)
       problems.push({
         ...one,
-        params: { ...one.params, row: at + 2 + index, column: String(one.path.at(-1) ?? "id") },
+        params: {
+          ...one.params,
+          row: at + 2 + index,
+          column: titleOf(String(one.path.at(-1) ?? "id")),
+        },
       });
     if (!read.ok || wrong.length > 0) return;
     seen.add(read.value.id);
@@ -63,11 +76,19 @@ export function readRecordRows(rows: readonly Row[], around: Archive): ReadTable
   return { key, archive: { ...rest, ...empty, [key]: records } as Archive, problems, unusable };
 }
 
-function headingOf(rows: readonly Row[]) {
+/** Where the columns of some keys stand under the titles of a row; -1 for those that aren't there. */
+export type PlacesOf = (keys: readonly string[], titles: readonly string[]) => readonly number[];
+
+const placesByKey: PlacesOf = (keys, titles) => keys.map((key) => titles.indexOf(key));
+
+function headingOf(rows: readonly Row[], placesOf: PlacesOf) {
   for (const [at, cells] of rows.slice(0, ABOVE).entries()) {
     const titles = cells.map((cell) => String(cell).trim());
     const scored = (Object.keys(recordTables) as TableKey[]).map((key) => {
-      const places = recordTables[key].columns.map((column) => titles.indexOf(column.key));
+      const places = placesOf(
+        recordTables[key].columns.map((column) => column.key),
+        titles,
+      );
       const share = places.filter((place) => place >= 0).length / places.length;
       const own = places.filter((place) => place >= 0).length;
       return { key, at, places, share, own };
@@ -75,7 +96,8 @@ function headingOf(rows: readonly Row[]) {
     const best = scored.reduce((most, one) =>
       one.share + one.own > most.share + most.own ? one : most,
     );
-    if (titles.includes("id") && best.share >= 0.5 && best.own >= 2) return best;
+    if (placesOf(["id"], titles)[0]! >= 0 && best.share >= 0.5 && best.own >= 2)
+      return { ...best, titles };
   }
   return undefined;
 }

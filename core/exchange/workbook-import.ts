@@ -2,7 +2,7 @@
 import { stagesInForce } from "../pipeline/process-in-force.ts";
 import type { Problem } from "../value/problem.ts";
 import { type Archive, collections } from "./archive.ts";
-import { readRecordRows } from "./record-rows.ts";
+import { readTable } from "./table-file.ts";
 import type { Row } from "./table.ts";
 import type { Editable } from "./three-way-merge.ts";
 import { accountHeadings, readAccounts } from "./workbook-import/edited-accounts.ts";
@@ -75,7 +75,7 @@ export function readWorkbook(
     if (sheet) form.read(sheet, desk);
   });
   const tables = file.sheets.flatMap((sheet) => {
-    const read = taken.has(sheet) ? undefined : readRecordRows(plainRows(sheet), around);
+    const read = taken.has(sheet) ? undefined : readTable(plainRows(sheet), around);
     if (!read) return [];
     taken.add(sheet);
     desk.problems.push(

@@ -2,11 +2,11 @@
 import {
   type Archive,
   type Editable,
+  type FileTableKey,
   type Notice,
   type Problem,
-  readRecordRows,
+  readTable,
   readWorkbook,
-  type TableKey,
 } from "#core";
 import { fullArchive } from "../store/archive.ts";
 import { planImportOf, type PlannedMerge } from "../store/archive-import.ts";
@@ -17,7 +17,7 @@ import { readRows } from "./read-rows.ts";
 
 /** How a file was understood, for the reader of the dry run. */
 export type EditedForm =
-  | { readonly kind: "table"; readonly table: TableKey | "scales"; readonly encoding: string }
+  | { readonly kind: "table"; readonly table: FileTableKey; readonly encoding: string }
   | { readonly kind: "workbook"; readonly sheets: readonly string[] };
 
 /** A file with what its import would do; without a plan it is none that can be read, and `form` says as what it was tried. */
@@ -54,7 +54,7 @@ function isOldWorkbook(bytes: Uint8Array): boolean {
 async function table(bytes: Uint8Array, name: string): Promise<Partial<EditedFile>> {
   const { text, encoding } = decodeText(bytes);
   const { rows } = await readRows(text);
-  const read = readRecordRows(rows, await fullArchive());
+  const read = readTable(rows, await fullArchive());
   if (!read) return {};
   return {
     form: { kind: "table", table: read.key, encoding: encoding.toUpperCase() },

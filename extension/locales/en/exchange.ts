@@ -35,7 +35,7 @@ export const exchange = {
   "exchange.no": "no",
   "exchange.tables": "Tables",
   "exchange.tablesText":
-    "Every table as a CSV file, or copied for the matching tab of the workbook. An edited CSV file comes back: rows are found by their id, and a value typed over a fact becomes a new fact beside it.",
+    "Every table as a CSV file, or copied for the Google workbook. An edited CSV file comes back: rows are found by their id, and a value typed over a fact becomes a new fact beside it.",
   "exchange.table": "Table",
   "exchange.rows": "{count} {count|row|rows}",
   "exchange.csv": "CSV",
@@ -43,6 +43,8 @@ export const exchange = {
   "exchange.copy": "Copy for Sheets",
   "exchange.copyOf": "Copy for Sheets: {table}",
   "exchange.copied":
+    "Copied {count} {count|row|rows} of “{table}” with the keys of their columns. In the Google workbook, open Account Atlas → Import, export, undo … and paste: the columns are found wherever they stand.",
+  "exchange.copiedTab":
     "Copied {count} {count|row|rows}. In the workbook, click the first cell below the headings of the tab “{table}” and paste.",
   "exchange.copyFailed": "The browser refused to copy. Click into this page and try again.",
   "exchange.mark": "For Excel: mark the file as UTF-8",

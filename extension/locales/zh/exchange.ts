@@ -35,7 +35,7 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   "exchange.no": "否",
   "exchange.tables": "数据表",
   "exchange.tablesText":
-    "每张表都可以存为 CSV 文件，或复制后粘贴到工作簿的对应工作表。改过的 CSV 可以再导入：按 id 对应记录，改写的资料会作为新资料记在原资料旁边。",
+    "每张表都可以存为 CSV 文件，或复制到 Google 工作簿。改过的 CSV 可以再导入：按 id 对应记录，改写的资料会作为新资料记在原资料旁边。",
   "exchange.table": "数据表",
   "exchange.rows": "{count} 行",
   "exchange.csv": "CSV",
@@ -43,6 +43,8 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   "exchange.copy": "复制到 Sheets",
   "exchange.copyOf": "复制到 Sheets：{table}",
   "exchange.copied":
+    "已复制“{table}”的 {count} 行及列标识。请在 Google 工作簿中打开 Account Atlas →“导入、导出、撤销……”并粘贴，列的位置不同也能对应。",
+  "exchange.copiedTab":
     "已复制 {count} 行。请在工作簿的“{table}”工作表中点击表头下方的第一个单元格，然后粘贴。",
   "exchange.copyFailed": "浏览器拒绝了复制。请点击一下本页面后重试。",
   "exchange.mark": "供 Excel 使用：标明文件为 UTF-8",

@@ -1,12 +1,11 @@
 /** Every table, of records and computed, as a CSV file or on the clipboard for the workbook. */
 import {
   type Archive,
-  recordRows,
+  type FileTableKey,
   recordTables,
   type Row,
-  scaleColumns,
-  scaleRows,
   type TableKey,
+  tableRows,
 } from "#core";
 import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
@@ -21,23 +20,24 @@ import { database } from "../../store/database.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 
-const recordKeys: readonly (TableKey | "scales")[] = [
+const recordKeys: readonly FileTableKey[] = [
   "scales",
   ...(Object.keys(recordTables) as TableKey[]),
+  "processes",
 ];
 const computed = ["standings", "scorecards", "forecast"] as const;
 
-function rowsOf(archive: Archive, key: TableKey | "scales"): readonly Row[] {
-  return key === "scales"
-    ? [scaleColumns.map((column) => column.key), ...scaleRows(archive.scales)]
-    : recordRows(archive, key);
+interface Copied {
+  readonly key: FileTableKey;
+  readonly table: string;
+  readonly count: number;
 }
 
 export function TableExport() {
   const { t, locale } = useLocale();
   const x = useExchangeWords();
   const [isMarked, setMarked] = useState(true);
-  const [copied, setCopied] = useState<{ readonly table: string; readonly count: number }>();
+  const [copied, setCopied] = useState<Copied>();
   const [saving, save] = useSaving();
   const [copying, copy] = useSaving();
   const live = useLive(
@@ -64,13 +64,15 @@ export function TableExport() {
       const { saveWorkbook } = await import("../../exporting/save-workbook.ts");
       await saveWorkbook(`account-atlas-${today()}.xlsx`, await exportArchive(), locale);
     });
-  const copyRows = (key: TableKey | "scales", table: string) =>
+  const copyRows = (key: FileTableKey, table: string) =>
     copy(async () => {
       setCopied(undefined);
       const { tabText } = await import("../../exporting/csv.ts");
-      const [, ...rows] = rowsOf(await handOver(await exportArchive()), key);
-      await navigator.clipboard.writeText(tabText(rows));
-      setCopied({ table, count: rows.length });
+      const [keys = [], ...rows] = tableRows(await handOver(await exportArchive()), key, "en");
+      // The keys of the columns go along: by them the workbook finds its columns, wherever they were moved to. A
+      // scale takes several rows, and goes into its tab as it is.
+      await navigator.clipboard.writeText(tabText(key === "scales" ? rows : [keys, ...rows]));
+      setCopied({ key, table, count: rows.length });
     });
   return (
     <Card title={x("exchange.tables")}>
@@ -99,7 +101,14 @@ export function TableExport() {
         </label>
         {saving.state === "failed" && <Notice tone="bad">{t("data.exportFailed")}</Notice>}
         {copying.state === "failed" && <Notice tone="bad">{x("exchange.copyFailed")}</Notice>}
-        {copied && <Notice tone="good">{x("exchange.copied", { ...copied })}</Notice>}
+        {copied && (
+          <Notice tone="good">
+            {x(copied.key === "scales" ? "exchange.copiedTab" : "exchange.copied", {
+              table: copied.table,
+              count: copied.count,
+            })}
+          </Notice>
+        )}
         <div class="table-frame table-frame--bare">
           <table class="table table--tight">
             <thead>
@@ -126,17 +135,21 @@ export function TableExport() {
                           small
                           icon="download"
                           aria-label={x("exchange.csvOf", { table })}
-                          onClick={() => void saveCsv(key, (archive) => rowsOf(archive, key))}
+                          onClick={() =>
+                            void saveCsv(key, (archive) => tableRows(archive, key, locale))
+                          }
                         >
                           {x("exchange.csv")}
                         </Button>
-                        <Button
-                          small
-                          aria-label={x("exchange.copyOf", { table })}
-                          onClick={() => void copyRows(key, table)}
-                        >
-                          {x("exchange.copy")}
-                        </Button>
+                        {key !== "processes" && (
+                          <Button
+                            small
+                            aria-label={x("exchange.copyOf", { table })}
+                            onClick={() => void copyRows(key, table)}
+                          >
+                            {x("exchange.copy")}
+                          </Button>
+                        )}
                       </div>
                     </td>
                   </tr>
