@@ -11,6 +11,7 @@ import {
   passedOn,
   schemasFromPage,
   smallSchemas,
+  tabsFromPage,
   takenFrom,
   wordsFromPage,
   type Entry,
@@ -77,12 +78,17 @@ function parts(root: string): readonly Part[] {
     { name: "_opening", file: "opening.ts", plugins: [] },
     { name: "_method", file: "method.ts", plugins: [schemas, schemasFromPage(root), words] },
     { name: "_value", file: "method-value.ts", plugins: [schemas, words] },
-    { name: "_base", file: "base.ts", plugins: [words], ofOwn: true },
-    { name: "_figures", file: "figures.ts", plugins: [words], ofOwn: true },
-    { name: "_main", file: "main.ts", plugins: [words], ofOwn: true },
-    { name: "_exchange", file: "exchange-functions.ts", plugins: [words], ofOwn: true },
-    { name: "_scales", file: "scale-functions.ts", plugins: [words], ofOwn: true },
-    { name: "_card", file: "card-functions.ts", plugins: [words], ofOwn: true },
+    { name: "_base", file: "base.ts", plugins: [words, tabsFromPage], ofOwn: true },
+    { name: "_figures", file: "figures.ts", plugins: [words, tabsFromPage], ofOwn: true },
+    { name: "_main", file: "main.ts", plugins: [words, tabsFromPage], ofOwn: true },
+    {
+      name: "_exchange",
+      file: "exchange-functions.ts",
+      plugins: [words, tabsFromPage],
+      ofOwn: true,
+    },
+    { name: "_scales", file: "scale-functions.ts", plugins: [words, tabsFromPage], ofOwn: true },
+    { name: "_card", file: "card-functions.ts", plugins: [words, tabsFromPage], ofOwn: true },
   ];
 }
 

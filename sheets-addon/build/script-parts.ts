@@ -34,10 +34,18 @@ export const wordModules = {
   "sheets-addon/layout/looks.ts": { looks: "looks", tabColours: "tab-colours" },
   "sheets-addon/tabs/all-tabs.ts": { allTabs: "all-tabs" },
   "sheets-addon/tabs/charts.ts": { blocks: "chart-blocks" },
-  "sheets-addon/tabs/forecast.ts": { forecastTab: "forecast-tab" },
+  "sheets-addon/tabs/forecast.ts": {
+    periodColumns: "period-columns",
+    basisColumns: "basis-columns",
+  },
   "sheets-addon/tabs/opportunities.ts": { derivedColumns: "derived-columns" },
   "sheets-addon/tabs/settings.ts": { settingKeys: "setting-keys" },
   "sheets-addon/tabs/tab-spec.ts": { tabKeys: "tab-keys" },
+  "sheets-addon/tabs/track-record.ts": {
+    scoreColumns: "score-columns",
+    bandColumns: "band-columns",
+    chanceColumns: "chance-columns",
+  },
   "sheets-addon/condition-texts.ts": { conditionTexts: "condition-texts" },
   "sheets-addon/sample/portfolio.ts": { samplePortfolio: "sample-portfolio" },
   "core/value/problem.ts": { problemCodes: "problem-codes" },
@@ -159,6 +167,18 @@ export function wordsFromPage(root: string): Plugin {
     },
   };
 }
+
+/** All tabs stand on the page: what makes one of them must not stay, though the bundler can't know what it does. */
+export const tabsFromPage: Plugin = {
+  name: "tabs-from-page",
+  enforce: "pre",
+  transform(code, id) {
+    if (!/\/sheets-addon\/tabs\/[\w-]+\.ts$/u.test(id)) return undefined;
+    const made = /^(export const \w+Tab): TabSpec = (\{[\s\S]*?^\});$/gmu;
+    const kept = code.replace(made, "$1 = /* @__PURE__ */ (() => ($2))();");
+    return kept === code ? undefined : { code: kept, map: null };
+  },
+};
 
 /** The script never shows the texts of the conditions, only derives the stage from their ids. */
 export const conditionsWithoutText: Plugin = {

@@ -4,7 +4,8 @@ import { text } from "../locales/text.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { AMOUNT, derived, type TabSpec } from "./tab-spec.ts";
 
-const periodColumns = [
+/** The columns of the periods. */
+export const periodColumns = [
   derived("month"),
   derived("currency"),
   derived("count", "number"),
@@ -18,7 +19,8 @@ const periodColumns = [
   derived("withoutLargest", "number", AMOUNT),
   derived("closingDates"),
 ];
-const basisColumns = [derived("basis"), derived("basisValue", "verbatim")];
+/** The columns of what the chances rest on. */
+export const basisColumns = [derived("basis"), derived("basisValue", "verbatim")];
 
 export const forecastTab: TabSpec = {
   key: "forecast",

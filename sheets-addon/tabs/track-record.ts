@@ -19,8 +19,9 @@ import { text } from "../locales/text.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { AMOUNT, derived, SHARE, type TabSpec } from "./tab-spec.ts";
 
-const scoreColumns = [derived("score"), derived("scoreValue", "number")];
-const bandColumns = [
+/** The columns of the scores, of the bands and of the chances. */
+export const scoreColumns = [derived("score"), derived("scoreValue", "number")];
+export const bandColumns = [
   derived("takenOn"),
   derived("period"),
   derived("currency"),
@@ -29,7 +30,7 @@ const bandColumns = [
   derived("actual", "number", AMOUNT),
   derived("held", "flag"),
 ];
-const chanceColumns = [
+export const chanceColumns = [
   derived("chanceTakenOn"),
   derived("name"),
   derived("chance", "number", SHARE),
