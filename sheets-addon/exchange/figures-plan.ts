@@ -14,7 +14,7 @@ import {
   type Scale,
 } from "#core";
 import type { RowWrite } from "../exchange-contract.ts";
-import { moreOf } from "../tabs/settings.ts";
+import { moreOf } from "../tabs/more-settings.ts";
 import type { ScaleGroup, WorkbookArchive } from "./workbook-archive.ts";
 import { pickerOf, type WorkbookRows } from "./workbook-rows.ts";
 

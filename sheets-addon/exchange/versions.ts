@@ -34,7 +34,9 @@ export function basesOf(
   const moments = new Map(records.map(({ id, updatedAt }) => [id, updatedAt]));
   const common = [
     newest(versions, ({ record }) => record.updatedAt === moments.get(record.id)),
-    newest(versions, ({ place, exportedAt }) => exportedAt <= (seen.get(place) ?? "")),
+    ...[...seen].map(([known, until]) =>
+      newest(versions, ({ place, exportedAt }) => place === known && exportedAt <= until),
+    ),
     newest(versions, ({ place }) => place === origin?.id),
   ];
   const here = new Map(recordsOf(mine).map(({ id, updatedAt }) => [id, updatedAt]));

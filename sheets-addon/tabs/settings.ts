@@ -1,6 +1,7 @@
 /** The Settings tab: the figures that the method leaves to the team, one a row. */
 import type { ArchiveSettings, Cell, Locale, Row } from "#core";
 import { settingName } from "../locales/text.ts";
+import { moreOf } from "./more-settings.ts";
 import { derived, type TabSpec } from "./tab-spec.ts";
 
 /** The keys of the settings, in the order of their rows. */
@@ -43,12 +44,4 @@ export function settingRows(settings: ArchiveSettings, locale: Locale): readonly
     more: moreOf(settings),
   };
   return settingKeys.map((key) => [key, settingName(locale, key), values[key] ?? ""]);
-}
-
-/** What a team chose beyond thresholds and chances (tiers, pyramids, weights, positions), as the archive writes it. */
-export function moreOf(settings: ArchiveSettings): string {
-  const rest: Partial<ArchiveSettings> = { ...settings };
-  delete rest.thresholds;
-  delete rest.stageTable;
-  return Object.keys(rest).length > 0 ? JSON.stringify(rest) : "";
 }
