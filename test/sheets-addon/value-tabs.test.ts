@@ -210,6 +210,7 @@ describe("the Charts tab", () => {
         "Forecast by month: mean, P10 and P90",
         "Our whales",
         "Stage success rates: won of those that ended, with 95 % interval",
+        "Track record: chances promised and kept",
         "Value scorecard over the years",
       ].sort(),
     );
