@@ -5,6 +5,7 @@ import { addOnSizes, bundleSizes } from "./bundle-sizes.ts";
 import { decisionSpeed } from "./decision-speed.ts";
 import { mapFrames } from "./map-frames.ts";
 import { forecastSpeed } from "./forecast-speed.ts";
+import { largeWorkbook } from "./large-workbook.ts";
 import { mergeSpeed } from "./merge-speed.ts";
 import { readingSpeed } from "./reading-speed.ts";
 import { reanchorSpeed } from "./reanchor-speed.ts";
@@ -29,6 +30,7 @@ for (const measure of [
   addOnSizes,
   startUp,
   serviceCalls,
+  largeWorkbook,
   scoringSpeed,
   decisionSpeed,
   forecastSpeed,
