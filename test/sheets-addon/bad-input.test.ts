@@ -37,9 +37,12 @@ describe("chaos in a workbook", () => {
   });
 
   it("a merged cell, which keeps only its first value, is told where the others are missing", () => {
-    const host = hostWith(archive);
-    // Merging B3:B5 empties B4 and B5.
-    for (const row of [4, 5]) edit(host, "Accounts", "name", row, "");
+    const host = hostWith(archive, {
+      beside: `function mergeNames() {
+        SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Accounts").getRange("B3:B5").merge();
+      }`,
+    });
+    host.run("mergeNames");
     host.run("recalculate");
     expect(
       told(host)
@@ -109,6 +112,61 @@ describe("chaos in a workbook", () => {
     host.run("refuse");
     expect(() => host.run("recalculate")).toThrow(/“Problems” could not be written/);
     expect(() => host.run("recalculate")).toThrow(/“Problems” could not be written/);
+  });
+
+  it("a protected tab keeps what it showed, also half of it, and is told beside what could be computed", () => {
+    const host = hostWith(archive);
+    const [coverage, opportunities] = [host.rows("Coverage"), host.rows("Opportunities")];
+    host.protect("Coverage");
+    host.protect("Opportunities");
+    edit(host, "Accounts", "name", 3, "Renamed Works");
+    host.run("recalculate");
+    expect(host.rows("Coverage")).toEqual(coverage);
+    expect(host.rows("Opportunities")).toEqual(opportunities);
+    expect(recordsOf(host, "Buying centres")[0]!["name"]).toBe("Renamed Works");
+    expect(told(host).map(([tab, , , sentence]) => [tab, sentence])).toEqual([
+      ["Coverage", expect.stringMatching(/“Coverage” could not be written.*protected cell/)],
+      ["Opportunities", expect.stringMatching(/“Opportunities” could not be written/)],
+    ]);
+    host.protect("Coverage", false);
+    host.protect("Opportunities", false);
+    host.run("recalculate");
+    expect(recordsOf(host, "Coverage")[0]!["name"]).toBe("Renamed Works");
+    expect(told(host)).toEqual([]);
+  });
+
+  it("who may only look is told at once, and changes nothing", () => {
+    const host = hostWith(archive);
+    const before = everything(host);
+    host.protect(undefined);
+    expect(() => host.run("recalculate")).toThrow(
+      /“Problems” could not be written.*protected cell/,
+    );
+    expect(everything(host)).toEqual(before);
+    expect(host.run("sidebarState")).toMatchObject({ overview: { accounts: 12 } });
+  });
+
+  it("columns and tabs that were moved and renamed are found, and filled where they are now", () => {
+    const host = hostWith(archive, {
+      beside: `function rearrange() {
+        const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+        const sheet = spreadsheet.getSheetByName("Coverage").setName("What we know");
+        sheet.insertColumnsBefore(2, 1);
+        sheet.getRange(2, 2, 2, 1).setValues([["My notes"], ["call on Friday"]]);
+        spreadsheet.getSheetByName("Accounts").setName("Customers");
+        sheet.getRange(2, 3, 1, 1).setValues([["Company"]]);
+      }`,
+    });
+    host.run("rearrange");
+    edit(host, "Customers", "name", 3, "Renamed Works");
+    host.run("recalculate");
+    expect(told(host)).toEqual([]);
+    expect(recordsOf(host, "What we know")[0]).toMatchObject({
+      name: "Renamed Works",
+      "": "call on Friday",
+    });
+    expect(host.rows("What we know")[1]!.slice(1, 3)).toEqual(["My notes", "Company"]);
+    expect(recordsOf(host, "What we know")).toHaveLength(12);
   });
 
   it("two people recalculating at once: the second waits, and is told in plain words", () => {
