@@ -20,7 +20,7 @@ export type FindingHours = z.infer<typeof FindingHours>;
 export const judgementHours = 2;
 
 /** Hours to look into a source, once it is at hand; ours, for a seller at the desk or on the way. */
-const hoursAt: Readonly<Record<SourceChannel, number>> = {
+export const hoursAt: Readonly<Record<SourceChannel, number>> = {
   "company-website": 0.25,
   "association-roster": 0.5,
   "imported-list": 0.5,

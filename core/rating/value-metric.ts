@@ -39,7 +39,7 @@ const between = /* @__NO_SIDE_EFFECTS__ */ (
 });
 
 /** The metrics; which of them belong to which aspect is ours, the four aspects are the method's. */
-const kinds: Readonly<Record<Metric, MetricKind>> = {
+export const metricKinds: Readonly<Record<Metric, MetricKind>> = {
   sales: /* @__PURE__ */ byPlace("sales", "money", 50),
   profit: /* @__PURE__ */ byPlace("financial", "money", 50),
   collected: /* @__PURE__ */ byPlace("financial", "money", 25),
@@ -62,7 +62,7 @@ const kinds: Readonly<Record<Metric, MetricKind>> = {
  * @example metricKind("complaints").better // "less"
  */
 export function metricKind(metric: Metric): MetricKind {
-  return kinds[metric];
+  return metricKinds[metric];
 }
 
 /**
@@ -70,7 +70,7 @@ export function metricKind(metric: Metric): MetricKind {
  * @example metricsOf("service") // ["cooperation", "service-requests", "complaints"]
  */
 export function metricsOf(aspect: ScorecardAspect): readonly Metric[] {
-  return metrics.filter((metric) => kinds[metric].aspect === aspect);
+  return metrics.filter((metric) => metricKinds[metric].aspect === aspect);
 }
 
 /** The points of each account's value of a metric; more points are always better. */
@@ -78,7 +78,7 @@ export function metricPoints(
   metric: Metric,
   values: readonly (number | undefined)[],
 ): MetricPoints {
-  const { scale, better } = kinds[metric];
+  const { scale, better } = metricKinds[metric];
   const points = scale === "place" ? pointsByPlace(values) : pointsBetween(values, ...scale);
   return better === "more" ? points : turned(points);
 }
@@ -90,7 +90,7 @@ export function metricPoints(
  */
 export function isValueOf(metric: Metric, value: number): boolean {
   if (!Number.isFinite(value)) return false;
-  const { unit } = kinds[metric];
+  const { unit } = metricKinds[metric];
   if (unit === "level") return Number.isInteger(value) && value >= 1 && value <= 5;
   if (unit === "count") return Number.isInteger(value) && value >= 0;
   if (metric === "share-of-wallet") return value >= 0 && value <= 100;

@@ -1,4 +1,5 @@
 /** How parts of the core become small enough for the script: shared, moved to the page, or without what is never shown. */
+import { standardProcess } from "#core";
 import { resolve } from "node:path";
 import { parseSync, type Plugin } from "vite";
 import { describedSchemas } from "./described-schemas.ts";
@@ -13,6 +14,16 @@ export const wordModules = {
   "core/rating/starter-scales/business-relationship.ts": {
     businessRelationship: "business-relationship",
   },
+  "core/rating/finding-effort.ts": { hoursAt: "hours-at" },
+  "core/rating/metric-value.ts": { metrics: "metrics" },
+  "core/rating/value-metric.ts": { metricKinds: "metric-kinds" },
+  "core/rating/scale-rules.ts": { factorCounts: "factor-counts" },
+  "core/buying-centre/needed-position.ts": { usualPositions: "usual-positions" },
+  "core/exchange/archive.ts": { collections: "collections" },
+  "core/research/account-coverage.ts": {
+    cardProperties: "card-properties",
+    cardFields: "card-fields",
+  },
   "core/exchange/record-columns.ts": { recordColumns: "record-columns" },
   "core/exchange/scale-table.ts": { scaleColumns: "scale-columns" },
   "core/research/contract-term.ts": { contractTerms: "contract-terms" },
@@ -26,7 +37,10 @@ export const wordModules = {
   "core/research/information-judgement.ts": { informationPoints: "information-points" },
   "core/research/source.ts": { sourceChannels: "source-channels" },
   "core/map/map-palette.ts": { mapPalettes: "map-palettes" },
-  "core/rating/value-settings.ts": { defaultPyramids: "default-pyramids" },
+  "core/rating/value-settings.ts": {
+    pyramidMetrics: "pyramid-metrics",
+    defaultPyramids: "default-pyramids",
+  },
   "sheets-addon/charts.ts": { drawings: "drawings" },
   "sheets-addon/layout/choices.ts": { choices: "choices", bounds: "bounds" },
   "sheets-addon/layout/columns.ts": { widths: "widths", technical: "technical" },
@@ -180,15 +194,32 @@ export const tabsFromPage: Plugin = {
   },
 };
 
-/** The script never shows the texts of the conditions, only derives the stage from their ids. */
+/**
+ * The script never shows the texts of the conditions, only derives the stage from their ids: which are made here from
+ * how many of each kind a stage has.
+ */
 export const conditionsWithoutText: Plugin = {
   name: "conditions-without-text",
   enforce: "pre",
-  transform(code, id) {
-    if (!/\/core\/pipeline\/standard-process\/[\w-]+\.ts$/u.test(id)) return undefined;
-    const kept = code.replace(/\s*text: \{[^{}]*\},?/gu, "");
-    if (kept === code) this.error(`${id}: no texts of conditions were found.`);
-    return { code: kept, map: null };
+  transform(_code, id) {
+    if (!id.endsWith("/core/pipeline/standard-process.ts")) return undefined;
+    const counts = standardProcess.map(
+      ({ key, milestones, criteria }) => [key, milestones.length, criteria.length] as const,
+    );
+    const code = `const some = (stage, kind, count) =>
+      Array.from({ length: count }, (_, at) => ({ id: stage + 1 + kind + (at + 1) }));
+    const of = (counts) => counts.map(([key, milestones, criteria], stage) =>
+      ({ key, milestones: some(stage, "-m", milestones), criteria: some(stage, "-c", criteria) }));
+    export const standardProcess = /* @__PURE__ */ of(${JSON.stringify(counts)});`;
+    const known = counts.every(([, ...of], stage) =>
+      (["milestones", "criteria"] as const).every((kind, place) =>
+        standardProcess[stage]![kind].every(
+          (condition, at) => condition.id === `${stage + 1}-${kind[0]}${at + 1}` && at < of[place]!,
+        ),
+      ),
+    );
+    if (!known) this.error("The ids of the standard process are no longer counted up.");
+    return { code, map: null };
   },
 };
 
