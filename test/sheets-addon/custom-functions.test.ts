@@ -296,10 +296,11 @@ describe("SALES_FORECAST", () => {
     expect(second).toEqual(["2027-01", "EUR", 1, 1000, 500, 0, 0, 1000]);
   });
 
-  it.each(["SALES_FORECAST", "FORECAST"])("gives the rows of the Forecast tab: %s", (name) => {
+  it.each(["SALES_FORECAST", "FORECAST"])("gives the months of the Forecast tab: %s", (name) => {
     const host = hostWith(sampleArchive(60));
     host.formula("Sheet1", "A1", `=${name}(Opportunities!D3:G, "2026-11-21", 12)`);
-    expect(host.rows("Sheet1")).toEqual(host.rows("Forecast").slice(2));
+    const months = host.rows("Forecast").filter(([period]) => /^\d{4}-\d{2}$/.test(String(period)));
+    expect(host.rows("Sheet1")).toEqual(months.map((row) => row.slice(0, 8)));
   });
 
   it("takes days that are dates, in a cell or computed", () => {
