@@ -1,10 +1,10 @@
 /** Dates, numbers and amounts as a reader of the language writes them. */
 import type { IsoDate, IsoInstant, Locale, Money, Month } from "#core";
-import { languageTag } from "./language.ts";
+import { dateFormat, numberFormat } from "./formatters.ts";
 
 /** A calendar day, such as 3 Mar 2026 or 2026年3月3日. */
 export function formatDate(locale: Locale, day: IsoDate): string {
-  return new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", {
+  return dateFormat(locale, {
     dateStyle: "medium",
     timeZone: "UTC",
   }).format(new Date(`${day}T00:00:00Z`));
@@ -12,7 +12,7 @@ export function formatDate(locale: Locale, day: IsoDate): string {
 
 /** A moment, in the user's own time zone. */
 export function formatInstant(locale: Locale, instant: IsoInstant): string {
-  return new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", {
+  return dateFormat(locale, {
     dateStyle: "medium",
     timeStyle: "short",
   }).format(new Date(instant));
@@ -20,14 +20,14 @@ export function formatInstant(locale: Locale, instant: IsoInstant): string {
 
 /** The day of a moment, in the user's own time zone. */
 export function formatDayOf(locale: Locale, instant: IsoInstant): string {
-  return new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", {
+  return dateFormat(locale, {
     dateStyle: "medium",
   }).format(new Date(instant));
 }
 
 /** A calendar month, such as Mar 2026 or 2026年3月. */
 export function formatMonth(locale: Locale, month: Month): string {
-  return new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", {
+  return dateFormat(locale, {
     year: "numeric",
     month: "short",
     timeZone: "UTC",
@@ -36,14 +36,12 @@ export function formatMonth(locale: Locale, month: Month): string {
 
 /** A number with at most the given decimals. */
 export function formatNumber(locale: Locale, value: number, decimals = 0): string {
-  return new Intl.NumberFormat(languageTag(locale), { maximumFractionDigits: decimals }).format(
-    value,
-  );
+  return numberFormat(locale, { maximumFractionDigits: decimals }).format(value);
 }
 
 /** A fraction as whole per cent. */
 export function formatPercent(locale: Locale, fraction: number): string {
-  return new Intl.NumberFormat(languageTag(locale), {
+  return numberFormat(locale, {
     style: "percent",
     maximumFractionDigits: 0,
   }).format(fraction);
@@ -51,7 +49,7 @@ export function formatPercent(locale: Locale, fraction: number): string {
 
 /** An amount with its currency, without cents. */
 export function formatMoney(locale: Locale, { amount, currency }: Money): string {
-  return new Intl.NumberFormat(languageTag(locale), {
+  return numberFormat(locale, {
     style: "currency",
     currency,
     currencyDisplay: "code",

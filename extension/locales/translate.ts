@@ -1,7 +1,7 @@
 /** Turns a message and its parameters into a sentence of the reader's language. */
 import type { Locale } from "#core";
 import { catalogues, type MessageKey } from "./catalogue.ts";
-import { languageTag } from "./language.ts";
+import { numberFormat } from "./formatters.ts";
 
 export type MessageParams = Readonly<Record<string, string | number>>;
 
@@ -22,9 +22,7 @@ export function fill(template: string, locale: Locale, params: MessageParams): s
       const value = params[name];
       if (value === undefined) return placeholder;
       if (one !== undefined) return Number(value) === 1 ? one : (other ?? "");
-      return typeof value === "number"
-        ? new Intl.NumberFormat(languageTag(locale)).format(value)
-        : value;
+      return typeof value === "number" ? numberFormat(locale, {}).format(value) : value;
     },
   );
 }
