@@ -148,6 +148,8 @@ const chinese: Readonly<Record<string, string>> = {
   replaces: "替代的量表",
   savedAt: "保存时间",
   retired: "已停用",
+  setting: "设置",
+  settingValue: "值",
   processId: "流程编号",
   stage: "阶段",
   part: "内容类别",

@@ -1,10 +1,11 @@
 /** The forecast as a table for people and other programs: one row a currency and period. */
 import type { PeriodOutlook } from "../forecast/period-outlook.ts";
 import type { Locale } from "../value/local-text.ts";
+import { inPlaces } from "../value/money-places.ts";
 import type { Row } from "./table.ts";
 import { workbookWord } from "./workbook/words.ts";
 
-/** The headings, then one row a period. Numbers keep all their digits. */
+/** The headings, then one row a period. Money is written in the decimals of its currency. */
 export function forecastTable(periods: readonly PeriodOutlook[], locale: Locale): readonly Row[] {
   const words = [
     "month",
@@ -38,14 +39,9 @@ export function forecastTable(periods: readonly PeriodOutlook[], locale: Locale)
         period,
         currency,
         count,
-        pipeline,
-        mean,
-        p10,
-        p50,
-        p90,
-        commit,
-        bestCase,
-        withoutLargest.mean,
+        ...[pipeline, mean, p10, p50, p90, commit, bestCase, withoutLargest.mean].map((amount) =>
+          inPlaces({ amount, currency }),
+        ),
       ],
     ),
   ];

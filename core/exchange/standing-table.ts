@@ -1,5 +1,6 @@
 /** The opportunities with where they stand as a table for people and other programs. */
 import type { Account } from "../research/account.ts";
+import { inPlaces } from "../value/money-places.ts";
 import type { Locale } from "../value/local-text.ts";
 import type { Standing } from "./archive-figures.ts";
 import { message } from "./messages.ts";
@@ -34,7 +35,7 @@ export function standingTable(
       return [
         name,
         names.get(accountId) ?? "",
-        amount.amount,
+        inPlaces(amount),
         amount.currency,
         expectedClose,
         customerStage ? message(locale, `purchasing-stage.${customerStage}`) : "",

@@ -10,13 +10,14 @@ import { type Archive, collections } from "./archive.ts";
 import { columnPlaces, columnTitle } from "./column-titles.ts";
 import { processColumns, processesFromRows, processRows } from "./process-table.ts";
 import { readRecordRows, recordRows, type TableKey } from "./record-rows.ts";
+import { settingColumns, settingRows, settingsFromRows } from "./settings-table.ts";
 import { scaleColumns, scaleRows, scalesFromRows } from "./scale-table.ts";
 import type { Column, Row } from "./table.ts";
 import { same } from "./three-way-merge.ts";
 import { typedId } from "./workbook-import/typed-id.ts";
 
 /** The tables whose records take one row each, and those that take several. */
-export type FileTableKey = TableKey | "scales" | "processes";
+export type FileTableKey = TableKey | "scales" | "processes" | "settings";
 
 /** The titles of the columns, in the language of the file, then the rows. */
 export function tableRows(archive: Archive, key: FileTableKey, locale: Locale): readonly Row[] {
@@ -26,6 +27,7 @@ export function tableRows(archive: Archive, key: FileTableKey, locale: Locale): 
   ];
   if (key === "scales") return titled(scaleColumns, scaleRows(archive.scales));
   if (key === "processes") return titled(processColumns, processRows(archive.processes));
+  if (key === "settings") return titled(settingColumns, settingRows(archive.settings));
   const [keys = [], ...rows] = recordRows(archive, key);
   return [keys.map((one) => columnTitle(String(one), locale)), ...rows];
 }
@@ -53,6 +55,8 @@ export function readTable(rows: readonly Row[], around: Archive): ReadTable | un
     return readVersions("processes", processes, processesFromRows, around, (edited) =>
       editedProcess(edited, around),
     );
+  const settings = severalRows(rows, settingColumns);
+  if (settings) return readSettings(settings, around);
   return readRecordRows(rows, around, columnPlaces);
 }
 
@@ -70,11 +74,37 @@ function severalRows(rows: readonly Row[], columns: readonly Column[]): Found | 
   for (const [at, titles] of rows.slice(0, ABOVE).entries()) {
     const places = columnPlaces(keys, titles.map(String));
     const known = places.filter((place) => place >= 0).length;
-    if (places[0]! < 0 || known < 4 || known * 2 < keys.length) continue;
+    if (places[0]! < 0 || known < Math.min(4, keys.length) || known * 2 < keys.length) continue;
     const body = rows.slice(at + 1).filter((row) => row.some((cell) => String(cell).trim() !== ""));
     return { at, rows: body.map((row) => places.map((place) => row[place] ?? "")) };
   }
   return undefined;
+}
+
+function readSettings(found: Found, around: Archive): ReadTable {
+  const read = settingsFromRows(found.rows, around.settings);
+  const problems = read.ok ? [] : read.problems.map((one) => placed(one, found.at));
+  const archive = { ...emptyArchive(around), settings: read.ok ? read.value : around.settings };
+  return { key: "settings", archive, problems, unusable: problems.length };
+}
+
+/** The archive with its settings and without a record. */
+function emptyArchive({ origin: _here, ...rest }: Archive): Archive {
+  return { ...rest, ...Object.fromEntries(collections.map((one) => [one, []])) } as Archive;
+}
+
+/** A problem with the row of the file instead of the one of the table. */
+function placed(one: Problem, at: number): Problem {
+  const [row, ...path] = one.path;
+  return {
+    ...one,
+    path: [],
+    params: {
+      ...one.params,
+      ...(typeof row === "number" && { row: at + 2 + row }),
+      ...(path.length > 0 && { column: String(path.at(-1)) }),
+    },
+  };
 }
 
 function readVersions<T>(
@@ -85,24 +115,9 @@ function readVersions<T>(
   edited: (record: T) => T,
 ): ReadTable {
   const found = read(rows);
-  const problems = found.ok
-    ? []
-    : found.problems.map((one) => {
-        const [row, ...path] = one.path;
-        return {
-          ...one,
-          path: [],
-          params: {
-            ...one.params,
-            ...(typeof row === "number" && { row: at + 2 + row }),
-            ...(path.length > 0 && { column: String(path.at(-1)) }),
-          },
-        };
-      });
-  const { origin: _here, ...rest } = around;
-  const empty = Object.fromEntries(collections.map((one) => [one, []]));
+  const problems = found.ok ? [] : found.problems.map((one) => placed(one, at));
   const records = found.ok ? found.value.map(edited) : [];
-  const archive = { ...rest, ...empty, [key]: records } as Archive;
+  const archive = { ...emptyArchive(around), [key]: records };
   return { key, archive, problems, unusable: problems.length };
 }
 

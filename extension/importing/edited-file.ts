@@ -1,7 +1,6 @@
 /** A table or workbook that somebody edited, as records to import. */
 import {
   type Archive,
-  type Editable,
   type FileTableKey,
   type Notice,
   type Problem,
@@ -9,7 +8,7 @@ import {
   readWorkbook,
 } from "#core";
 import { fullArchive } from "../store/archive.ts";
-import { planImportOf, type PlannedMerge } from "../store/archive-import.ts";
+import { type ImportTerms, planImportOf, type PlannedMerge } from "../store/archive-import.ts";
 import { now, today } from "../store/identity.ts";
 import { person } from "../store/person.ts";
 import { decodeText } from "./decode-text.ts";
@@ -60,7 +59,9 @@ async function table(bytes: Uint8Array, name: string): Promise<Partial<EditedFil
     form: { kind: "table", table: read.key, encoding: encoding.toUpperCase() },
     problems: read.problems,
     unusable: read.unusable,
-    plan: await planned(read.archive, name),
+    plan: await planned(read.archive, name, {
+      isSettings: read.key === "settings" && read.problems.length === 0,
+    }),
   };
 }
 
@@ -83,7 +84,7 @@ async function workbook(
     problems: read.problems,
     notices: read.notices,
     unusable: read.problems.length,
-    plan: await planned(read.archive, name, read.bases),
+    plan: await planned(read.archive, name, { held: read.bases }),
   };
 }
 
@@ -91,10 +92,6 @@ function sourceOf(name: string) {
   return { channel: "workbook", title: name } as const;
 }
 
-function planned(
-  archive: Archive,
-  name: string,
-  held?: ReadonlyMap<string, readonly Editable[]>,
-): Promise<PlannedMerge> {
-  return planImportOf(archive, sourceOf(name), held);
+function planned(archive: Archive, name: string, terms: ImportTerms): Promise<PlannedMerge> {
+  return planImportOf(archive, sourceOf(name), terms);
 }

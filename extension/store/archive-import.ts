@@ -1,6 +1,7 @@
 /** An archive into the database: first a dry run, record by record; then all or nothing, and never an edit lost. */
 import {
   type Archive,
+  type ChangedField,
   type Checked,
   collections,
   type Conflict,
@@ -14,6 +15,7 @@ import {
   readArchive,
   type Side,
   type Source,
+  settingRows,
   stagesInForce,
   withEditedEvents,
   withImportedRevisions,
@@ -38,6 +40,9 @@ export interface PlannedMerge extends Pick<Merge, "counts" | "conflicts"> {
   readonly texts: ReadonlyMap<string, LocalText>;
   /** The records that it would erase here. */
   readonly forgotten: number;
+  readonly isSettings: boolean;
+  /** The settings that somebody edited, by their paths. */
+  readonly settings: readonly ChangedField[];
   /** Would the file's thresholds and stage table be taken over? */
   readonly takesSettings: boolean;
 }
@@ -60,6 +65,13 @@ export async function planArchiveImport(text: string): Promise<Checked<PlannedMe
   return read.ok ? { ok: true, value: await planImportOf(read.value) } : read;
 }
 
+/** What is known of the records beside themselves. */
+export interface ImportTerms {
+  readonly held?: ReadonlyMap<string, readonly Editable[]> | undefined;
+  /** Were the settings themselves what somebody edited? Then they hold, whatever was chosen here. */
+  readonly isSettings?: boolean;
+}
+
 /**
  * What importing these records would do; a value typed over a known one becomes a fact of this `source`. `held` are
  * versions that the file itself says it had when it was written.
@@ -67,7 +79,7 @@ export async function planArchiveImport(text: string): Promise<Checked<PlannedMe
 export async function planImportOf(
   archive: Archive,
   source: Source = { channel: "workbook" },
-  held: ReadonlyMap<string, readonly Editable[]> = new Map(),
+  { held = new Map(), isSettings = false }: ImportTerms = {},
 ): Promise<PlannedMerge> {
   const mine = await fullArchive();
   const incoming = withEditedEvents(mine, archive, {
@@ -96,8 +108,22 @@ export async function planImportOf(
     ),
     texts: textsOf(mine),
     forgotten: changes.filter(({ kind }) => kind === "forgotten").length,
-    takesSettings: await takesSettings(incoming),
+    isSettings,
+    settings: isSettings ? changedSettings(mine.settings, incoming.settings) : [],
+    takesSettings: isSettings || (await takesSettings(incoming)),
   };
+}
+
+function changedSettings(
+  mine: Archive["settings"],
+  theirs: Archive["settings"],
+): readonly ChangedField[] {
+  const [before, after] = [mine, theirs].map(
+    (side) => new Map(settingRows(side).map(([path, value]) => [String(path), value])),
+  ) as [Map<string, unknown>, Map<string, unknown>];
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((field) => before.get(field) !== after.get(field))
+    .map((field) => ({ field, before: before.get(field), after: after.get(field) }));
 }
 
 function textsOf({ scales, processes }: Archive): ReadonlyMap<string, LocalText> {
@@ -134,7 +160,7 @@ async function takesSettings({ settings }: Archive): Promise<boolean> {
  * back. What was edited here since the plan was made stays, unless it was in conflict already and chosen.
  */
 export async function applyArchiveImport(
-  plan: Pick<PlannedMerge, "incoming" | "bases">,
+  plan: Pick<PlannedMerge, "incoming" | "bases"> & { readonly isSettings?: boolean },
   choices: Choices = new Map(),
   file = "",
 ): Promise<void> {
@@ -146,7 +172,9 @@ export async function applyArchiveImport(
     const changes = importChanges(mine, merge);
     for (const key of collections) await write(key, mine, merge.merged);
     await eraseRecords(merge.merged.tombstones.map(({ id }) => id));
-    const settings = (await takesSettings(incoming)) ? incoming.settings : undefined;
+    const isTaken = plan.isSettings || (await takesSettings(incoming));
+    const settings = isTaken ? incoming.settings : undefined;
+    const chosen = await database.settings.bulkGet(Object.keys(settings ?? {}));
     if (settings) await saveSettings(settings);
     const seen = await allSeen();
     const { origin } = incoming;
@@ -157,6 +185,7 @@ export async function applyArchiveImport(
       ...noteOf(mine, changes),
       file,
       settings: Object.keys(settings ?? {}),
+      chosen: chosen.flatMap((one) => one ?? []),
       seen,
       ...(origin && versions && { place: { id: origin.id, versions } }),
     });
@@ -176,7 +205,7 @@ async function write(
 function noteOf(
   mine: Archive,
   changes: readonly ImportChange[],
-): Omit<LastImport, "file" | "settings" | "seen"> {
+): Omit<LastImport, "file" | "settings" | "chosen" | "seen"> {
   const added: Record<string, (readonly [string, string])[]> = {};
   for (const { collection, id, kind, record } of changes)
     if (kind === "added")

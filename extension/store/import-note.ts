@@ -24,6 +24,8 @@ export interface LastImport {
   /** The records that went for good: they don't come back. */
   readonly forgotten: number;
   readonly settings: readonly string[];
+  /** Those of them that had been chosen before, as they were. */
+  readonly chosen?: readonly { readonly key: string; readonly value: unknown }[];
   /** What was known of its place before. */
   readonly place?: { readonly id: string; readonly versions: readonly Exchanged[] };
   readonly seen: readonly Seen[];

@@ -20,6 +20,7 @@ export async function undoLastImport(): Promise<void> {
     for (const { collection, before } of last.changed)
       await database.table<Editable, string>(collection).put(before);
     await database.settings.bulkDelete([...last.settings]);
+    await database.settings.bulkPut([...(last.chosen ?? [])]);
     // The same file may come again, as if for the first time.
     if (last.place) {
       await database.exchanges.where("id").startsWith(`${last.place.id} `).delete();

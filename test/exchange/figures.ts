@@ -93,7 +93,8 @@ export function importIntoWorkbook(archive: string, now: string): Host {
 
 /**
  * The sentences that say where two places differ, figures that only one of them has included: to the last
- * bit, but sums of money to one part in 10⁹. `untold` are figures that the other place doesn't compute.
+ * bit, but sums of money to one part in 10⁹, or to half of a hundredth where one of them writes decimals of a
+ * currency only. `untold` are figures that the other place doesn't compute.
  */
 export function differences(
   one: Figures,
@@ -117,7 +118,7 @@ export const bandOnly = / (p10|p50|p90)$/u;
 
 function isSame(a: number | string, b: number | string, isSum: boolean): boolean {
   if (typeof a === "number" && typeof b === "number" && isSum)
-    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+    return Math.abs(a - b) <= 0.005 + 1e-9 * Math.max(1, Math.abs(a));
   return Object.is(a, b);
 }
 

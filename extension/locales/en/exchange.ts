@@ -31,6 +31,9 @@ export const exchange = {
     "Edits of both sides are combined field by field. Your scales and settings stay, and you can take the import back.",
   "exchange.takesSettings":
     "Edits of both sides are combined field by field. Your scales stay. The file's thresholds and chances per stage are taken over, for you have chosen none yet. You can take the import back.",
+  "exchange.settingsReplace":
+    "The settings in the file replace those here. You can take the import back.",
+  "exchange.settings": "Settings that figures depend on",
   "exchange.yes": "yes",
   "exchange.no": "no",
   "exchange.tables": "Tables",

@@ -31,6 +31,8 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   "exchange.promise": "双方的修改会逐个字段合并。你的量表和设置不变，导入后也可以撤销。",
   "exchange.takesSettings":
     "双方的修改会逐个字段合并。你的量表不变。由于你还没有设定界线和各阶段成功率，将采用文件中的设定。导入后也可以撤销。",
+  "exchange.settingsReplace": "文件中的设置会替换这里的设置。导入后可以撤销。",
+  "exchange.settings": "影响数字的设置",
   "exchange.yes": "是",
   "exchange.no": "否",
   "exchange.tables": "数据表",

@@ -1,5 +1,5 @@
 /** The dry run of an import: counts, conflicts to choose in, and what would happen record by record. */
-import { collections, textIn } from "#core";
+import { type ChangedField, collections, textIn } from "#core";
 import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/surfaces.tsx";
@@ -9,6 +9,7 @@ import { useLocale } from "../../locales/use-locale.tsx";
 import type { Choices, PlannedMerge } from "../../store/archive-import.ts";
 import { ChangeList } from "./change-list.tsx";
 import { ConflictList } from "./conflict-list.tsx";
+import { type ValueWords, valueText } from "./value-text.ts";
 
 export function ImportPlanView(props: {
   plan: PlannedMerge;
@@ -23,7 +24,9 @@ export function ImportPlanView(props: {
   const { plan } = props;
   const texts = [...plan.texts].map(([id, text]) => [id, textIn(text, locale)] as const);
   const words = { locale, term, x, names: new Map([...plan.names, ...texts]) };
-  const isNothing = plan.changes.length === 0 && !plan.takesSettings;
+  const isNothing =
+    plan.changes.length === 0 &&
+    (plan.isSettings ? plan.settings.length === 0 : !plan.takesSettings);
   return (
     <div class="import-plan stack stack--tight">
       <h3>{t("data.wouldImport", { file: props.file })}</h3>
@@ -41,8 +44,15 @@ export function ImportPlanView(props: {
       {plan.forgotten > 0 && (
         <Notice tone="caution">{t("data.forgotten", { count: plan.forgotten })}</Notice>
       )}
+      {plan.settings.length > 0 && <SettingList settings={plan.settings} words={words} />}
       <p class="soft small">
-        {x(plan.takesSettings ? "exchange.takesSettings" : "exchange.promise")}
+        {x(
+          plan.isSettings
+            ? "exchange.settingsReplace"
+            : plan.takesSettings
+              ? "exchange.takesSettings"
+              : "exchange.promise",
+        )}
       </p>
       <div class="row">
         <Button kind="primary" disabled={props.isSaving} onClick={() => props.onConfirm(choices)}>
@@ -51,6 +61,23 @@ export function ImportPlanView(props: {
         <Button onClick={props.onCancel}>{t("common.cancel")}</Button>
       </div>
     </div>
+  );
+}
+
+function SettingList(props: { settings: readonly ChangedField[]; words: ValueWords }) {
+  const x = useExchangeWords();
+  return (
+    <ul class="dots small">
+      {props.settings.map(({ field, before, after }) => (
+        <li key={field}>
+          {x("exchange.becomes", {
+            field,
+            before: valueText(field, before, props.words),
+            after: valueText(field, after, props.words),
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

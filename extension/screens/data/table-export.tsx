@@ -24,8 +24,13 @@ const recordKeys: readonly FileTableKey[] = [
   "scales",
   ...(Object.keys(recordTables) as TableKey[]),
   "processes",
+  "settings",
 ];
 const computed = ["standings", "scorecards", "forecast"] as const;
+
+async function countOf(key: Exclude<FileTableKey, "settings">) {
+  return [key as FileTableKey, await database[key].count()] as const;
+}
 
 interface Copied {
   readonly key: FileTableKey;
@@ -43,9 +48,7 @@ export function TableExport() {
   const live = useLive(
     async () =>
       new Map(
-        await Promise.all(
-          recordKeys.map(async (key) => [key, await database[key].count()] as const),
-        ),
+        await Promise.all(recordKeys.flatMap((key) => (key === "settings" ? [] : [countOf(key)]))),
       ),
     [],
   );
@@ -122,12 +125,13 @@ export function TableExport() {
             </thead>
             <tbody>
               {recordKeys.map((key) => {
-                const table = t(`data.collection.${key}`);
+                const table =
+                  key === "settings" ? x("exchange.settings") : t(`data.collection.${key}`);
                 return (
                   <tr key={key}>
                     <th scope="row">{table}</th>
                     <td class="number">
-                      {counts && x("exchange.rows", { count: counts.get(key)! })}
+                      {counts?.has(key) && x("exchange.rows", { count: counts.get(key)! })}
                     </td>
                     <td>
                       <div class="row">
@@ -141,7 +145,7 @@ export function TableExport() {
                         >
                           {x("exchange.csv")}
                         </Button>
-                        {key !== "processes" && (
+                        {key !== "processes" && key !== "settings" && (
                           <Button
                             small
                             aria-label={x("exchange.copyOf", { table })}

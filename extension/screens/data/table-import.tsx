@@ -79,7 +79,10 @@ function ReadAs({ form }: { form: EditedForm }) {
       {form.kind === "workbook"
         ? x("exchange.readSheets", { sheets: form.sheets.join(" · ") })
         : x("exchange.readAs", {
-            table: t(`data.collection.${form.table}`),
+            table:
+              form.table === "settings"
+                ? x("exchange.settings")
+                : t(`data.collection.${form.table}`),
             encoding: form.encoding,
           })}
     </p>

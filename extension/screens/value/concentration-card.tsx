@@ -10,7 +10,8 @@ import { useLocale } from "../../locales/use-locale.tsx";
 import { useValueWords } from "../../locales/use-value-words.ts";
 import { hrefOf } from "../workspace/route.ts";
 import { ConcentrationCurve } from "./concentration-curve.tsx";
-import { buyerCells, type BuyerRow } from "./purchase-rows.ts";
+import { buyerCells } from "./purchase-cells.ts";
+import { type BuyerRow } from "./purchase-rows.ts";
 
 const PAGE = 10;
 

@@ -2,12 +2,14 @@
 import { fewestForFifths, type FifthScore } from "#core";
 import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
+import { CsvButton } from "../../components/csv-button.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { formatDate, formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useValueWords } from "../../locales/use-value-words.ts";
 import { RhythmBadge, Sums } from "../orders/purchase-figures.tsx";
 import { hrefOf } from "../workspace/route.ts";
+import { historyCells } from "./purchase-cells.ts";
 import type { HistoryRow } from "./purchase-rows.ts";
 
 const PAGE = 25;
@@ -17,7 +19,16 @@ export function HistoryCard({ rows }: { rows: readonly HistoryRow[] }) {
   const v = useValueWords();
   const [limit, setLimit] = useState(PAGE);
   return (
-    <Card title={v("purchases.history")} note={v("purchases.historyNote")}>
+    <Card
+      title={v("purchases.history")}
+      note={v("purchases.historyNote")}
+      actions={
+        <CsvButton
+          file="purchase-history.csv"
+          write={(csv) => csv.csvText(historyCells(rows, v))}
+        />
+      }
+    >
       <div class="table-frame table-frame--bare">
         <table class="table table--tight">
           <thead>

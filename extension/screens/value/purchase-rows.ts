@@ -11,9 +11,7 @@ import {
   type PurchaseHistory,
   type PurchaseScores,
   purchaseScores,
-  type Row,
 } from "#core";
-import type { ValueWords } from "../../locales/use-value-words.ts";
 
 /** By what concentration is measured. */
 export const concentrationMetrics = ["sales", "margin"] as const;
@@ -84,28 +82,4 @@ export function historyRows(
       (a, b) =>
         urgency[a.habit.rhythm] - urgency[b.habit.rhythm] || b.history.recency - a.history.recency,
     );
-}
-
-/** The table of concentration as a file. */
-export function buyerCells(
-  rows: readonly BuyerRow[],
-  currency: Currency,
-  v: ValueWords,
-): readonly Row[] {
-  return [
-    [
-      v("column.account"),
-      v("purchases.orders"),
-      v("purchases.valueIn", { currency }),
-      v("purchases.share"),
-      v("purchases.sum"),
-    ],
-    ...rows.map(({ name, orders, value, share, sum }): Row => [
-      name,
-      orders.length,
-      value,
-      share,
-      sum,
-    ]),
-  ];
 }

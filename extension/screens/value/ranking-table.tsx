@@ -147,8 +147,13 @@ export function rankingRows(
       tierText(place.tier, v),
       v(place.rank.isSure ? "state.sure" : "state.undecided"),
       ...(metricOf(basis)
-        ? [measured?.value ?? "", (place.score.low + place.score.high) / 2]
+        ? [measured ? written(measured.value) : "", (place.score.low + place.score.high) / 2]
         : [place.score.low, place.score.high]),
     ]),
   ];
+}
+
+/** Without the digits that only adding binary numbers has brought. */
+function written(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -8,11 +8,13 @@ import {
   type TierYield,
   tierYields,
 } from "#core";
+import { CsvButton } from "../../components/csv-button.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { formatMoney, formatPercent } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useValueWords } from "../../locales/use-value-words.ts";
 import { tierName } from "./place-words.ts";
+import { tierCells } from "./purchase-cells.ts";
 import type { BuyerRow } from "./purchase-rows.ts";
 
 export function TierYieldCard(props: {
@@ -31,7 +33,16 @@ export function TierYieldCard(props: {
   const yields = tierYields(tiers, orders, currency);
   const unknown = yields.reduce((sum, { ordersWithoutMargin }) => sum + ordersWithoutMargin, 0);
   return (
-    <Card title={v("purchases.tiers")} note={v("purchases.tiersNote")}>
+    <Card
+      title={v("purchases.tiers")}
+      note={v("purchases.tiersNote")}
+      actions={
+        <CsvButton
+          file="tier-yield.csv"
+          write={(csv) => csv.csvText(tierCells(yields, currency, v))}
+        />
+      }
+    >
       <div class="table-frame table-frame--bare">
         <table class="table table--tight">
           <thead>

@@ -20,7 +20,10 @@ const process: ProcessVersion = {
   guides: [...standardGuide],
 } as unknown as ProcessVersion;
 const archive: Archive = { ...portfolio(3, 4), processes: [process] };
-const keys = [...Object.keys(recordTables), "scales", "processes"] as readonly FileTableKey[];
+const keys = [...Object.keys(recordTables), "scales", "processes"] as readonly Exclude<
+  FileTableKey,
+  "settings"
+>[];
 const filled = keys.filter((key) => archive[key].length > 0);
 
 describe.each(["en", "zh"] as const)("a table as a file in %s", (locale) => {
