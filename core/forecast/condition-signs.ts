@@ -102,7 +102,7 @@ function tallyOf(snapshots: readonly ConditionSnapshot[]): Tally {
   return { count: snapshots.length, won: snapshots.filter(({ course }) => course.won).length };
 }
 
-/** What is believed beforehand of a condition's weight: nothing, a little, or much. */
+/** What is believed beforehand of all conditions of a stage together, in logits: they move nothing, a little, or much. */
 const spreads = [1e-3, 0.3, 0.8];
 
 /**
@@ -126,7 +126,7 @@ function weightsOf(
   const fits = spreads.map((spread) => {
     const prior: RegressionPrior = {
       mean: [1, 0, ...telling.map(() => 0)],
-      spread: [1e-3, 0.5, ...telling.map(() => spread)],
+      spread: [1e-3, 0.5, ...telling.map(() => spread / Math.sqrt(telling.length))],
     };
     return fitRegression({ rows, targets, weights }, prior);
   });

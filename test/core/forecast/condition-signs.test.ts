@@ -8,6 +8,7 @@ import {
   winChance,
   withConditions,
 } from "#core";
+import { draws } from "../../evaluate/worlds/world.ts";
 import { approved, coffee, end, ended, stages, world } from "./made-up-ticked.ts";
 
 const modelOf = (records: readonly TickedHistory[]) => {
@@ -67,6 +68,21 @@ test("where no condition tells anything, none is believed: the shift stays near 
     const { conditions } = modelOf(records);
     expect(Math.abs(conditionShift(conditions!, 1, new Set([approved])))).toBeLessThan(0.45);
   }
+});
+
+test("the many conditions of a stage are not taken for many proofs: thirty that tell nothing do no harm", () => {
+  const { chance } = draws(12);
+  const names = Array.from({ length: 30 }, (_, at) => `n${at}` as never);
+  const records = Array.from({ length: 60 }, (_, at) =>
+    ended(
+      `m${at}`,
+      chance(0.5) ? "won" : "lost",
+      names.filter(() => chance(0.5)),
+    ),
+  );
+  const { conditions } = modelOf(records);
+  expect(conditions!.byStage[1]!.filter(({ weight }) => weight !== 0).length).toBe(30);
+  expect(Math.abs(conditionShift(conditions!, 1, new Set()))).toBeLessThan(0.3);
 });
 
 test("chances by conditions foresee unseen endings better than without, where conditions tell something", () => {
