@@ -173,6 +173,7 @@ export * from "./buying-centre/tidy-tree.ts";
 export * from "./buying-centre/title-assessment.ts";
 export * from "./buying-centre/support-surface.ts";
 export * from "./buying-centre/influence.ts";
+export * from "./buying-centre/meetings.ts";
 export * from "./buying-centre/people-to-see.ts";
 export * from "./buying-centre/support-trend.ts";
 export * from "./buying-centre/needed-position.ts";

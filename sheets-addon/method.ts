@@ -54,5 +54,6 @@ export {
   topDecider,
   valuesSought,
   warningsOf,
+  withMeetings,
 } from "#core";
 export { words } from "./words.ts";

@@ -7,7 +7,13 @@ import { readSettings } from "./settings.ts";
 import type { SheetProblem } from "./sheet-problem.ts";
 import { tabKeys } from "./tabs/tab-spec.ts";
 import { trackRecord, type TrackRecord } from "./tabs/track-record.ts";
-import { type AccountId, type Locale, valuePortfolio, type ValuePortfolio } from "#core";
+import {
+  type AccountId,
+  type Locale,
+  valuePortfolio,
+  type ValuePortfolio,
+  withMeetings,
+} from "#core";
 import type { Workbook } from "./workbook.ts";
 
 export interface Reading {
@@ -55,7 +61,7 @@ export function readWorkbook(workbook: Workbook): Reading {
       contacts: recordsOf(records.contacts),
       observations: basis.observations,
       withdrawals: basis.withdrawals,
-      stakeholders: recordsOf(records.stakeholders),
+      stakeholders: withMeetings(recordsOf(records.stakeholders), recordsOf(records.activities)),
       judgements: recordsOf(records.judgements),
       opportunities: basis.opportunities,
       stageOf: ({ id }) => reading.computation.outlooks.get(id)?.position.number ?? 0,

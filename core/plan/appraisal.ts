@@ -1,4 +1,5 @@
 /** Appraisal: a seller's balanced scorecard of a period, on process as well as on results. */
+import { isMeeting } from "../buying-centre/meetings.ts";
 import type { Stakeholder } from "../buying-centre/stakeholder.ts";
 import { supportSurface } from "../buying-centre/support-surface.ts";
 import { stakeholdersOn } from "../buying-centre/support-trend.ts";
@@ -68,11 +69,12 @@ export function appraisalOf(
     accountsDeveloped: accounts.filter(({ createdAt }) => isWithin(dayOf(createdAt), period))
       .length,
     activities: own.length,
-    peopleMet: new Set(
-      assessments.flatMap(({ contactId, metOn }) =>
+    peopleMet: new Set([
+      ...assessments.flatMap(({ contactId, metOn }) =>
         metOn && isWithin(metOn, period) ? [contactId] : [],
       ),
-    ).size,
+      ...own.filter(isMeeting).flatMap(({ contactIds }) => contactIds),
+    ]).size,
     surfaceGrowth: surfaceGrowth(assessments, before, end),
     won: won.length,
     lost: closed.length - won.length,

@@ -12,6 +12,7 @@ import {
   type IsoDate,
   peopleToSee,
 } from "#core";
+import { assessmentsIn } from "./assessments.ts";
 import { database } from "./database.ts";
 import { grouped } from "./grouped.ts";
 import { ledgerOf } from "./ledger.ts";
@@ -53,7 +54,7 @@ async function statesOf(
   const ids = accounts.map(({ id }) => id);
   const [{ observations, withdrawals }, assessments] = await Promise.all([
     ledgerOf(ids),
-    database.stakeholders.where("accountId").anyOf(ids).toArray(),
+    assessmentsIn(ids),
   ]);
   const facts = grouped(observations, ({ accountId }) => accountId);
   const withdrawn = grouped(withdrawals, ({ accountId }) => accountId);

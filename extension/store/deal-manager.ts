@@ -22,6 +22,7 @@ import {
   waitsOf,
 } from "#core";
 import { chanceBook } from "./chances.ts";
+import { assessmentsIn } from "./assessments.ts";
 import { database } from "./database.ts";
 import { grouped } from "./grouped.ts";
 import { ledgerOf } from "./ledger.ts";
@@ -77,8 +78,7 @@ async function assessmentsOf(
   all: readonly StandingOpportunity[],
 ): Promise<ReadonlyMap<AccountId, readonly Stakeholder[]>> {
   const accounts = [...new Set(all.map(({ opportunity }) => opportunity.accountId))];
-  const found = await database.stakeholders.where("accountId").anyOf(accounts).toArray();
-  return grouped(found, ({ accountId }) => accountId);
+  return grouped(await assessmentsIn(accounts), ({ accountId }) => accountId);
 }
 
 /** A next action with the names that it is shown with. */

@@ -15,6 +15,7 @@ import {
   supportSurface,
   type Thresholds,
 } from "#core";
+import { assessmentsIn } from "../../store/assessments.ts";
 import { database } from "../../store/database.ts";
 import { type Ledger, ledgerOf } from "../../store/ledger.ts";
 import { opportunitiesOf, type StandingOpportunity } from "../../store/pipeline.ts";
@@ -56,7 +57,7 @@ export async function fullAccount(id: AccountId, today: IsoDate): Promise<FullAc
       ledgerOf([id]),
       database.judgements.where("accountId").equals(id).toArray(),
       database.contacts.where("accountId").equals(id).toArray(),
-      database.stakeholders.where("accountId").equals(id).toArray(),
+      assessmentsIn([id]),
       opportunitiesOf(id),
       ratingSources([id]),
       readSettings(),
