@@ -53,6 +53,21 @@ describe("abnormal opportunities", () => {
 });
 
 describe("next actions", () => {
+  it("no longer ask to see the decider who took part in a visit, until that visit is deleted", async () => {
+    await bringIn(archive());
+    const reasons = async () =>
+      (await plannedActions(today)).flatMap(({ action: { deed } }) =>
+        deed.kind === "see-person" ? [deed.person.reason] : [],
+      );
+    expect(await reasons()).toContain("decider-never-met");
+    const [first] = await database.activities.toArray();
+    const visit = { ...first!, id: "visit" as never, kind: "visit", contactIds: ["c" as never] };
+    await database.activities.add(visit as typeof first & object);
+    expect(await reasons()).not.toContain("decider-never-met");
+    await database.activities.delete("visit" as never);
+    expect(await reasons()).toContain("decider-never-met");
+  });
+
   it("tell an account's people and facts once, with its opportunity of most worth", async () => {
     const all = archive();
     const [first] = all.opportunities;
