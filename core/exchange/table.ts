@@ -41,13 +41,17 @@ export function tableOf<T>(schema: z.ZodMiniType<T>, briefs: string): Table<T> {
 
 /** The row of a record, one cell a column; what is absent is an empty cell. */
 export function toRow<T>(table: Table<T>, record: T): Row {
+  const fields = record as Readonly<Record<string, unknown>>;
   return table.columns.map(({ key }) => {
-    const value = key
-      .split(".")
-      .reduce<unknown>(
-        (part, step) => (part as Record<string, unknown> | undefined)?.[step],
-        record,
-      );
+    // Most keys are no paths, and a large archive has millions of cells.
+    const value = key.includes(".")
+      ? key
+          .split(".")
+          .reduce<unknown>(
+            (part, step) => (part as Record<string, unknown> | undefined)?.[step],
+            fields,
+          )
+      : fields[key];
     return Array.isArray(value) ? value.join("; ") : ((value as Cell | undefined) ?? "");
   });
 }

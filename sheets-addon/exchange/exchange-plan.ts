@@ -20,7 +20,14 @@ import {
 import type { RowWrite } from "../exchange-contract.ts";
 import { conflictWrites, type Choices, conflictKey } from "./conflict-rows.ts";
 import { planScales, planSettings } from "./figures-plan.ts";
-import { memoryRow, readMemory, remembering, type Memory, type Version } from "./memory.ts";
+import {
+  editedCollections,
+  memoryRow,
+  readMemory,
+  remembering,
+  type Memory,
+  type Version,
+} from "./memory.ts";
 import { basesOf, forgetVersions, newest, rememberExchange, somewhere } from "./versions.ts";
 import {
   recordKeys,
@@ -201,9 +208,9 @@ function indexOf(archive: Archive): ReadonlyMap<string, { readonly id: string }>
   return known;
 }
 
-/** The most characters that a cell can hold, and that all cells of a record may have for its version to be remembered. */
+/** The most characters that a cell can hold, and that all cells of a record may have so that its version can be remembered, however many of them JSON escapes. */
 const LONGEST = 50_000;
-const MOST = 120_000;
+const MOST = 60_000;
 
 /** What of the file can stand in the workbook: texts that fit a cell, and no row that is broken here unless it is newer. */
 function fitting(file: Archive, { unusable }: WorkbookArchive) {
@@ -214,8 +221,11 @@ function fitting(file: Archive, { unusable }: WorkbookArchive) {
     const moment = table.columns.findIndex((column) => column.key === "updatedAt");
     const fits = (record: Editable): boolean => {
       const cells = toRow(table, record);
-      const isShort = cells.every((cell) => String(cell).length < LONGEST);
-      if (!isShort || JSON.stringify(record).length > MOST) {
+      const lengths = cells.map((cell) => String(cell).length);
+      const isShort = lengths.every((length) => length < LONGEST);
+      const isRemembered = editedCollections.some((edited) => edited === key);
+      const sum = lengths.reduce((all, length) => all + length, 0);
+      if (!isShort || (isRemembered && sum > MOST)) {
         tooLong.push(record.id);
         return false;
       }
