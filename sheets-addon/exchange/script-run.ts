@@ -29,7 +29,9 @@ export async function hold<Result>(
 
 function asked(name: string, parameters: readonly unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const runner = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
+    const fail = ({ message }: Error) =>
+      reject(new Error(message.replace(/^\w*(Error|Exception): /u, "")));
+    const runner = google.script.run.withSuccessHandler(resolve).withFailureHandler(fail);
     (runner as unknown as Record<string, (...all: readonly unknown[]) => void>)[name]!(
       ...parameters,
     );

@@ -19,7 +19,7 @@ import {
 import { prospects } from "./portfolio.ts";
 import { step, verify } from "./progress.ts";
 import { enterValue, takeValueDialogs } from "./valuing.ts";
-import { openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
+import { openExchange, openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
 import { missingQuotes } from "./proof.ts";
 import { verifyFacts } from "./verify-facts.ts";
 import { research } from "./research.ts";
@@ -167,6 +167,16 @@ try {
       await page.locator("main, [role=main], h1, h2").first().waitFor();
       await gallery.takeAsIs(page, `sheets-sidebar.${language}.light`);
       await page.close();
+      const exchange = await openExchange(browser.context, host);
+      await exchange.page.setViewportSize({ width: 860, height: 1400 });
+      await exchange.page.locator("input[type=file]").setInputFiles({
+        name: "archive.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(renamed(text("archive.json"), `${today}T18:00:00Z`)),
+      });
+      await exchange.page.locator("#plan").waitFor();
+      await gallery.takeAsIs(exchange.page, `sheets-exchange.${language}.light`);
+      await exchange.page.close();
     }
   });
   await step("Recalculating the Excel workbook in LibreOffice", async () => {
@@ -207,6 +217,14 @@ try {
 } finally {
   await browser.close();
   await sites.close();
+}
+
+/** The archive of somebody who has renamed an account since: a dry run has something to show. */
+function renamed(text: string, updatedAt: string): string {
+  const later = JSON.parse(text) as { accounts: { name: string; updatedAt: string }[] };
+  const [first] = later.accounts;
+  if (first) Object.assign(first, { name: `${first.name} Group`, updatedAt });
+  return JSON.stringify(later);
 }
 
 function agree(differing: readonly string[], count: number, place: string): void {

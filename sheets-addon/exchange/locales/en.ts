@@ -11,7 +11,7 @@ export const en = {
 
   "bring.title": "Import",
   "bring.explained":
-    "An archive of the browser extension, up to 50 MB and more. It is read here in the browser; first you see what it would change.",
+    "An archive of the browser extension, however large. It is read here in the browser; first you see what it would change.",
   "bring.file": "Choose an archive file …",
   "bring.paste": "Paste a table instead",
   "bring.pasteExplained":

@@ -12,7 +12,7 @@ export const zh: Readonly<Record<ExchangeTextKey, string>> = {
 
   "bring.title": "导入",
   "bring.explained":
-    "浏览器扩展导出的存档，50 MB 以上也可以。文件只在本浏览器中读取；导入前会先显示将要发生的变化。",
+    "浏览器扩展导出的存档，大小不限。文件只在本浏览器中读取；导入前会先显示将要发生的变化。",
   "bring.file": "选择存档文件……",
   "bring.paste": "改为粘贴一张表",
   "bring.pasteExplained": "在扩展中“复制到 Sheets”的行，或从电子表格复制的行。按 id 对应记录。",
