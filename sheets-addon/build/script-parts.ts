@@ -61,7 +61,7 @@ export const wordModules = {
     chanceColumns: "chance-columns",
   },
   "sheets-addon/condition-texts.ts": { conditionTexts: "condition-texts" },
-  "sheets-addon/sample/portfolio.ts": { samplePortfolio: "sample-portfolio" },
+  "sheets-addon/sample/sample-rows.ts": { sampleRows: "sample-rows" },
   "core/value/problem.ts": { problemCodes: "problem-codes" },
 } as const;
 
