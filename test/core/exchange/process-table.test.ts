@@ -4,7 +4,10 @@ import {
   processColumns,
   processesFromRows,
   processRows,
+  type IsoInstant,
   type ProcessVersion,
+  type Row,
+  stampedRows,
   standardContent,
 } from "#core";
 import { noon } from "../made-up.ts";
@@ -16,6 +19,8 @@ const version = (id: string, changes: Partial<ProcessVersion> = {}): ProcessVers
   ...changes,
 });
 const standard = version("v1");
+const later = "2026-05-05T05:05:05Z" as IsoInstant;
+const readBack = (rows: readonly Row[]) => processesFromRows(rows, later);
 const at = (key: string) => processColumns.findIndex((column) => column.key === key);
 
 describe("a process as a table", () => {
@@ -30,6 +35,7 @@ describe("a process as a table", () => {
       milestone!.id,
       milestone!.text.en,
       milestone!.text.zh,
+      expect.stringMatching(/^\w+$/u),
     ]);
     const ours = [...standard.stages, ...standard.guides].flatMap((part) =>
       Object.values(part).flatMap((items) => (Array.isArray(items) ? items : [])),
@@ -42,16 +48,16 @@ describe("a process as a table", () => {
   it("comes back as it was, versions apart", () => {
     const { purchasing: _left, ...plain } = version("v2");
     const versions = [standard, plain as ProcessVersion];
-    expect(processesFromRows(processRows(versions))).toEqual({ ok: true, value: versions });
+    expect(readBack(processRows(versions))).toEqual({ ok: true, value: versions });
   });
 
   it("follows the order of the rows within a stage, and no other order", () => {
     const rows = [...processRows([standard])];
     const second = rows.findIndex((row) => row[at("stage")] === 2);
     const mixed = [...rows.slice(second), ...rows.slice(0, second)];
-    expect(processesFromRows(mixed)).toEqual({ ok: true, value: [standard] });
+    expect(readBack(mixed)).toEqual({ ok: true, value: [standard] });
     const turned = [rows[1]!, rows[0]!, ...rows.slice(2)];
-    const read = processesFromRows(turned);
+    const read = readBack(turned);
     expect(read.ok && read.value[0]!.stages[0]!.milestones.slice(0, 2)).toEqual([
       standard.stages[0]!.milestones[1],
       standard.stages[0]!.milestones[0],
@@ -70,10 +76,44 @@ describe("a process as a table", () => {
             ...rest,
           ],
         });
-        expect(processesFromRows(processRows([own]))).toEqual({ ok: true, value: [own] });
+        expect(readBack(processRows([own]))).toEqual({ ok: true, value: [own] });
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe("rows that were edited", () => {
+  const rows = processRows([standard]);
+  const edit = (en: string) =>
+    rows.map((row, index) => (index === 1 ? [...row.slice(0, 5), en, ...row.slice(6)] : row));
+  const versionOf = (edited: readonly Row[]) => {
+    const read = readBack(edited);
+    return read.ok ? read.value[0]! : undefined;
+  };
+
+  it("are another version, made at the time of the edit, with an id by what it says", () => {
+    const edited = versionOf(edit("They want to hear more"))!;
+    expect(edited.createdAt).toBe(later);
+    expect(edited.id).toMatch(/^v1-/u);
+    expect(edited.stages[0]!.milestones[1]!.text.en).toBe("They want to hear more");
+    expect(versionOf(edit("They want to hear more"))!.id).toBe(edited.id);
+    expect(versionOf(edit("They want to hear less"))!.id).not.toBe(edited.id);
+  });
+
+  it("say from then on what they are, and are read again as they were", () => {
+    const changed = edit("They want to hear more");
+    const edited = versionOf(changed)!;
+    const stamped = stampedRows(changed, edited);
+    expect(processesFromRows(stamped, noon)).toEqual({ ok: true, value: [edited] });
+  });
+
+  it("get ids for texts that were added without one", () => {
+    const added = [...rows, ["v1", noon, 1, "criterion", "", "A date is agreed", "", ""]];
+    const edited = versionOf(added)!;
+    const { id } = edited.stages[0]!.criteria.at(-1)!;
+    expect(id).toMatch(/^own-/u);
+    expect(stampedRows(added, edited).at(-1)!.slice(4, 6)).toEqual([id, "A date is agreed"]);
   });
 });
 
@@ -82,7 +122,7 @@ describe("a broken row is named", () => {
     const rows = processRows([standard]).map((cells, index) =>
       index === row ? cells.map((old, place) => (place === at(key) ? cell : old)) : cells,
     );
-    const read = processesFromRows(rows);
+    const read = readBack(rows);
     return read.ok ? [] : read.problems.map(({ code, path }) => [code, path[0]]);
   };
 
@@ -95,9 +135,9 @@ describe("a broken row is named", () => {
     const [milestone] = standard.stages[0]!.milestones;
     expect(problemsWith(7, "id", milestone!.id)).toEqual([["duplicate-id", 7]]);
     const blank = processRows([standard]).map((row, index) =>
-      index === 2 ? [...row.slice(0, 5), "", " "] : row,
+      index === 2 ? [...row.slice(0, 5), "", " ", row[7]!] : row,
     );
-    const read = processesFromRows(blank);
+    const read = readBack(blank);
     expect(!read.ok && read.problems.map(({ code, path }) => [code, path[0]])).toEqual([
       ["condition-without-text", 2],
     ]);
@@ -107,7 +147,7 @@ describe("a broken row is named", () => {
     const left = processRows([standard]).filter(
       (row) => !(row[at("stage")] === 4 && row[at("part")] === "milestone"),
     );
-    const read = processesFromRows(left);
+    const read = readBack(left);
     expect(!read.ok && read.problems.map(({ code }) => code)).toEqual(["stage-without-conditions"]);
   });
 });
