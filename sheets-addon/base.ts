@@ -7,6 +7,7 @@ export { lazily } from "./lazily.ts";
 export { columnLetter } from "./layout/column-letter.ts";
 export { dressTab } from "./layout/sheets.ts";
 export { heading, settingName, tabName, term, text } from "./locales/text.ts";
+export { stampProcesses } from "./processes.ts";
 export { readRecords, readScales, recordKeys } from "./records.ts";
 export { bareTab, heightOf, placedWrites, rowsIn, writeAll } from "./row-writes.ts";
 export { defaultSettings, languageOf, readSettings, userLanguage } from "./settings.ts";

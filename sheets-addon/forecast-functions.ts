@@ -47,11 +47,16 @@ export {
  *
  * @param {range} ticks Three columns: opportunity, condition, TRUE or FALSE. Of two rows with the same condition the lower counts.
  * @param {range} opportunities Optional: the ids, one column, in the order wanted. Without it those that have ticks.
+ * @param {range} process Optional: your own process, the first five columns of the Sales process tab; its newest version holds.
  * @return Opportunity, stage (0 to 8), whether it is completed, and the last completed stage.
  * @customfunction
  */
-export function STAGE_POSITIONS(ticks: unknown, opportunities?: unknown): unknown {
-  return stagePositions(ticks, opportunities);
+export function STAGE_POSITIONS(
+  ticks: unknown,
+  opportunities?: unknown,
+  process?: unknown,
+): unknown {
+  return stagePositions(ticks, opportunities, process);
 }
 
 /**

@@ -3,7 +3,7 @@
  * process and the forecast would weigh on every other formula. No schema here either.
  */
 import { salesForecast } from "./functions/sales-forecast.ts";
-import { stageOf } from "./functions/stage.ts";
+import { processOf, stageOf } from "./functions/stage.ts";
 
 /** The rest of the bundle takes what it shares from here, so that it is carried once. */
 export {
@@ -22,7 +22,7 @@ export {
 } from "#core";
 export { dayReader, isDate } from "./calendar.ts";
 export { dayArgument } from "./functions/days.ts";
-export { stageOf } from "./functions/stage.ts";
+export { processOf, stageOf } from "./functions/stage.ts";
 
 /**
  * Derives the stage of an opportunity from the conditions that are done: all milestones, the stage is entered; all
@@ -32,11 +32,12 @@ export { stageOf } from "./functions/stage.ts";
  *
  * @param {range} ticks The ids of conditions that are done; with two columns, the second says TRUE or FALSE; with three, the first is the opportunity's id.
  * @param {string} opportunity The id of the opportunity, when there are three columns.
+ * @param {range} process Optional: your own process, the first five columns of the Sales process tab; its newest version holds.
  * @return The stage (0 to 8), whether it is completed, and the last completed stage.
  * @customfunction
  */
-export function STAGE(ticks: unknown, opportunity?: unknown): unknown {
-  return stageOf(ticks, opportunity);
+export function STAGE(ticks: unknown, opportunity?: unknown, process?: unknown): unknown {
+  return stageOf(ticks, opportunity, processOf(process));
 }
 
 /**

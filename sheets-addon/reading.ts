@@ -49,7 +49,7 @@ export function readWorkbook(workbook: Workbook): Reading {
     opportunities: () => recordsOf(records.opportunities),
     ticks: () => recordsOf(records.ticks),
     pastOpportunities: () => recordsOf(records.pastOpportunities),
-    processes: () => [],
+    processes: () => records.processes,
   });
   const reading: Reading = lazily<Reading>({
     workbook: () => workbook,

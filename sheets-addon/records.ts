@@ -10,12 +10,14 @@ import {
   type Archive,
   type Locale,
   type Problem,
+  type ProcessVersion,
   type Row,
   type Scale,
   type Table,
 } from "#core";
 import { tabName, text } from "./locales/text.ts";
 import { lazily } from "./lazily.ts";
+import { readProcesses } from "./processes.ts";
 import { withoutDangling } from "./references.ts";
 import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
 import { FIRST_ROW, isBlank, picker, type Tab } from "./tab.ts";
@@ -36,6 +38,7 @@ export type PlacedRecords = { readonly [K in RecordKey]: readonly Placed<Archive
 /** Each collection is read from its tab, and from those that it refers to, when it is first asked for. */
 export interface Records extends PlacedRecords {
   readonly scales: readonly Scale[];
+  readonly processes: readonly ProcessVersion[];
   /** What is wrong in the tabs that were asked for so far. */
   readonly problems: () => readonly SheetProblem[];
 }
@@ -50,12 +53,14 @@ export function readRecords(workbook: Workbook): Records {
   const read = lazily({
     ...tablesOf((key) => told(readTable(key, tabs.get(key), locale))),
     scales: () => told(readScales(tabs.get("scales"), locale)),
+    processes: () => told(readProcesses(tabs.get("processes"), locale)),
   });
   return lazily<Records>({
     ...(tablesOf((key) => told(withoutDangling(key, read, locale)).kept) as never as {
       readonly [K in RecordKey]: () => PlacedRecords[K];
     }),
     scales: () => read.scales.scales,
+    processes: () => read.processes.processes,
     problems: () => () => [...missingParts(workbook), ...problems],
   });
 }

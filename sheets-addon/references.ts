@@ -1,10 +1,22 @@
 /** References between rows: a record that points to nothing is left out, and told. */
-import { problem, recordTables, standardProcess, type Rating, type Locale, type Tick } from "#core";
+import {
+  problem,
+  recordTables,
+  standardProcess,
+  type ProcessVersion,
+  type Rating,
+  type Locale,
+  type Tick,
+} from "#core";
+import type { ReadProcesses } from "./processes.ts";
 import type { Placed, ReadScales, ReadTable, RecordKey } from "./records.ts";
 import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
 import { FIRST_ROW } from "./tab.ts";
 
-type Tables = { readonly [K in RecordKey]: ReadTable } & { readonly scales: ReadScales };
+type Tables = { readonly [K in RecordKey]: ReadTable } & {
+  readonly scales: ReadScales;
+  readonly processes: ReadProcesses;
+};
 type AnyPlaced = ReadTable["placed"];
 
 /** The columns in which a record names another one that it can't do without, and where that one stands. */
@@ -44,13 +56,20 @@ function unfit(
   locale: Locale,
 ): readonly SheetProblem[] {
   if (key === "ratings") return badLevels(kept, tables.scales, locale);
-  return key === "ticks" ? unknownConditions(kept, locale) : [];
+  return key === "ticks" ? unknownConditions(kept, tables.processes.processes, locale) : [];
 }
 
-function unknownConditions(ticks: readonly Placed<Tick>[], locale: Locale) {
+/** A condition of any version may have been ticked. */
+function unknownConditions(
+  ticks: readonly Placed<Tick>[],
+  processes: readonly ProcessVersion[],
+  locale: Locale,
+) {
   const conditions = new Set(
-    standardProcess.flatMap(({ milestones, criteria }) =>
-      [...milestones, ...criteria].map(({ id }) => id),
+    [standardProcess, ...processes.map(({ stages }) => stages)].flatMap((stages) =>
+      stages.flatMap(({ milestones, criteria }) =>
+        [...milestones, ...criteria].map(({ id }) => id),
+      ),
     ),
   );
   return ticks

@@ -1,6 +1,7 @@
 /** Sets the workbook up: makes the tabs, columns, starter scales and settings that are missing, and nothing else. */
 import {
   businessRelationship,
+  processColumns,
   purchasePotential,
   scaleColumns,
   scaleRows,
@@ -21,6 +22,7 @@ import { freeName, possibleNames } from "./tab-name.ts";
 import { allTabs } from "./tabs/all-tabs.ts";
 import { settingRows } from "./tabs/settings.ts";
 import type { TabColumn, TabKey, TabSpec } from "./tabs/tab-spec.ts";
+import { words } from "./words.ts";
 import { isSetUp, openWorkbook, type Workbook } from "./workbook.ts";
 
 /** The scales that a workbook starts with. */
@@ -49,6 +51,8 @@ export function setUp(language?: Locale): Workbook {
   if (allTabs.some(({ key }) => !before.tabs.get(key))) before.spreadsheet.setActiveSheet(active);
   const scales = tabs.get("scales")!;
   if (scales.rows.length === 0) writeRows(scales, scaleColumns, scaleRows(starterScales));
+  const processes = tabs.get("processes")!;
+  if (processes.rows.length === 0) writeRows(processes, processColumns, words("standard-process"));
   writeSettings(tabs.get("settings")!, locale);
   keepSchema(before.spreadsheet);
   const after = openWorkbook();

@@ -7,6 +7,7 @@ import { mapScales } from "./computation.ts";
 import { drawMap } from "./chart.ts";
 import { drawCharts } from "./charts.ts";
 import { noteEvidence } from "./layout/evidence-notes.ts";
+import { stampProcesses } from "./processes.ts";
 import type { Reading } from "./reading.ts";
 import { buyingCentreRow } from "./tabs/buying-centres.ts";
 import { chartRows, chartTabRows } from "./tabs/charts.ts";
@@ -46,7 +47,7 @@ export const steps: readonly Step[] = [
   { tabs: ["scorecards", "map", "questions"], fill: fillScores },
   { tabs: ["buyingCentres", "coverage"], fill: fillKnowledge },
   { tabs: ["ratings", "ticks"], fill: noteAllEvidence },
-  { tabs: ["opportunities", "forecast"], fill: fillOutlooks },
+  { tabs: ["processes", "opportunities", "forecast"], fill: fillOutlooks },
   { tabs: ["trackRecord", "stageHistory"], fill: fillPast },
   { tabs: ["pyramids", "values", "charts"], fill: fillValue },
   { tabs: ["problems"], fill: checkRest },
@@ -92,7 +93,7 @@ function noteAllEvidence({ basis, locale }: Reading, { change }: Desk): void {
 }
 
 /** Row by row beside the opportunities; rows that can't be used show nothing. */
-function fillOutlooks(reading: Reading, { write, writeBeside }: Desk): void {
+function fillOutlooks(reading: Reading, { write, writeBeside, change }: Desk): void {
   const { workbook, records, computation, locale } = reading;
   const placed = new Map(records.opportunities.map(({ at, record }) => [at, record.id]));
   const rows = workbook.tabs.get("opportunities")?.rows ?? [];
@@ -103,6 +104,7 @@ function fillOutlooks(reading: Reading, { write, writeBeside }: Desk): void {
       return outlookCells(id && computation.outlooks.get(id), locale);
     }),
   );
+  change("processes", stampProcesses);
   write("forecast", forecastRows(computation.outlook, locale));
 }
 
@@ -132,6 +134,6 @@ export function checkRest(
     if (isChecked(key)) continue;
     workbook.tabs.get(key);
     // A property that is merely named would be left out of the bundle.
-    if (key === "scales" || key in recordTables) Reflect.get(records, key);
+    if (key === "scales" || key === "processes" || key in recordTables) Reflect.get(records, key);
   }
 }

@@ -155,6 +155,7 @@ const chinese: Readonly<Record<string, string>> = {
   part: "内容类别",
   "text.en": "内容（英文）",
   "text.zh": "内容（中文）",
+  print: "标记",
 };
 
 /**

@@ -105,16 +105,23 @@ export function processesFromRows(
   const problems: Problem[] = [];
   const groups = new Map<string, Group>();
   const places = new Map<object, number>();
+  const broken = new Set<string>();
+  const refuse = (row: number, found: Problem) => {
+    broken.add(String(rows[row]![0]));
+    problems.push(found);
+  };
   rows.forEach((cells, row) => {
     const [id, createdAt, number, part, , en, zh, print] = cells;
     const stage = Number(number);
     if (!Number.isInteger(stage) || stage < 1 || stage > salesStages.length)
-      return void problems.push(
+      return refuse(
+        row,
         problem("text-in-number", [row, "stage"], { column: "stage", value: String(number) }),
       );
     const where = parts[String(part) as Part];
     if (!where)
-      return void problems.push(
+      return refuse(
+        row,
         problem("not-a-choice", [row, "part"], { column: "part", value: String(part) }),
       );
     let group = groups.get(String(id));
@@ -140,6 +147,8 @@ export function processesFromRows(
   });
   const versions: ProcessVersion[] = [];
   for (const [id, { row, createdAt, print, draft }] of groups) {
+    // What a row lacks is told there; the rules would tell it again.
+    if (broken.has(id)) continue;
     const { purchasing, ...rest } = draft;
     const fields = { id, createdAt, ...rest, ...(purchasing.length > 0 && { purchasing }) };
     const parsed = ProcessVersion.safeParse(fields);
@@ -159,7 +168,8 @@ export function processesFromRows(
 
 function asEdited(version: ProcessVersion, print: string, createdAt: IsoInstant): ProcessVersion {
   const now = printOf(version);
-  return now === print
+  // Rows without a print are told by whoever knows the version.
+  return print === "" || now === print
     ? version
     : { ...version, id: `${version.id.slice(0, 40)}-${now}` as ProcessVersion["id"], createdAt };
 }

@@ -52,8 +52,12 @@ export function readTable(rows: readonly Row[], around: Archive): ReadTable | un
     );
   const processes = severalRows(rows, processColumns);
   if (processes)
-    return readVersions("processes", processes, processesFromRows, around, (edited) =>
-      editedProcess(edited, around),
+    return readVersions(
+      "processes",
+      processes,
+      (own) => processesFromRows(own, around.exportedAt),
+      around,
+      (edited) => editedProcess(edited, around),
     );
   const settings = severalRows(rows, settingColumns);
   if (settings) return readSettings(settings, around);

@@ -26,6 +26,7 @@ export const wordModules = {
   },
   "core/exchange/record-columns.ts": { recordColumns: "record-columns" },
   "core/exchange/scale-table.ts": { scaleColumns: "scale-columns" },
+  "core/exchange/process-table.ts": { processColumns: "process-columns" },
   "core/research/contract-term.ts": { contractTerms: "contract-terms" },
   "core/research/property.ts": {
     propertyGroups: "property-groups",

@@ -3,6 +3,7 @@ import {
   fromRow,
   importChanges,
   mergeArchives,
+  processRows,
   same,
   toRow,
   withEditedEvents,
@@ -38,7 +39,7 @@ import {
   type WorkbookArchive,
 } from "./workbook-archive.ts";
 import type { WorkbookRows } from "./workbook-rows.ts";
-import { belongsTo, withoutNames, type WriteStep } from "./write-step.ts";
+import { belongsTo, processKeyOf, withoutNames, type WriteStep } from "./write-step.ts";
 
 /** The clock, the randomness, and what the user has chosen. */
 export interface Terms {
@@ -130,6 +131,7 @@ export function planExchange(book: WorkbookRows, file: Archive, terms: Terms): E
     { tab: "scales", writes: scales.writes },
     { tab: "settings", writes: settings.writes },
     ...recordKeys.map((tab) => ({ tab, writes: recordWrites(tab, here, merge.merged, gone) })),
+    { tab: "processes", writes: processWrites(here.archive, merge.merged) },
     { tab: "conflicts", writes: conflicts },
     { tab: "exchange", writes: memoryWrites(memory, usable, merge.merged, terms) },
   ];
@@ -236,7 +238,7 @@ function fitting(file: Archive, { unusable }: WorkbookArchive) {
     return [key, (file[key] as readonly Editable[]).filter(fits)];
   });
   return {
-    usable: { ...file, ...Object.fromEntries(parts), processes: [] } as Archive,
+    usable: { ...file, ...Object.fromEntries(parts) } as Archive,
     tooLong,
   };
 }
@@ -282,6 +284,16 @@ function recordWrites(
     return left === cells ? [] : [[id, cells, left]];
   });
   return [...writes, ...dropped, ...cleaned];
+}
+
+/** The rows of versions that the workbook lacks; its own stay, for a version never changes. */
+function processWrites(here: Archive, merged: Archive): readonly RowWrite[] {
+  const known = new Set<string>(here.processes.map(({ id }) => id));
+  return processRows(merged.processes.filter(({ id }) => !known.has(id))).map((row): RowWrite => [
+    processKeyOf(row),
+    null,
+    row,
+  ]);
 }
 
 function memoryWrites(

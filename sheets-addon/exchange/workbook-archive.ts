@@ -4,13 +4,17 @@ import {
   danglingReferences,
   fromRow,
   problem,
+  processColumns,
+  processesFromRows,
   recordTables,
   scaleColumns,
   scalesFromRows,
   toRow,
   type Archive,
+  type Column,
   type IsoInstant,
   type Problem,
+  type ProcessVersion,
   type Row,
   type Scale,
   type Table,
@@ -74,7 +78,7 @@ export function workbookArchive(
       settings: book.state.settings,
       scales: scaleGroups.flatMap(({ scale }) => scale ?? []),
       ...Object.fromEntries(read.map(([key, { records }]) => [key, records])),
-      processes: [],
+      processes: processesOf(book, exportedAt as IsoInstant),
     } as unknown as Archive,
     placed: new Map(read.map(([key, { placed }]) => [key, placed])),
     unusable,
@@ -110,14 +114,27 @@ function readTab(book: WorkbookRows, key: RecordKey, recall: Recall, unusable: U
   return { placed, records };
 }
 
-function groupsOf(book: WorkbookRows): readonly ScaleGroup[] {
+/** Each version on its own; the process as it ships is nobody's, as long as nobody has edited its rows. */
+function processesOf(book: WorkbookRows, editedAt: IsoInstant): readonly ProcessVersion[] {
+  return [...rowsById(book, "processes", processColumns).values()].flatMap((rows) => {
+    const read = processesFromRows(rows, editedAt);
+    return read.ok ? read.value.filter(({ id }) => id !== "standard") : [];
+  });
+}
+
+/** The rows of a tab in which several make one record, by the id in their first column. */
+function rowsById(
+  book: WorkbookRows,
+  tab: "scales" | "processes",
+  columns: readonly Column[],
+): ReadonlyMap<string, readonly Row[]> {
   const pick = pickerOf(
     book,
-    "scales",
-    scaleColumns.map(({ key }) => key),
+    tab,
+    columns.map(({ key }) => key),
   );
   const groups = new Map<string, Row[]>();
-  for (const row of book.rows.get("scales") ?? []) {
+  for (const row of book.rows.get(tab) ?? []) {
     const cells = pick(row);
     if (cells.every((cell) => cell === "")) continue;
     const id = String(cells[0]);
@@ -125,7 +142,11 @@ function groupsOf(book: WorkbookRows): readonly ScaleGroup[] {
     if (group) group.push(cells);
     else groups.set(id, [cells]);
   }
-  return [...groups].map(([id, rows]) => {
+  return groups;
+}
+
+function groupsOf(book: WorkbookRows): readonly ScaleGroup[] {
+  return [...rowsById(book, "scales", scaleColumns)].map(([id, rows]) => {
     const read = scalesFromRows(rows);
     return { id, rows, scale: read.ok ? read.value[0] : undefined };
   });

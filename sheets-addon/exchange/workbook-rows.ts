@@ -25,6 +25,7 @@ const read: ReadonlySet<ExchangeTab> = new Set<ExchangeTab>([
   "frozenChances",
   "frozenBands",
   "pastOpportunities",
+  "processes",
   "withdrawals",
   "tombstones",
   "settings",

@@ -1,5 +1,5 @@
 /** What an exchange writes, tab by tab; by the shape of a tab its writes can be undone. */
-import { recordTables, scaleColumns, type Row } from "#core";
+import { processColumns, recordTables, scaleColumns, type Row } from "#core";
 import { checkSum, type ExchangeTab, type RowWrite } from "../exchange-contract.ts";
 import { conflictsTab } from "../tabs/conflicts.ts";
 import { scaleKey } from "./figures-plan.ts";
@@ -15,10 +15,21 @@ export interface Shape {
   readonly columns: readonly string[];
 }
 
+/** A row of the process is found by its version, its stage, and what it is there. */
+const processKey = ["processId", "stage", "part", "id"] as const;
+
+export function processKeyOf(row: Row): string {
+  return processKey
+    .map((key) => row[processColumns.findIndex((column) => column.key === key)])
+    .join(" ");
+}
+
 /** By which columns a row of a tab is found, and which of its columns an exchange writes. */
 export function shapeOf(tab: ExchangeTab): Shape {
   if (tab === "exchange") return { key: ["id"], columns: memoryColumns };
   if (tab === "settings") return { key: ["setting"], columns: ["value"] };
+  if (tab === "processes")
+    return { key: processKey, columns: processColumns.map(({ key }) => key) };
   if (tab === "scales") return { key: scaleKey, columns: scaleColumns.map(({ key }) => key) };
   const columns =
     tab === "conflicts"

@@ -1,9 +1,10 @@
 /** STAGE_POSITIONS: the stage of many opportunities from one list of ticks. */
 import { isEmpty, rowsOf } from "./arguments.ts";
-import { stageOf } from "./stage.ts";
+import { processOf, stageOf } from "./stage.ts";
 
 /** A row an opportunity: its id, its stage (0 to 8), whether that is completed, and the last completed stage. */
-export function stagePositions(ticks: unknown, opportunities: unknown): unknown {
+export function stagePositions(ticks: unknown, opportunities: unknown, process: unknown): unknown {
+  const stages = processOf(process);
   const rows = rowsOf(ticks);
   if (rows[0]?.length !== 3)
     throw new Error(
@@ -21,6 +22,6 @@ export function stagePositions(ticks: unknown, opportunities: unknown): unknown 
   return wanted.map((id) => {
     if (isEmpty(id)) return ["", "", "", ""];
     const done = own.get(String(id)) ?? [["", ""]];
-    return [id, ...stageOf(done, undefined)[0]!];
+    return [id, ...stageOf(done, undefined, stages)[0]!];
   });
 }

@@ -21,6 +21,7 @@ const ownWords = [
   "key-account-kind",
   "value-sought",
   "metric",
+  "process-part",
   "keep",
 ] as const;
 export type ChoiceGroup = (typeof fromMethod)[number] | (typeof ownWords)[number];

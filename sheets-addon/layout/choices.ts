@@ -8,6 +8,7 @@ import {
   informationStates,
   keyAccountKinds,
   metrics,
+  processParts,
   purchasingStages,
   salesStages,
   scaleKinds,
@@ -48,6 +49,7 @@ export const choices: Readonly<Record<string, Choice>> = {
   "judgements/point": { values: informationPoints, group: "information-point" },
   "judgements/state": { values: informationStates, group: "information-state" },
   "conflicts/keep": { values: keeping, group: "keep" },
+  "processes/part": { values: processParts, group: "process-part" },
   "scales/kind": { values: scaleKinds, group: "scale-kind" },
 };
 
@@ -56,6 +58,7 @@ export const bounds: Readonly<Record<string, readonly [least: number, most: numb
   "stakeholders/influence": [0, 10],
   "opportunities/discount": [0, 100],
   "orders/discount": [0, 100],
+  "processes/stage": [1, 8],
   "scales/weight": [0, 100],
   "scales/points": [0, 100],
 };

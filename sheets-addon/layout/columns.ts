@@ -35,6 +35,8 @@ export const widths: Readonly<Record<string, number>> = {
   items: 220,
   events: 300,
   basis: 300,
+  "text.en": 420,
+  "text.zh": 320,
   score: 300,
   conditions: 420,
   stageName: 220,
@@ -55,6 +57,7 @@ export const technical: readonly string[] = [
   "updatedAt",
   "takenAt",
   "importedAt",
+  "print",
 ];
 
 function widthOf({ key, kind }: TabColumn): number {

@@ -44,6 +44,7 @@ export const looks: Readonly<Record<TabKey, Look>> = {
   frozenChances: hidden,
   frozenBands: hidden,
   pastOpportunities: record,
+  processes: { purpose: "entry" },
   withdrawals: hidden,
   tombstones: hidden,
   settings: { purpose: "entry" },

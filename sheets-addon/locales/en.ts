@@ -128,6 +128,7 @@ export const en = {
   "tab.frozenChances": "Frozen chances",
   "tab.frozenBands": "Frozen bands",
   "tab.pastOpportunities": "Past opportunities",
+  "tab.processes": "Sales process",
   "tab.withdrawals": "Withdrawals",
   "tab.tombstones": "Forgotten",
   "tab.scorecards": "Scorecards",

@@ -122,6 +122,7 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "tab.frozenChances": "历次赢率",
   "tab.frozenBands": "历次预测",
   "tab.pastOpportunities": "历史商机",
+  "tab.processes": "销售流程",
   "tab.withdrawals": "撤回记录",
   "tab.tombstones": "已遗忘",
   "tab.scorecards": "计分卡",

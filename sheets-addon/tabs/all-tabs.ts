@@ -1,5 +1,5 @@
 /** Every tab of the workbook. */
-import { recordTables, scaleColumns } from "#core";
+import { processColumns, recordTables, scaleColumns } from "#core";
 import { buyingCentresTab } from "./buying-centres.ts";
 import { conflictsTab } from "./conflicts.ts";
 import { coverageTab } from "./coverage.ts";
@@ -20,6 +20,7 @@ import { tabKeys, type TabKey, type TabSpec } from "./tab-spec.ts";
 /** The tabs with columns of their own; the others are the tables of records as they are. */
 const special: readonly TabSpec[] = [
   { key: "scales", columns: scaleColumns },
+  { key: "processes", columns: processColumns },
   opportunitiesTab,
   scorecardsTab,
   customerMapTab,

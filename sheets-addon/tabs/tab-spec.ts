@@ -31,6 +31,7 @@ export const tabKeys = [
   "frozenChances",
   "frozenBands",
   "pastOpportunities",
+  "processes",
   "withdrawals",
   "tombstones",
   "settings",

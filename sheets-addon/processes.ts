@@ -1,0 +1,79 @@
+/** The Sales process tab: versions as rows; edited rows become another version, and say so from the next recalculation on. */
+import {
+  processColumns,
+  processesFromRows,
+  stampedRows,
+  type IsoInstant,
+  type Locale,
+  type ProcessVersion,
+  type Row,
+} from "#core";
+import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
+import { FIRST_ROW, isBlank, picker, writeRows, type Tab } from "./tab.ts";
+
+/** The rows as they ship: nobody's version, as long as nobody edits them. */
+const STANDARD = "standard";
+
+interface Group {
+  readonly rows: Row[];
+  readonly at: number[];
+}
+
+export interface ReadProcesses {
+  readonly processes: readonly ProcessVersion[];
+  readonly problems: readonly SheetProblem[];
+}
+
+/** Each version on its own, so that a broken one doesn't take the others with it. */
+export function readProcesses(tab: Tab | undefined, locale: Locale): ReadProcesses {
+  const problems: SheetProblem[] = [];
+  const processes = groupsIn(tab).flatMap(({ rows, at }) => {
+    const read = processesFromRows(rows, now());
+    if (read.ok) return read.value.filter(({ id }) => id !== STANDARD);
+    for (const found of read.problems) {
+      const row = FIRST_ROW + at[Number(found.path[0] ?? 0)]!;
+      const column = processColumns.find(({ key }) => found.path.includes(key))?.key;
+      problems.push(rowProblem(locale, "processes", row, column, found));
+    }
+    return [];
+  });
+  return { processes, problems };
+}
+
+/** Writes beside the rows which version they are, where somebody has edited them. */
+export function stampProcesses(tab: Tab): void {
+  const rows = [...tab.rows];
+  let isEdited = false;
+  for (const group of groupsIn(tab)) {
+    const read = processesFromRows(group.rows, now());
+    const version = read.ok ? read.value[0] : undefined;
+    if (!version || version.id === group.rows[0]![0]) continue;
+    isEdited = true;
+    stampedRows(group.rows, version).forEach((row, index) => (rows[group.at[index]!] = row));
+  }
+  if (isEdited) writeRows(tab, tab.spec.columns, rows);
+}
+
+function groupsIn(tab: Tab | undefined): readonly Group[] {
+  const groups = new Map<string, Group>();
+  const pick =
+    tab &&
+    picker(
+      tab,
+      processColumns.map(({ key }) => key),
+    );
+  tab?.rows.forEach((row, at) => {
+    const cells = pick!(row);
+    if (isBlank(cells)) return;
+    const id = String(cells[0]);
+    const group = groups.get(id) ?? { rows: [], at: [] };
+    groups.set(id, group);
+    group.rows.push(cells);
+    group.at.push(at);
+  });
+  return [...groups.values()];
+}
+
+function now(): IsoInstant {
+  return new Date().toISOString() as IsoInstant;
+}
