@@ -223,6 +223,8 @@ export * from "./forecast/stage-hazard.ts";
 export * from "./forecast/competing-risks.ts";
 export * from "./forecast/rungs.ts";
 export * from "./forecast/landmarks.ts";
+export * from "./forecast/level-drift.ts";
+export * from "./forecast/blend-beliefs.ts";
 export * from "./forecast/blend.ts";
 export * from "./forecast/replay.ts";
 export * from "./forecast/ladder.ts";

@@ -1,16 +1,12 @@
 /** How far each rung is to be trusted, and what age, speed and amount tell beyond it: learned from past moments. */
+import { averagedWeights, blendPriors, likelyDrift } from "./blend-beliefs.ts";
 import { isClosedBy, standingAt, type Course, type StageStanding } from "./course.ts";
-import { landmarksOf, signsOf, type Landmark } from "./landmarks.ts";
-import {
-  fitRegression,
-  logistic,
-  type RegressionFit,
-  weighted,
-  type RegressionPrior,
-} from "./logistic-regression.ts";
-import { fitRungs, rungLogits, type Rungs } from "./rungs.ts";
+import { landmarksOf, signNames, signsOf, type Landmark } from "./landmarks.ts";
+import { driftRow, driftSpread, driftSpreads, driftTurns, levelDoubt } from "./level-drift.ts";
+import { fitRegression, logistic, type RegressionFit, weighted } from "./logistic-regression.ts";
+import { fitRungs, rungLogits, rungNames, type Rungs } from "./rungs.ts";
 
-/** Weights of the design: the intercept, the rungs, the signs, and the signs above their mean once more. */
+/** Weights of the design: the intercept as of now, the rungs, the signs, and the signs above their mean once more. */
 export interface Blend {
   readonly weights: readonly number[];
   readonly means: readonly number[];
@@ -19,6 +15,8 @@ export interface Blend {
   readonly alone: readonly (readonly number[])[];
   /** Of how many ended opportunities the past open time stems, in effect: those of minutes hardly count. */
   readonly effective: number;
+  /** The variance (logits²) by which the level is in doubt. */
+  readonly doubt: number;
   /** The share of wins at past moments, which an explanation starts from. */
   readonly base: number;
   /** What was usual at each stage: the signs, and the time in it. Absent where none was ever seen. */
@@ -33,10 +31,9 @@ export interface UsualStanding {
 
 const MOST_LANDMARKS = 8000;
 const LANDMARKS_A_COURSE = 40;
-const RUNGS = 3;
-const SIGNS = 7;
-/** The place in the design of “older than most”. */
-const OLD = 1 + RUNGS + SIGNS + 1;
+const RUNGS = rungNames.length;
+const SIGNS = signNames.length;
+const ROUNDS = 4;
 
 /** Fits the blend at `now`; the rungs themselves are judged by courses that they have not seen. */
 export function fitBlend(
@@ -54,29 +51,41 @@ export function fitBlend(
   const signs = landmarks.map(({ place, standing }) => signsOf(courses[place]!, standing));
   const { weights, effective } = rowWeights(landmarks, courses, now);
   const { means, spreads } = moments(signs, weights);
-  const rows = signs.map((own, at) => designRow(said[at]!, own, means, spreads));
-  const priors = blendPriors(effective);
+  const times = landmarks.map(
+    ({ place, standing }) => courses[place]!.at[0]! + standing.sinceStart,
+  );
+  const turns = driftTurns(times);
+  const rows = signs.map((own, at) =>
+    Float64Array.of(...designRow(said[at]!, own, means, spreads), ...driftRow(turns, times[at]!)),
+  );
+  let drift = driftSpread(effective, driftSpreads[1]);
+  let priors = blendPriors(effective, drift);
   let blend: Blend = {
     weights: priors[0]!.mean,
     means,
     spreads,
     alone: [],
     effective,
+    doubt: 0,
     base: 0.5,
     usual: [],
   };
   let fits: readonly RegressionFit[] = [];
   // What is still open counts by the chance that the blend of the round before gives it (expectation-maximisation).
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const targets = targetsOf(landmarks, courses, now, (course, standing) =>
       round === 0
         ? logistic(rungLogits(rungs, standing)[2]!)
         : logistic(blendLogit(blend, rungs, course, standing)),
     );
     const data = { rows, targets, weights };
+    if (round === 1) {
+      drift = likelyDrift(data, effective, fits[0]!.weights);
+      priors = blendPriors(effective, drift);
+    }
     fits = priors.map((prior, at) => fitRegression(data, prior, fits[at]?.weights));
     blend = { ...blend, weights: averagedWeights(fits, effective) };
-    if (round < 2) continue;
+    if (round < ROUNDS - 1) continue;
     const alone = [0, 1, 2].map((rung) => {
       const own = said.map((logits) => Float64Array.of(1, logits[rung]!));
       return fitRegression({ rows: own, targets, weights }, { mean: [0, 1], spread: [0.5, 0.5] })
@@ -85,7 +94,8 @@ export function fitBlend(
     const all = weights.reduce((sum, w) => sum + w, 0);
     const base = targets.reduce((sum, target, at) => sum + target * weights[at]!, 0) / all;
     const usual = rungs.table.map((_, stage) => usualAt(stage, landmarks, signs));
-    blend = { ...blend, alone, usual, base: all > 0 ? base : rungs.table[0]! };
+    const doubt = levelDoubt(effective, drift);
+    blend = { ...blend, alone, usual, doubt, base: all > 0 ? base : rungs.table[0]! };
   }
   return blend;
 }
@@ -159,8 +169,9 @@ function unseenLogits(
 }
 
 /**
- * A course of m landmarks counts like √m, for its moments share one ending; and all together like twice the number of
- * courses that the open time stems from in effect, (Σm)² / Σm² of the ended ones (Kish), less while these are few.
+ * All landmarks count alike, for how many a course has is known only after its end; and together like twice the number
+ * of courses that the open time stems from in effect, (Σm)² / Σm² of the ended ones with m landmarks (Kish), less while
+ * these are few.
  */
 function rowWeights(
   landmarks: readonly Landmark[],
@@ -175,9 +186,8 @@ function rowWeights(
   const effective = squares > 0 ? sum ** 2 / squares : 0;
   const worth = (2 * effective) / (effective + 10);
   const target = (worth * counts.size * effective) / Math.max(1, ended.length);
-  const plain = Float64Array.from(landmarks, ({ place }) => counts.get(place)! ** -0.5);
-  const factor = Math.min(1, target / (plain.reduce((all, w) => all + w, 0) || 1));
-  return { weights: plain.map((w) => w * factor), effective };
+  const weight = Math.min(1, target / Math.max(1, landmarks.length));
+  return { weights: new Float64Array(landmarks.length).fill(weight), effective };
 }
 
 function moments(
@@ -208,34 +218,4 @@ function targetsOf(
     if (!chances.has(place)) chances.set(place, openChance(course, standingAt(course, now)));
     return chances.get(place)!;
   });
-}
-
-/**
- * What is believed beforehand, four times: that the rungs are right (trust moves from the table to the rates to the
- * hazard as ended opportunities accumulate) and signs tell something or little; or that stages tell nothing, and signs
- * little or nothing. Opportunities older than most are believed to be won less often.
- */
-function blendPriors(effective: number): readonly RegressionPrior[] {
-  const table = 15 / (effective + 15);
-  const hazard = ((1 - table) * effective) / (effective + 20);
-  const trust = [table, 1 - table - hazard, hazard];
-  const prior = (believed: boolean, signs: number): RegressionPrior => {
-    const rungs = trust.map((share) => (believed ? share : 0));
-    const mean = [0, ...rungs, ...Array.from({ length: 2 * SIGNS }, () => 0)];
-    if (believed) mean[OLD] = -0.2;
-    const spread = [believed ? 0.3 : 1, ...trust.map(() => (believed ? 0.2 : 0.05))];
-    return { mean, spread: [...spread, ...Array.from({ length: 2 * SIGNS }, () => signs)] };
-  };
-  return [prior(true, 0.25), prior(true, 0.06), prior(false, 0.06), prior(false, 0.02)];
-}
-
-/** Averages the fits of all priors by how well each foresaw the outcomes (Bayesian model averaging); doubts grow to 0.3. */
-function averagedWeights(fits: readonly RegressionFit[], effective: number): readonly number[] {
-  const doubt = (0.3 * effective) / (effective + 20);
-  const best = Math.max(...fits.map(({ evidence }) => evidence));
-  const says = fits.map(({ evidence }, at) => Math.exp(evidence - best) * (at < 2 ? 1 : doubt));
-  const all = says.reduce((sum, say) => sum + say, 0);
-  return fits[0]!.weights.map((_, k) =>
-    fits.reduce((sum, { weights }, at) => sum + (says[at]! / all) * weights[k]!, 0),
-  );
 }

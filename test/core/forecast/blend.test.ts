@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   blendLogit,
   coursesOf,
@@ -42,4 +42,38 @@ test("the effective number of ended ones is that of the time they were open", ()
     history("minute", [0], "lost", 0.001),
   );
   expect(fitBlend(known, 30, fitRungs(known, 30, stageChances(3))).effective).toBeCloseTo(2.67, 1);
+});
+
+describe("when all that tells is the day", () => {
+  const stay = 10;
+  // One begins each tenth of a day; by `share` of those of a day are won, ten days later.
+  const known = (share: (day: number) => number) =>
+    courses(
+      ...Array.from({ length: 3000 }, (_, at) => {
+        const day = at / 10;
+        const won = (at * 0.618) % 1 < share(day);
+        return history(`o${at}`, [day], won ? "won" : "lost", day + stay);
+      }),
+    );
+  const chanceOfToday = (all: ReturnType<typeof known>) => {
+    const rungs = fitRungs(all, 300, stageChances(3));
+    const blend = fitBlend(all, 300, rungs);
+    const open = all.filter(({ end }) => end > 300);
+    const chances = open.map((course) =>
+      logistic(blendLogit(blend, rungs, course, standingAt(course, 300))),
+    );
+    return { chance: chances.reduce((sum, one) => sum + one, 0) / open.length, blend };
+  };
+  const steady = chanceOfToday(known(() => 0.4));
+  const fallen = chanceOfToday(known((day) => (day < 170 ? 0.6 : 0.2)));
+
+  test("a level that fell is followed, past the middle of all days", () => {
+    expect(fallen.chance).toBeLessThan(0.3);
+    expect(fallen.chance).toBeGreaterThan(0.15);
+  });
+
+  test("a level that stayed is left where it is, and is less in doubt", () => {
+    expect(Math.abs(steady.chance - 0.4)).toBeLessThan(0.03);
+    expect(steady.blend.doubt).toBeLessThan(fallen.blend.doubt);
+  });
 });
