@@ -1,5 +1,5 @@
 /** The model ladder: table, stage rates and hazards, blended by what past moments taught and recalibrated on older days. */
-import { fitBlend, blendLogit, type Blend } from "./blend.ts";
+import { blendLogit, fitBlend, type Blend } from "./blend.ts";
 import { isClosedBy, type Course, type StageStanding } from "./course.ts";
 import { logistic, weighted } from "./logistic-regression.ts";
 import { replay } from "./replay.ts";
@@ -32,18 +32,19 @@ export function fitLadder(
     now,
     (moment) => {
       const fit = fitAt(tellingAt(known, moment), moment, table, REPLAY_LANDMARKS);
-      return (course, standing) => blendLogit(fit.blend, fit.rungs, course, standing);
+      return {
+        say: (course, standing) => blendLogit(fit.blend, fit.rungs, course, standing),
+        doubt: fit.blend.doubt,
+      };
     },
     (course, standing) => blendLogit(blend, rungs, course, standing),
   );
-  // Few ended opportunities leave the level itself in doubt, by about 1 / (n·p·(1 − p)) squared logits.
-  const doubt = 6 / (blend.effective + 6);
   return {
     rungs,
     blend,
     intercept: replayed.intercept,
     slope: replayed.slope,
-    shock: Math.sqrt(replayed.variance + doubt),
+    shock: Math.sqrt(replayed.variance + blend.doubt),
     closed: known.filter((course) => isClosedBy(course, now)).length,
   };
 }

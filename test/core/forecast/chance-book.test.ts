@@ -23,9 +23,9 @@ describe("while nothing has ended", () => {
     expect(chanceOf(book, opportunity("new"), [])).toBe(0.05);
   });
 
-  test("the shock is what is believed beforehand: a tenth of a logit between days, and one of doubt", () => {
-    // The variances add up: 0.1² + 6 / (0 + 6).
-    expect(shockBeforehand()).toBeCloseTo(Math.sqrt(1.01), 12);
+  test("the shock is what is believed beforehand: some tenth of a logit between days, and one of doubt", () => {
+    // The variances add up: that of a lognormal about 0.1, 0.01 · e^0.5, and 6 / (0 + 6).
+    expect(shockBeforehand()).toBeCloseTo(Math.sqrt(1.0165), 2);
     expect(book.shock).toBe(shockBeforehand());
   });
 });
