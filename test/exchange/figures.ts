@@ -64,8 +64,11 @@ export function workbookFigures(host: Host): Figures {
   return figures;
 }
 
-/** The figures of the Excel workbook, as a spreadsheet program recalculated them. The band isn't computed there. */
-export function xlsxFigures(results: Results): Figures {
+/**
+ * The figures of the Excel workbook, as a spreadsheet program recalculated them: chances and means by its formulas, which
+ * follow the stage table, or those that were written beside them as learned, with their bands.
+ */
+export function xlsxFigures(results: Results, by: "formulas" | "learned"): Figures {
   const figures = new Map<string, number | string>();
   const rows = (name: string, headings = 2) =>
     results
@@ -75,9 +78,13 @@ export function xlsxFigures(results: Results): Figures {
   for (const [name, ...cells] of rows("Scorecards"))
     addScores(figures, String(name), cells, ["low", "high", "midpoint", "known"]);
   for (const row of rows("Opportunities", 3))
-    addStanding(figures, String(row[1]), row[9], row[11], row[12]);
+    addStanding(figures, String(row[1]), row[9], row[11], row[by === "formulas" ? 12 : 14]);
   for (const row of rows("Forecast").filter((row) => typeof row[1] === "string" && row[1] !== ""))
-    addMonth(figures, [monthOf(row[0]), ...row.slice(1, 5)]);
+    addMonth(figures, [
+      monthOf(row[0]),
+      ...row.slice(1, 4),
+      ...(by === "formulas" ? row.slice(4, 5) : row.slice(8, 12)),
+    ]);
   return figures;
 }
 
@@ -113,7 +120,7 @@ export function differences(
   });
 }
 
-/** The Excel workbook computes no band of its own. */
+/** The Excel workbook's formulas compute no band. */
 export const bandOnly = / (p10|p50|p90)$/u;
 
 function isSame(a: number | string, b: number | string, isSum: boolean): boolean {
