@@ -43,6 +43,7 @@ it("a tick asks for evidence, and takes an activity and the name of a file", asy
     .getByRole("button", { name: /^Open the activity: Visit/u })
     .waitFor();
   expect(await row().getByRole("checkbox").isChecked()).toBe(true);
+  await page.locator(".history").getByText("Visit · Meeting agreed for Tuesday").waitFor();
 });
 
 it("an activity that is deleted leaves the tick, which says that its evidence is gone; undone, it is back", async () => {

@@ -160,6 +160,6 @@ export const selling = {
   "details.claimedStage": "Stage claimed elsewhere",
   "details.claimedHelp":
     "What another system says. It is shown beside the proven stage, and never counts.",
-  "details.claimed": "Claimed: {stage}",
+  "details.claimed": "Claimed elsewhere: {stage}",
   "details.more": "Owner, project, discount and claimed stage",
 } as const;

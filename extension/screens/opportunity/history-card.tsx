@@ -1,9 +1,17 @@
-/** The history of an opportunity: what it reached, when it fell back, what was changed; and where it stood on any day. */
-import { chanceOn, isCalendarDay, type IsoDate, positionOn, type Revision } from "#core";
+/** The history of an opportunity: what it reached, when it fell back, what was done and changed; and where it stood on any day. */
+import {
+  type Activity,
+  chanceOn,
+  isCalendarDay,
+  type IsoDate,
+  positionOn,
+  type Revision,
+} from "#core";
 import { useState } from "preact/hooks";
 import { TextField } from "../../components/field.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { formatDate, formatPercent } from "../../locales/formats.ts";
+import { useOrderWords } from "../../locales/order-words.ts";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { chanceBook } from "../../store/chances.ts";
@@ -16,18 +24,31 @@ import { historyOf } from "./history-lines.ts";
 export function HistoryCard({ standing }: { standing: StandingOpportunity }) {
   const words = useSellingWords();
   const { id } = standing.opportunity;
-  const live = useLive(() => database.revisions.where("opportunityId").equals(id).toArray(), [id]);
+  const live = useLive(
+    async () => ({
+      revisions: await database.revisions.where("opportunityId").equals(id).toArray(),
+      activities: await database.activities.where("opportunityId").equals(id).toArray(),
+    }),
+    [id],
+  );
   return (
     <Card title={words("history.title")} note={words("history.lead")}>
-      {live.state === "ready" && <History standing={standing} revisions={live.value} />}
+      {live.state === "ready" && <History standing={standing} {...live.value} />}
     </Card>
   );
 }
 
-function History(props: { standing: StandingOpportunity; revisions: readonly Revision[] }) {
+function History(props: {
+  standing: StandingOpportunity;
+  revisions: readonly Revision[];
+  activities: readonly Activity[];
+}) {
   const { locale, term, t } = useLocale();
   const words = useSellingWords();
-  const lines = historyOf(props.standing, props.revisions, { words, locale, term, t });
+  const activityWords = useOrderWords();
+  const { standing, revisions, activities } = props;
+  const saying = { words, activityWords, locale, term, t };
+  const lines = historyOf(standing, revisions, activities, saying);
   return (
     <div class="stack">
       {lines.length === 0 ? (

@@ -1,5 +1,6 @@
 /** The lines of an opportunity's history: from its ticks, its revisions and its end, newest first. */
 import {
+  type Activity,
   dayOf,
   type IsoDate,
   type Locale,
@@ -9,6 +10,7 @@ import {
   stageReaches,
 } from "#core";
 import { formatDate, formatMoney } from "../../locales/formats.ts";
+import type { OrderWords } from "../../locales/order-words.ts";
 import type { SellingWords } from "../../locales/selling-words.ts";
 import type { useLocale } from "../../locales/use-locale.tsx";
 import type { StandingOpportunity } from "../../store/pipeline.ts";
@@ -21,6 +23,7 @@ export interface HistoryLine {
 
 interface Saying {
   readonly words: SellingWords;
+  readonly activityWords: OrderWords;
   readonly locale: Locale;
   readonly term: ReturnType<typeof useLocale>["term"];
   readonly t: ReturnType<typeof useLocale>["t"];
@@ -29,11 +32,16 @@ interface Saying {
 export function historyOf(
   { opportunity, process, ticks }: StandingOpportunity,
   revisions: readonly Revision[],
+  activities: readonly Activity[],
   saying: Saying,
 ): readonly HistoryLine[] {
-  const { words, t } = saying;
+  const { words, activityWords, t } = saying;
   const own = revisionsByOpportunity(revisions).get(opportunity.id) ?? [];
   const lines = [
+    ...activities.map(({ on, kind, outcome = "" }) => ({
+      on,
+      text: [activityWords(`activity.kind.${kind}`), outcome].filter(Boolean).join(" · "),
+    })),
     ...stageReaches(process, ticks).flatMap(({ enteredOn, completedOn }, at) => [
       ...(enteredOn ? [{ on: enteredOn, text: words("history.entered", { stage: at + 1 }) }] : []),
       ...(completedOn

@@ -2,7 +2,6 @@
 import { alignmentOf, salesStages, textIn } from "#core";
 import { Badge, Card, type Tone } from "../../components/surfaces.tsx";
 import { formatDate, formatPercent } from "../../locales/formats.ts";
-import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { usePurchasing } from "../../store/purchasing.ts";
 import type { StandingOpportunity } from "../../store/pipeline.ts";
@@ -19,19 +18,11 @@ export function PositionCards({ standing }: { standing: StandingOpportunity }) {
 }
 
 function Position({ standing }: { standing: StandingOpportunity }) {
-  const { locale, t, term } = useLocale();
-  const words = useSellingWords();
+  const { locale, t } = useLocale();
   const { opportunity, position, probability } = standing;
   return (
     <Card title={t("opportunity.stage")}>
       <StageWords standing={standing} />
-      {opportunity.claimedStage && (
-        <p class="soft small">
-          {words("details.claimed", {
-            stage: `${salesStages.indexOf(opportunity.claimedStage) + 1}. ${term(`sales-stage.${opportunity.claimedStage}`)}`,
-          })}
-        </p>
-      )}
       {opportunity.closed ? (
         <p class="soft small">{formatDate(locale, opportunity.closed.on)}</p>
       ) : (
