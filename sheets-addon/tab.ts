@@ -148,15 +148,27 @@ export function writeRows(
     ),
   );
   if (textual.length > 0) tab.sheet.getRangeList(textual).setNumberFormat("@");
-  for (const { start, run } of runs) {
-    const places = run.map((column) => columns.indexOf(column));
+  const put = (
+    { start, run }: (typeof runs)[number],
+    source: readonly Row[],
+    key: readonly TabColumn[],
+  ) => {
+    const places = run.map((column) => key.indexOf(column));
     const cells = Array.from({ length: height }, (_, at) =>
-      places.map((place): Cell => rows[at]?.[place] ?? ""),
+      places.map((place) => guarded(source[at]?.[place] ?? "")),
     );
-    tab.sheet
-      .getRange(first, start + 1, height, run.length)
-      .setValues(cells.map((row) => row.map(guarded)));
-  }
+    tab.sheet.getRange(first, start + 1, height, run.length).setValues(cells);
+  };
+  // A tab in several writes could end up half old and half new: what stood there is put back then.
+  const before = runs.length > 1 ? tab.rows.slice(from) : [];
+  runs.forEach((run, done) => {
+    try {
+      put(run, rows, columns);
+    } catch (error) {
+      for (const written of runs.slice(0, done)) put(written, before, tab.spec.columns);
+      throw error;
+    }
+  });
 }
 
 /** Columns that hold text whatever is in them; in others a text stands only by mistake, or as a setting does. */

@@ -101,6 +101,23 @@ describe("chaos in a workbook", () => {
     );
   });
 
+  it("a tab that refuses half of a write shows all of what it showed before", () => {
+    const source = `function refuse() {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Scorecards");
+      sheet.insertColumnsBefore(4, 1);
+      const rule = SpreadsheetApp.newDataValidation().requireNumberEqualTo(-1).setAllowInvalid(false).build();
+      sheet.getRange(3, 5, sheet.getMaxRows() - 2, 4).setDataValidation(rule);
+    }`;
+    const host = hostWith(archive, { beside: source });
+    host.run("refuse");
+    const before = host.rows("Scorecards");
+    edit(host, "Accounts", "name", 3, "Renamed Works");
+    host.run("recalculate");
+    expect(host.rows("Scorecards")).toEqual(before);
+    expect(told(host)).toHaveLength(1);
+    expect(recordsOf(host, "Customer map")[0]!["name"]).toBe("Renamed Works");
+  });
+
   it("who may not even write the problems is told at once, and the lock is free again", () => {
     const source = `function refuse() {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Problems");
