@@ -54,7 +54,7 @@ export async function bundleScript(root: string): Promise<Script> {
   const declared = Object.entries(done).flatMap(([name, part]) => declarationsOf(part, name));
   const code = [functionsCode, later, ...declared, ""].join("\n");
   // Apps Script refused newer syntax, such as class fields, when it was pushed.
-  parse(code, { ecmaVersion: 2020, sourceType: "script" });
+  parse(code, { ecmaVersion: 2019, sourceType: "script" });
   return { code, functions: functionsCode, later };
 }
 
@@ -111,7 +111,7 @@ async function bundle(root: string, entry: string, plugins: Plugin[]): Promise<s
     plugins,
     build: {
       write: false,
-      target: "es2020",
+      target: "es2019",
       minify: "oxc",
       lib: { entry, name: "_part", formats: ["iife"], fileName: () => "Code.js" },
       // What nobody uses stays out with all that it would do when loaded: schemas above all.

@@ -22,7 +22,7 @@ export function shortNames(passedOn: readonly string[]): ShortNames {
  */
 function withLaterPatterns(code: string): string {
   const found: Replacement[] = [];
-  visit(parse(code, { ecmaVersion: 2020 }), (node) => {
+  visit(parse(code, { ecmaVersion: 2019 }), (node) => {
     if (node.type !== "Literal" || !node.regex) return;
     const { pattern, flags } = node.regex;
     if (!flags.includes("i") && !pattern.includes("\\p{")) return;
@@ -67,7 +67,7 @@ function opened(code: string, short: ShortNames) {
 }
 
 function statementsOf(code: string): readonly Statement[] {
-  const [only] = parse(code, { ecmaVersion: 2020 }).body;
+  const [only] = parse(code, { ecmaVersion: 2019 }).body;
   const call = only?.type === "VariableDeclaration" ? only.declarations[0]?.init : undefined;
   const made = call?.type === "CallExpression" ? call.callee : undefined;
   if (made?.type !== "FunctionExpression") throw new Error("A bundle has another form than known.");
@@ -97,7 +97,7 @@ function takenBy(node: AnyNode | null | undefined): Taken | undefined {
 
 function withShortNames(code: string, short: ShortNames): string {
   const found: Replacement[] = [];
-  visit(parse(code, { ecmaVersion: 2020 }), (node) => {
+  visit(parse(code, { ecmaVersion: 2019 }), (node) => {
     const taken = takenBy(node);
     const text = taken && short.get(taken.property.name);
     if (text) found.push({ start: taken.property.start, end: taken.property.end, text });
