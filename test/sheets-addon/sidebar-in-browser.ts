@@ -27,13 +27,21 @@ export interface SidebarPage {
 }
 
 /** What may happen to a call on its way: thrown, it is what the page is told. */
-export type OnTheWay = (name: string, parameters: readonly unknown[]) => readonly unknown[];
+export type OnTheWay = (
+  name: string,
+  parameters: readonly unknown[],
+) => readonly unknown[] | Promise<readonly unknown[]>;
 
 /** Opens what the menu item "Open Account Atlas" shows. */
-export function openSidebar(context: BrowserContext, host: Host): Promise<SidebarPage> {
-  host.run("openSidebar");
+export function openSidebar(
+  context: BrowserContext,
+  host: Host,
+  onTheWay?: OnTheWay,
+  menuItem: "openSidebar" | "recalculateFromMenu" = "openSidebar",
+): Promise<SidebarPage> {
+  host.run(menuItem);
   const content = host.shownSidebar()?.content;
-  return openPage(context, host, content, { width: 300, height: 900 });
+  return openPage(context, host, content, { width: 300, height: 900 }, onTheWay);
 }
 
 /** Opens what the menu item "Import, export, undo …" shows. */
@@ -67,10 +75,10 @@ async function openPage(
   const page = await context.newPage();
   const called: string[] = [];
   await page.setViewportSize(size);
-  await page.exposeFunction("callHost", (name: string, parameters: string): string => {
+  await page.exposeFunction("callHost", async (name: string, parameters: string) => {
     called.push(name);
     try {
-      const given = onTheWay(name, JSON.parse(parameters) as unknown[]);
+      const given = await onTheWay(name, JSON.parse(parameters) as unknown[]);
       const value = host.run(name, ...given);
       return JSON.stringify({ value });
     } catch (error) {
