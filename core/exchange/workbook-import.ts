@@ -9,6 +9,7 @@ import { accountHeadings, readAccounts } from "./workbook-import/edited-accounts
 import { opportunityHeadings, readOpportunities } from "./workbook-import/edited-opportunities.ts";
 import { ratingHeadings, readRatings } from "./workbook-import/edited-ratings.ts";
 import { importDesk, type TypedEntry } from "./workbook-import/import-desk.ts";
+import { changedFigures } from "./workbook-import/kept-figures.ts";
 import { type KeyedSheet, keyedSheet, type SheetForm } from "./workbook-import/keyed-sheet.ts";
 import {
   type Notice,
@@ -84,6 +85,7 @@ export function readWorkbook(
     return [read.archive];
   });
   if (taken.size === 0) return undefined;
+  if (isOurs) desk.notices.push(...changedFigures(file, around, entry.today));
   const { origin: _here, ...rest } = around;
   const typed = {
     accounts: desk.accounts,

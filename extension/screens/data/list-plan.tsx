@@ -1,12 +1,10 @@
 /** The dry run of a list: which columns were understood, what each row would add, and every problem. */
 import type { ImportColumn, ImportPlan, ImportRow } from "#core";
 import { Button } from "../../components/button.tsx";
+import { ImportPreview } from "../../components/import-preview.tsx";
 import { ProblemList } from "../../components/problem-list.tsx";
 import { Badge, Notice } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-
-/** Rows that are shown before the import; all of them are imported. */
-const PREVIEW = 10;
 
 export function ListPlan(props: {
   file: string;
@@ -54,43 +52,32 @@ export function ListPlan(props: {
 function Preview({ rows }: { rows: readonly ImportRow[] }) {
   const { t, term } = useLocale();
   return (
-    <div class="table-frame table-frame--bare">
-      <table class="table table--tight">
-        <thead>
-          <tr>
-            <th scope="col" class="number">
-              {t("data.row")}
-            </th>
-            <th scope="col">{t("field.account")}</th>
-            <th scope="col">{t("data.facts")}</th>
-            <th scope="col">{t("data.column.contact")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, PREVIEW).map((row) => (
-            <tr key={row.row}>
-              <td class="number">{row.row}</td>
-              <th scope="row">
-                <span class="row">
-                  {row.name}
-                  {row.known && <Badge tone="info">{t("data.known")}</Badge>}
-                </span>
-              </th>
-              <td class="small soft">
-                {row.facts
-                  .map(({ property, value }) => `${term(`property.${property}`)}: ${value}`)
-                  .join("; ")}
-              </td>
-              <td class="small">
-                {[row.contact?.name, row.contact?.position].filter(Boolean).join(", ")}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length > PREVIEW && (
-        <p class="faint small">{t("data.moreRows", { count: rows.length - PREVIEW })}</p>
-      )}
-    </div>
+    <ImportPreview
+      rows={rows}
+      numberOf={({ row }) => row}
+      columns={[
+        {
+          heading: t("field.account"),
+          cell: ({ name, known }) => (
+            <span class="row">
+              {name}
+              {known && <Badge tone="info">{t("data.known")}</Badge>}
+            </span>
+          ),
+        },
+        {
+          heading: t("data.facts"),
+          look: "soft",
+          cell: ({ facts }) =>
+            facts
+              .map(({ property, value }) => `${term(`property.${property}`)}: ${value}`)
+              .join("; "),
+        },
+        {
+          heading: t("data.column.contact"),
+          cell: ({ contact }) => [contact?.name, contact?.position].filter(Boolean).join(", "),
+        },
+      ]}
+    />
   );
 }

@@ -2,6 +2,7 @@
 import type { OrderPlan, OrderReading, OrderRow } from "#core";
 import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
+import { ImportPreview } from "../../components/import-preview.tsx";
 import { ProblemList } from "../../components/problem-list.tsx";
 import { Badge, Notice } from "../../components/surfaces.tsx";
 import { formatDate, formatMoney } from "../../locales/formats.ts";
@@ -9,8 +10,6 @@ import { useOrderWords } from "../../locales/order-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { OrderImportReading } from "./order-import-reading.tsx";
 
-/** Rows that are shown before the import; all of them are imported. */
-const PREVIEW = 10;
 /** Names of unknown companies that are shown. */
 const NAMED = 8;
 
@@ -108,50 +107,38 @@ function Preview({ rows, addAccounts }: { rows: readonly OrderRow[]; addAccounts
   const { locale, t } = useLocale();
   const words = useOrderWords();
   return (
-    <div class="table-frame table-frame--bare">
-      <table class="table table--tight">
-        <thead>
-          <tr>
-            <th scope="col" class="number">
-              {t("data.row")}
-            </th>
-            <th scope="col">{t("field.account")}</th>
-            <th scope="col">{words("orders.on")}</th>
-            <th scope="col">{words("orders.items")}</th>
-            <th scope="col" class="number">
-              {words("orders.amount")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, PREVIEW).map(({ row, name, match, order }) => (
-            <tr key={row}>
-              <td class="number">{row}</td>
-              <th scope="row">
-                <span class="row">
-                  {name || (match.kind === "known" ? match.account.name : "")}
-                  {match.kind === "stranger" && (
-                    <Badge tone={addAccounts ? "good" : "neutral"}>
-                      {words(addAccounts ? "orders.list.newAccount" : "orders.list.leftOut")}
-                    </Badge>
-                  )}
-                  {match.kind === "known" && match.by !== "name" && (
-                    <Badge tone="info">
-                      {words("orders.list.as", { name: match.account.name })}
-                    </Badge>
-                  )}
-                </span>
-              </th>
-              <td>{formatDate(locale, order.on)}</td>
-              <td class="small soft">{order.items.join(" · ")}</td>
-              <td class="number">{formatMoney(locale, order.amount)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length > PREVIEW && (
-        <p class="faint small">{t("data.moreRows", { count: rows.length - PREVIEW })}</p>
-      )}
-    </div>
+    <ImportPreview
+      rows={rows}
+      numberOf={({ row }) => row}
+      columns={[
+        {
+          heading: t("field.account"),
+          cell: ({ name, match }) => (
+            <span class="row">
+              {name || (match.kind === "known" ? match.account.name : "")}
+              {match.kind === "stranger" && (
+                <Badge tone={addAccounts ? "good" : "neutral"}>
+                  {words(addAccounts ? "orders.list.newAccount" : "orders.list.leftOut")}
+                </Badge>
+              )}
+              {match.kind === "known" && match.by !== "name" && (
+                <Badge tone="info">{words("orders.list.as", { name: match.account.name })}</Badge>
+              )}
+            </span>
+          ),
+        },
+        { heading: words("orders.on"), cell: ({ order }) => formatDate(locale, order.on) },
+        {
+          heading: words("orders.items"),
+          look: "soft",
+          cell: ({ order }) => order.items.join(" · "),
+        },
+        {
+          heading: words("orders.amount"),
+          look: "number",
+          cell: ({ order }) => formatMoney(locale, order.amount),
+        },
+      ]}
+    />
   );
 }
