@@ -3,23 +3,28 @@ import type { ComponentChildren } from "preact";
 import { useLocale } from "../locales/use-locale.tsx";
 
 /** So many rows are shown. */
-const PREVIEW = 10;
+export const previewed = 10;
 
-/** A column: its heading, and what stands in it for a row. The second one names the row. */
-export interface PreviewColumn<Row> {
+/** A column: its heading and how its cells look. The first one names the row. */
+export interface PreviewColumn {
   readonly heading: string;
-  readonly cell: (row: Row) => ComponentChildren;
   readonly look?: "number" | "soft";
 }
 
-export function ImportPreview<Row>(props: {
-  rows: readonly Row[];
-  /** The number that the row has in the file. */
-  numberOf: (row: Row) => number;
-  columns: readonly PreviewColumn<Row>[];
+/** A row with the number that it has in the file, one cell a column. */
+export interface PreviewLine {
+  readonly row: number;
+  readonly cells: readonly ComponentChildren[];
+}
+
+export function ImportPreview(props: {
+  columns: readonly PreviewColumn[];
+  lines: readonly PreviewLine[];
+  /** How many rows the import has in all. */
+  total: number;
 }) {
   const { t } = useLocale();
-  const { rows, numberOf, columns } = props;
+  const { columns, lines, total } = props;
   return (
     <div class="table-frame table-frame--bare">
       <table class="table table--tight">
@@ -36,27 +41,26 @@ export function ImportPreview<Row>(props: {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, PREVIEW).map((row) => (
-            <tr key={numberOf(row)}>
-              <td class="number">{numberOf(row)}</td>
-              {columns.map(({ heading, cell, look }, at) =>
-                at === 0 ? (
-                  <th key={heading} scope="row">
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={heading} class={look === "soft" ? "small soft" : look}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
+          {lines.map(({ row, cells: [name, ...cells] }) => (
+            <tr key={row}>
+              <td class="number">{row}</td>
+              <th scope="row">{name}</th>
+              {cells.map((cell, at) => (
+                <Cell key={columns[at + 1]!.heading} look={columns[at + 1]!.look}>
+                  {cell}
+                </Cell>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {rows.length > PREVIEW && (
-        <p class="faint small">{t("data.moreRows", { count: rows.length - PREVIEW })}</p>
+      {total > lines.length && (
+        <p class="faint small">{t("data.moreRows", { count: total - lines.length })}</p>
       )}
     </div>
   );
+}
+
+function Cell(props: { look: PreviewColumn["look"]; children: ComponentChildren }) {
+  return <td class={props.look === "soft" ? "small soft" : props.look}>{props.children}</td>;
 }

@@ -1,7 +1,7 @@
 /** The dry run of a list: which columns were understood, what each row would add, and every problem. */
 import type { ImportColumn, ImportPlan, ImportRow } from "#core";
 import { Button } from "../../components/button.tsx";
-import { ImportPreview } from "../../components/import-preview.tsx";
+import { ImportPreview, previewed } from "../../components/import-preview.tsx";
 import { ProblemList } from "../../components/problem-list.tsx";
 import { Badge, Notice } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
@@ -53,31 +53,25 @@ function Preview({ rows }: { rows: readonly ImportRow[] }) {
   const { t, term } = useLocale();
   return (
     <ImportPreview
-      rows={rows}
-      numberOf={({ row }) => row}
       columns={[
-        {
-          heading: t("field.account"),
-          cell: ({ name, known }) => (
-            <span class="row">
-              {name}
-              {known && <Badge tone="info">{t("data.known")}</Badge>}
-            </span>
-          ),
-        },
-        {
-          heading: t("data.facts"),
-          look: "soft",
-          cell: ({ facts }) =>
-            facts
-              .map(({ property, value }) => `${term(`property.${property}`)}: ${value}`)
-              .join("; "),
-        },
-        {
-          heading: t("data.column.contact"),
-          cell: ({ contact }) => [contact?.name, contact?.position].filter(Boolean).join(", "),
-        },
+        { heading: t("field.account") },
+        { heading: t("data.facts"), look: "soft" },
+        { heading: t("data.column.contact") },
       ]}
+      total={rows.length}
+      lines={rows.slice(0, previewed).map(({ row, name, known, facts, contact }) => ({
+        row,
+        cells: [
+          <span key="name" class="row">
+            {name}
+            {known && <Badge tone="info">{t("data.known")}</Badge>}
+          </span>,
+          facts
+            .map(({ property, value }) => `${term(`property.${property}`)}: ${value}`)
+            .join("; "),
+          [contact?.name, contact?.position].filter(Boolean).join(", "),
+        ],
+      }))}
     />
   );
 }

@@ -6,7 +6,7 @@ import {
   salesStages,
   stageEventOf,
 } from "#core";
-import { ImportPreview } from "../../components/import-preview.tsx";
+import { ImportPreview, previewed } from "../../components/import-preview.tsx";
 import { Badge } from "../../components/surfaces.tsx";
 import { formatDate, formatMoney } from "../../locales/formats.ts";
 import { useHistoryWords } from "../../locales/history-words.ts";
@@ -20,38 +20,29 @@ export function HistoryPreview({ opportunities }: { opportunities: readonly Plan
   const day = (at: string): string => formatDate(locale, at.slice(0, 10) as IsoDate);
   return (
     <ImportPreview
-      rows={opportunities}
-      numberOf={({ row }) => row}
       columns={[
-        {
-          heading: words("history.preview.ref"),
-          cell: ({ ref, name, account }) => [ref, name, account].filter(Boolean).join(" · "),
-        },
-        {
-          heading: words("history.preview.amount"),
-          look: "number",
-          cell: ({ amount }) => amount && formatMoney(locale, amount),
-        },
-        {
-          heading: words("history.preview.stages"),
-          look: "soft",
-          cell: ({ events }) =>
-            events
-              .map(stageEventOf)
-              .map(({ stage, at }) =>
-                words("history.preview.stageOn", { stage: nameOf(stage), date: day(at) }),
-              )
-              .join(" → "),
-        },
-        {
-          heading: words("history.preview.end"),
-          cell: ({ outcome }) => (
-            <Badge tone={outcome === "won" ? "good" : "neutral"}>
-              {words(`history.means.${outcome ?? "open"}`)}
-            </Badge>
-          ),
-        },
+        { heading: words("history.preview.ref") },
+        { heading: words("history.preview.amount"), look: "number" },
+        { heading: words("history.preview.stages"), look: "soft" },
+        { heading: words("history.preview.end") },
       ]}
+      total={opportunities.length}
+      lines={opportunities.slice(0, previewed).map((one) => ({
+        row: one.row,
+        cells: [
+          [one.ref, one.name, one.account].filter(Boolean).join(" · "),
+          one.amount && formatMoney(locale, one.amount),
+          one.events
+            .map(stageEventOf)
+            .map(({ stage, at }) =>
+              words("history.preview.stageOn", { stage: nameOf(stage), date: day(at) }),
+            )
+            .join(" → "),
+          <Badge key="end" tone={one.outcome === "won" ? "good" : "neutral"}>
+            {words(`history.means.${one.outcome ?? "open"}`)}
+          </Badge>,
+        ],
+      }))}
     />
   );
 }

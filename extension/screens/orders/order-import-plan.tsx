@@ -2,7 +2,7 @@
 import type { OrderPlan, OrderReading, OrderRow } from "#core";
 import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
-import { ImportPreview } from "../../components/import-preview.tsx";
+import { ImportPreview, previewed } from "../../components/import-preview.tsx";
 import { ProblemList } from "../../components/problem-list.tsx";
 import { Badge, Notice } from "../../components/surfaces.tsx";
 import { formatDate, formatMoney } from "../../locales/formats.ts";
@@ -108,37 +108,39 @@ function Preview({ rows, addAccounts }: { rows: readonly OrderRow[]; addAccounts
   const words = useOrderWords();
   return (
     <ImportPreview
-      rows={rows}
-      numberOf={({ row }) => row}
       columns={[
-        {
-          heading: t("field.account"),
-          cell: ({ name, match }) => (
-            <span class="row">
-              {name || (match.kind === "known" ? match.account.name : "")}
-              {match.kind === "stranger" && (
-                <Badge tone={addAccounts ? "good" : "neutral"}>
-                  {words(addAccounts ? "orders.list.newAccount" : "orders.list.leftOut")}
-                </Badge>
-              )}
-              {match.kind === "known" && match.by !== "name" && (
-                <Badge tone="info">{words("orders.list.as", { name: match.account.name })}</Badge>
-              )}
-            </span>
-          ),
-        },
-        { heading: words("orders.on"), cell: ({ order }) => formatDate(locale, order.on) },
-        {
-          heading: words("orders.items"),
-          look: "soft",
-          cell: ({ order }) => order.items.join(" · "),
-        },
-        {
-          heading: words("orders.amount"),
-          look: "number",
-          cell: ({ order }) => formatMoney(locale, order.amount),
-        },
+        { heading: t("field.account") },
+        { heading: words("orders.on") },
+        { heading: words("orders.items"), look: "soft" },
+        { heading: words("orders.amount"), look: "number" },
       ]}
+      total={rows.length}
+      lines={rows.slice(0, previewed).map((one) => ({
+        row: one.row,
+        cells: [
+          <Buyer key="buyer" row={one} isAdded={addAccounts} />,
+          formatDate(locale, one.order.on),
+          one.order.items.join(" · "),
+          formatMoney(locale, one.order.amount),
+        ],
+      }))}
     />
+  );
+}
+
+function Buyer({ row: { name, match }, isAdded }: { row: OrderRow; isAdded: boolean }) {
+  const words = useOrderWords();
+  return (
+    <span class="row">
+      {name || (match.kind === "known" ? match.account.name : "")}
+      {match.kind === "stranger" && (
+        <Badge tone={isAdded ? "good" : "neutral"}>
+          {words(isAdded ? "orders.list.newAccount" : "orders.list.leftOut")}
+        </Badge>
+      )}
+      {match.kind === "known" && match.by !== "name" && (
+        <Badge tone="info">{words("orders.list.as", { name: match.account.name })}</Badge>
+      )}
+    </span>
   );
 }
