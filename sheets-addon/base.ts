@@ -9,7 +9,8 @@ export { dressTab } from "./layout/sheets.ts";
 export { heading, settingName, tabName, term, text } from "./locales/text.ts";
 export { stampProcesses } from "./processes.ts";
 export { readRecords, readScales, recordKeys } from "./records.ts";
-export { bareTab, heightOf, placedWrites, rowsIn, writeAll } from "./row-writes.ts";
+export { bareTab, heightOf, rowsIn } from "./bare-tab.ts";
+export { placedWrites, writeAll } from "./row-writes.ts";
 export { defaultSettings, languageOf, readSettings, userLanguage } from "./settings.ts";
 export { rowProblem } from "./sheet-problem.ts";
 export {

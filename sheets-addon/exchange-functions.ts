@@ -18,7 +18,8 @@ import {
   readRun,
 } from "./exchange-sheet.ts";
 import { heading, tabName, text } from "./locales/text.ts";
-import { bareTab, heightOf, placedWrites, rowsIn, writeAll, type FreeRows } from "./row-writes.ts";
+import { bareTab, heightOf, rowsIn } from "./bare-tab.ts";
+import { placedWrites, writeAll, type FreeRows } from "./row-writes.ts";
 import { languageOf, readSettings } from "./settings.ts";
 import { tabOf, type Tab } from "./tab.ts";
 import { possibleNames } from "./tab-name.ts";

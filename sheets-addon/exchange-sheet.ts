@@ -1,7 +1,7 @@
 /** The hidden tab of the add-on in which it remembers what was exchanged, what is being written, and how it is undone. */
 import type { ExchangeRun } from "./exchange-contract.ts";
 import { dressTab } from "./layout/sheets.ts";
-import { bareTab } from "./row-writes.ts";
+import { bareTab } from "./bare-tab.ts";
 import { FIRST_ROW, HEADING_ROW, KEY_ROW, keyCell, writeRows, type Tab } from "./tab.ts";
 import type { TabKey, TabSpec } from "./tabs/tab-spec.ts";
 import type { Spreadsheet } from "./workbook.ts";

@@ -2,10 +2,11 @@
 import { readArchive, sentenceOf, type Archive, type Locale } from "#core";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Choices } from "./conflict-rows.ts";
-import { forgetting } from "./exchange-plan.ts";
+import { forgetting } from "./deleted-records.ts";
 import { exportArchive } from "./exporting.ts";
 import { dryRun, importArchive, type DryRun } from "./importing.ts";
 import { Language, textsOf } from "./locales/language.tsx";
+import { importedLines, savedLines } from "./message-lines.ts";
 import { overviewOf, type Overview } from "./overview.ts";
 import { BringIn, FileProblems } from "./parts/bring-in.tsx";
 import { DeletedRows } from "./parts/deleted-rows.tsx";
@@ -97,19 +98,8 @@ export function ExchangePage() {
   };
   const write = async ({ file, archive, isPasted }: Chosen) => {
     const done = await talk.hold(importArchive(archive, terms(file, isPasted)), (plan) => {
-      const count = (kind: string) => plan.changes.filter((one) => one.kind === kind).length;
-      const open = plan.conflicts.length - choices.size;
       clear();
-      setMessage([
-        say("done.imported", {
-          added: count("added"),
-          changed: plan.changes.filter(({ fields }) => fields.length > 0).length,
-          forgotten: count("forgotten"),
-        }),
-        ...(open > 0
-          ? [say("done.open", { count: open, tab: overview!.book.state.names["conflicts"] ?? "" })]
-          : []),
-      ]);
+      setMessage(importedLines(plan, choices, say, overview!.book.state));
     });
     if (!done) setChosen(undefined);
     await look();
@@ -124,14 +114,10 @@ export function ExchangePage() {
   };
   const save = async () => {
     clear();
-    await talk.hold(exportArchive({ now, newId }), ({ text, left, isRemembered }) => {
+    await talk.hold(exportArchive({ now, newId }), (exported) => {
       const file = `account-atlas-workbook-${now().slice(0, 10)}.json`;
-      saveFile(file, text);
-      setMessage([
-        say("done.exported", { file }),
-        ...(left > 0 ? [say("done.left", { count: left })] : []),
-        ...(isRemembered ? [] : [say("done.unremembered")]),
-      ]);
+      saveFile(file, exported.text);
+      setMessage(savedLines(exported, file, say));
     });
     await look();
   };

@@ -1,5 +1,5 @@
 /** What a workbook says of its exchanges when the page is opened. */
-import { deletedHere } from "./exchange-plan.ts";
+import { deletedHere } from "./deleted-records.ts";
 import { readMemory, type Version } from "./memory.ts";
 import { openConflicts, type OpenConflict } from "./settling.ts";
 import type { Talk } from "./talk.ts";

@@ -1,0 +1,51 @@
+/** What an import makes the workbook remember: the file's versions and what its writer had seen; and what it makes it forget. */
+import { fromRow, toRow, type Archive, type Cell } from "#core";
+import type { RowWrite } from "../exchange-contract.ts";
+import { memoryRow, remembering, type Memory } from "./memory.ts";
+import { forgetVersions, rememberExchange, somewhere } from "./versions.ts";
+import { recordKeys, tableOf } from "./workbook-archive.ts";
+import { belongsTo, withoutNames } from "./write-step.ts";
+
+export function memoryWrites(
+  memory: Memory,
+  incoming: Archive,
+  merged: Archive,
+  { isPasted = false }: { readonly isPasted?: boolean },
+): readonly RowWrite[] {
+  const { origin } = incoming;
+  const forgotten = forgetVersions(memory, merged);
+  if (isPasted) return forgotten;
+  const gone = new Set<string>(merged.tombstones.map(({ id }) => id));
+  const kept = keptOf(incoming, gone);
+  const seen = origin
+    ? [...origin.seen, { id: origin.id, exportedAt: incoming.exportedAt }].flatMap(
+        ({ id, exportedAt }) =>
+          exportedAt > (memory.seen.get(id) ?? "")
+            ? remembering(memory, `seen ${id}`, memoryRow(`seen ${id}`, exportedAt))
+            : [],
+      )
+    : [];
+  const remembered = rememberExchange(memory, kept, origin?.id ?? somewhere);
+  const keys = new Set(remembered.map(([key]) => key));
+  return [...remembered, ...forgotten.filter(([key]) => !keys.has(key)), ...seen];
+}
+
+/** The records of an archive without those that were forgotten here, and without their names. */
+function keptOf(archive: Archive, gone: ReadonlySet<string>): Archive {
+  if (gone.size === 0) return archive;
+  const parts = recordKeys.map((key) => {
+    const table = tableOf(key);
+    return [
+      key,
+      (archive[key] as readonly { readonly id: string }[]).flatMap((record) => {
+        const cells = toRow(table, record);
+        if (belongsTo(key, cells, gone)) return [];
+        const left: readonly Cell[] = withoutNames(key, cells, gone);
+        if (left === cells) return record;
+        const read = fromRow(table, left);
+        return read.ok ? read.value : [];
+      }),
+    ];
+  });
+  return { ...archive, ...Object.fromEntries(parts) } as Archive;
+}
