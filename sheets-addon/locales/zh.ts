@@ -81,8 +81,8 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "history.won": "赢单",
   "history.lost": "丢单",
   "history.left-out": "另有 {count} 个商机未列出：表格行数已满。",
-  "chart.reliability": "预测记录：承诺的赢单率与实际",
-  "tab.trackRecord": "预测记录",
+  "chart.reliability": "预测准确度：承诺的赢单率与实际",
+  "tab.trackRecord": "预测准确度",
   "tab.stageHistory": "阶段历史",
 
   "value.open": "已过",

@@ -108,7 +108,7 @@ export const outlook: Readonly<Record<keyof typeof english, string>> = {
   "backtest.few": "请先导入至少 20 个已结束商机的历史，才能回测。",
   "backtest.days": "{from} 至 {until} 的 {count} 天，{stages} 个阶段。",
   "backtest.apart":
-    "不同货币的金额不能相加：{currencies} 分别检验。在设置中填写报告货币和汇率后，可合并检验。",
+    "不同货币的金额不能相加：{currencies} 分别检验。在设置中填写汇总币种和汇率后，可合并检验。",
   "backtest.converted": "金额已按设置中填写的汇率折算为 {currencies}。",
   "backtest.undecided": "有 {count} 个赢单率所属的商机一直没有结果，不计入。",
   "backtest.day": "日期",

@@ -30,8 +30,9 @@ export function ForecastTable(props: { periods: readonly PeriodOutlook[]; curren
     bestCase: words("outlook.bestCase"),
     pipeline: t("forecast.open"),
   } as const;
-  // By stated dates alone there is nothing to tell apart.
-  const isMixed = periods.some(({ dates = "stated" }) => dates !== "stated");
+  // Where all follow the same dates, the sentence above says so.
+  const followed = new Set(periods.flatMap(({ dates }) => dates ?? []));
+  const isMixed = followed.size > 1 || followed.has("both");
   return (
     <div class="table-frame table-frame--bare">
       <table class="table">
