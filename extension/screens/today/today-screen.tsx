@@ -35,9 +35,8 @@ function Parts({ todays }: { todays: TodaysAgenda }) {
     <div class="columns columns--even">
       <div class="stack">
         <Part title={t("today.due")} none={t("today.dueNone")} items={due} todays={todays} />
-        {/* These come later: nothing stands below them that they could push from under a hand. */}
+        {/* This and the questions come later: nothing stands below them that they could push from under a hand. */}
         <FreezeCard onlyWhenDue />
-        <QuestionsPart />
       </div>
       <div class="stack">
         <Part
@@ -53,6 +52,7 @@ function Parts({ todays }: { todays: TodaysAgenda }) {
           items={stale}
           todays={todays}
         />
+        <QuestionsPart />
       </div>
     </div>
   );
