@@ -15,6 +15,8 @@ export default defineConfig({
           name: "unit",
           // Pure tests leave nothing behind: sharing modules between files spares half the time.
           isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           include: ["test/{core,architecture,sheets-host,sheets-addon,exchange}/**/*.test.ts"],
           globalSetup: ["test/sheets-host/build.setup.ts"],
           setupFiles: ["test/laws.setup.ts"],
@@ -27,6 +29,8 @@ export default defineConfig({
         test: {
           name: "extension",
           include: ["test/extension/**/*.test.{ts,tsx}"],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           setupFiles: ["test/laws.setup.ts"],
           testTimeout: 60_000,
         },
@@ -38,6 +42,8 @@ export default defineConfig({
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: ["test/e2e/browser.setup.ts"],
           fileParallelism: false,
+          // After the others, so that nothing else keeps the machine from the browser.
+          sequence: { groupOrder: 1 },
           // A browser on a busy machine may take long; a wait that fails says so long before.
           testTimeout: 120_000,
           hookTimeout: 120_000,

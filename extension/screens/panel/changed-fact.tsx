@@ -1,5 +1,5 @@
 /** A fact whose words on the page have changed or are gone: old beside new, to update or to keep by one key. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RevisitedFact } from "../../capture/revisit.ts";
 import { Button } from "../../components/button.tsx";
 import { TextArea } from "../../components/field.tsx";
@@ -109,7 +109,8 @@ function Correction(props: {
     if (!isMissing && !props.isBusy) props.onSave(value.trim()).catch(() => undefined);
   };
   const { onCancel } = props;
-  useEffect(() => {
+  // With the drawing, not after it: a quick Enter must not come before anybody listens.
+  useLayoutEffect(() => {
     const field = form.current?.querySelector("textarea");
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.isComposing) return;
@@ -121,7 +122,7 @@ function Correction(props: {
     field?.addEventListener("keydown", onKeyDown);
     return () => field?.removeEventListener("keydown", onKeyDown);
   }, [onCancel]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = form.current?.querySelector("textarea");
     field?.focus();
     field?.select();
