@@ -266,7 +266,8 @@ describe("the workspace with data", () => {
       ...["funnel", "cases", "actions", "sellers", "process"].map((view) => `#/pipeline/${view}`),
       "#/elsewhere",
     ];
-    for (const look of LOOKS) {
+    // Names go with the language and contrast with the scheme: two looks show both of each.
+    for (const look of [LOOKS[0], LOOKS[3]]) {
       await wearLook(launched, page, look);
       for (const hash of [...PLACES.map((place) => `#/${place}`), ...records]) {
         await openScreen(launched, page, hash);
