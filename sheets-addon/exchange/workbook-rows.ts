@@ -1,5 +1,5 @@
 /** Everything that the tabs of a workbook hold, fetched in chunks. */
-import type { Row } from "#core";
+import { collections, type Row } from "#core";
 import type { ExchangeState, ExchangeTab, RowSpan } from "../exchange-contract.ts";
 import { ask, type Talk } from "./talk.ts";
 
@@ -8,26 +8,7 @@ const ROWS = 4000;
 
 /** The tabs that people enter into; results are computed from them and never read. */
 const read: ReadonlySet<ExchangeTab> = new Set<ExchangeTab>([
-  "accounts",
-  "contacts",
-  "observations",
-  "scales",
-  "ratings",
-  "stakeholders",
-  "opportunities",
-  "ticks",
-  "judgements",
-  "orders",
-  "activities",
-  "metricValues",
-  "reviews",
-  "revisions",
-  "frozenChances",
-  "frozenBands",
-  "pastOpportunities",
-  "processes",
-  "withdrawals",
-  "tombstones",
+  ...collections,
   "settings",
   "conflicts",
   "exchange",
