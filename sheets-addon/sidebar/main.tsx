@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { LargeMap } from "./large-map.tsx";
 import { Sidebar } from "./sidebar.tsx";
+import "../pages.css";
 import "./sidebar.css";
 
 const root = document.querySelector<HTMLElement>("#sidebar")!;
