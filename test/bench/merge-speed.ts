@@ -11,6 +11,7 @@ import {
 } from "#core";
 import { atMost, type Figure } from "./figure.ts";
 import { seconds } from "./in-turns.ts";
+import { noRecords } from "../core/exchange/no-records.ts";
 
 const ACCOUNTS = 10_000;
 const FACTS = 40_000;
@@ -74,32 +75,12 @@ function archive(accounts: readonly Account[], from: number): Archive {
     readBy: { kind: "heuristic", name: "footer" },
     observedAt: monday,
   }));
-  const none = {
-    scales: [],
-    contacts: [],
-    ratings: [],
-    stakeholders: [],
-    opportunities: [],
-    ticks: [],
-    judgements: [],
-    orders: [],
-    activities: [],
-    metricValues: [],
-    reviews: [],
-    revisions: [],
-    frozenChances: [],
-    frozenBands: [],
-    pastOpportunities: [],
-    processes: [],
-    withdrawals: [],
-    tombstones: [],
-  };
   return {
     format: "account-atlas",
     version: 5,
     exportedAt: tuesday,
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
-    ...none,
+    ...noRecords,
     accounts: [...accounts],
     observations,
   };

@@ -12,6 +12,7 @@ import { bundlePath, pages } from "../sheets-addon/built-add-on.ts";
 import { importArchive } from "../sheets-addon/exchange-on-host.ts";
 import { createHost } from "../sheets-host/host.ts";
 import { atMost, type Figure } from "./figure.ts";
+import { noRecords } from "../core/exchange/no-records.ts";
 
 const FEW = 100;
 const MANY = 10_000;
@@ -84,25 +85,9 @@ function archiveOf(count: number): Archive {
     version: 5,
     exportedAt: at,
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
+    ...noRecords,
     scales,
     accounts,
-    contacts: [],
-    observations: [],
     ratings,
-    stakeholders: [],
-    opportunities: [],
-    ticks: [],
-    judgements: [],
-    orders: [],
-    activities: [],
-    metricValues: [],
-    reviews: [],
-    revisions: [],
-    frozenChances: [],
-    frozenBands: [],
-    pastOpportunities: [],
-    processes: [],
-    withdrawals: [],
-    tombstones: [],
   };
 }

@@ -2,30 +2,9 @@
 import type { Account, Archive, IsoInstant } from "#core";
 import { account, contact, observation } from "../../core/made-up.ts";
 import { archive as madeUp } from "../../core/exchange/made-up-archive.ts";
+import { noRecords } from "../../core/exchange/no-records.ts";
 
-const empty: Archive = {
-  ...madeUp,
-  scales: [],
-  accounts: [],
-  contacts: [],
-  observations: [],
-  ratings: [],
-  stakeholders: [],
-  opportunities: [],
-  ticks: [],
-  judgements: [],
-  orders: [],
-  activities: [],
-  metricValues: [],
-  reviews: [],
-  revisions: [],
-  frozenChances: [],
-  frozenBands: [],
-  pastOpportunities: [],
-  processes: [],
-  withdrawals: [],
-  tombstones: [],
-};
+const empty: Archive = { ...madeUp, ...noRecords };
 
 /** The archive of a browser at an hour; what another one holds of the first came from its first archive. */
 export const from = (place: string, hour: number, records: Partial<Archive>): Archive => ({
