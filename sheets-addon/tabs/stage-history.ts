@@ -34,7 +34,7 @@ export const stageHistoryTab: TabSpec = {
   ],
 };
 
-/** More rows than a sheet takes well; whole opportunities are left out, the oldest first, and the last row says so. */
+/** More rows than a sheet takes well; whole opportunities are left out, those that come later in the tab, and the last row says so. */
 const MOST = 50_000;
 
 export function stageHistoryRows(
