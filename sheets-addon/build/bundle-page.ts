@@ -12,7 +12,7 @@ export async function bundlePage(
   root: string,
   name: "sidebar" | "scales" | "exchange",
 ): Promise<string> {
-  const folder = resolve(root, "sheets-addon", name);
+  const folder = resolve(root, "sheets-addon/pages", name);
   const built = await build({
     root: folder,
     configFile: false,

@@ -25,7 +25,7 @@ export interface Script {
 
 export async function bundleScript(root: string): Promise<Script> {
   const entry = (name: string): Entry => {
-    const file = resolve(root, "sheets-addon", name);
+    const file = resolve(root, "sheets-addon/entries", name);
     return { file, source: readFileSync(file, "utf8") };
   };
   const functions = entry("functions.ts");

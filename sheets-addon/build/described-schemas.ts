@@ -1,6 +1,6 @@
 /** The core's schemas as plain data for the page of words; those that test by a function of their own stay code. */
 import * as core from "#core";
-import type { CheckName, Described } from "../page-schemas.ts";
+import type { CheckName, Described } from "../start-up/page-schemas.ts";
 
 /** What zod's schemas and checks tell of themselves, as far as the core uses it. */
 interface Definition {

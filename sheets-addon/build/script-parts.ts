@@ -42,7 +42,7 @@ export const wordModules = {
     pyramidMetrics: "pyramid-metrics",
     defaultPyramids: "default-pyramids",
   },
-  "sheets-addon/charts.ts": { drawings: "drawings" },
+  "sheets-addon/recalculation/charts.ts": { drawings: "drawings" },
   "sheets-addon/layout/choices.ts": { choices: "choices", bounds: "bounds" },
   "sheets-addon/layout/columns.ts": { widths: "widths", technical: "technical" },
   "sheets-addon/layout/conditional-formats.ts": { tints: "tints", grades: "grades" },
@@ -61,7 +61,7 @@ export const wordModules = {
     bandColumns: "band-columns",
     chanceColumns: "chance-columns",
   },
-  "sheets-addon/condition-texts.ts": { conditionTexts: "condition-texts" },
+  "sheets-addon/start-up/condition-texts.ts": { conditionTexts: "condition-texts" },
   "sheets-addon/sample/sample-rows.ts": { sampleRows: "sample-rows" },
   "core/value/problem.ts": { problemCodes: "problem-codes" },
 } as const;
@@ -160,7 +160,7 @@ function replaced(
 
 /** Takes words from the page. */
 export function wordsFromPage(root: string): Plugin {
-  const reader = resolve(root, "sheets-addon/words.ts");
+  const reader = resolve(root, "sheets-addon/start-up/words.ts");
   const modules = new Map<string, Readonly<Record<string, string>>>(
     Object.entries(wordModules).map(([file, parts]) => [resolve(root, file), parts]),
   );
@@ -226,7 +226,7 @@ export const conditionsWithoutText: Plugin = {
 
 /** Takes the schemas that can be told as data from the page. */
 export function schemasFromPage(root: string): Plugin {
-  const maker = resolve(root, "sheets-addon/schemas-from-page.ts");
+  const maker = resolve(root, "sheets-addon/start-up/schemas-from-page.ts");
   const described = describedSchemas();
   return {
     name: "schemas-from-page",
@@ -251,6 +251,6 @@ export function smallSchemas(root: string): Plugin {
     name: "small-schemas",
     enforce: "pre",
     resolveId: (source) =>
-      source === "zod/mini" ? resolve(root, "sheets-addon/small-schemas.ts") : undefined,
+      source === "zod/mini" ? resolve(root, "sheets-addon/start-up/small-schemas.ts") : undefined,
   };
 }

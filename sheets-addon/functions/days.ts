@@ -1,6 +1,6 @@
 /** Days that formulas hand over: as dates, as the numbers that spreadsheets count days by, or written YYYY-MM-DD. */
 import { isCalendarDay, type IsoDate } from "#core";
-import { dayReader } from "../calendar.ts";
+import { dayReader } from "../workbook/calendar.ts";
 import { shown } from "./arguments.ts";
 
 /** Reads a day, or refuses it in words that name it. */

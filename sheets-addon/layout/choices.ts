@@ -18,7 +18,7 @@ import {
   type Locale,
 } from "#core";
 import { text } from "../locales/text.ts";
-import { FIRST_ROW, HEADING_ROW, type Sheet } from "../tab.ts";
+import { FIRST_ROW, HEADING_ROW, type Sheet } from "../workbook/tab.ts";
 import { keeping } from "../tabs/conflicts.ts";
 import type { TabColumn, TabKey } from "../tabs/tab-spec.ts";
 import { choiceName, type ChoiceGroup } from "./choice-names.ts";

@@ -1,7 +1,7 @@
 /** Colours that follow from what a cell says: quadrants, doubt, gates, overdue dates, how much is known. */
 import { locales, mapPalettes, message, quadrants } from "#core";
 import { text } from "../locales/text.ts";
-import { FIRST_ROW, type Sheet } from "../tab.ts";
+import { FIRST_ROW, type Sheet } from "../workbook/tab.ts";
 import { columnLetter } from "./column-letter.ts";
 import type { Placed } from "./columns.ts";
 

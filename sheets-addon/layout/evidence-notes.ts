@@ -1,6 +1,6 @@
 /** Notes with the evidence: what was said and where it stands, at each cell that names an observation. */
 import { dayOf, message, type Locale, type Observation } from "#core";
-import { FIRST_ROW, type Tab } from "../tab.ts";
+import { FIRST_ROW, type Tab } from "../workbook/tab.ts";
 
 /** Our notes begin with the quotation, and are told from the user's own by that. */
 const OPENING = "“";

@@ -1,7 +1,7 @@
 /** What each level of a factor means, where somebody types a level: in the cell's own list of what may be typed. */
 import { textIn, type Factor, type Locale, type Scale } from "#core";
 import { text } from "../locales/text.ts";
-import { FIRST_ROW, picker, type Tab } from "../tab.ts";
+import { FIRST_ROW, picker, type Tab } from "../workbook/tab.ts";
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 

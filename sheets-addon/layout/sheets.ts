@@ -1,5 +1,5 @@
 /** The look of a tab that was just made; tabs that the user has already are never dressed again. */
-import { HEADING_ROW, KEY_ROW, type Sheet } from "../tab.ts";
+import { HEADING_ROW, KEY_ROW, type Sheet } from "../workbook/tab.ts";
 import { tabColours, type Look } from "./looks.ts";
 
 export function dressTab(sheet: Sheet, { purpose, frozenColumns, isHidden }: Look): void {

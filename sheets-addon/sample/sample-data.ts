@@ -1,9 +1,9 @@
 /** The sample data of a workbook: put in with one click, and taken out with one click, whatever was done meanwhile. */
 import { addDays, recordTables, type Cell, type IsoDate, type Scale } from "#core";
-import { readScales, recordKeys } from "../records.ts";
-import { readSettings } from "../settings.ts";
-import { FIRST_ROW, writeRows, type Tab } from "../tab.ts";
-import type { Workbook } from "../workbook.ts";
+import { readScales, recordKeys } from "../workbook/records.ts";
+import { readSettings } from "../workbook/settings.ts";
+import { FIRST_ROW, writeRows, type Tab } from "../workbook/tab.ts";
+import type { Workbook } from "../workbook/workbook.ts";
 import { SAMPLE } from "./sample-archive.ts";
 import { sampleRows } from "./sample-rows.ts";
 

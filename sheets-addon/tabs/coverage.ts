@@ -7,7 +7,7 @@ import {
   type Locale,
   type Row,
 } from "#core";
-import type { AccountKnowledge } from "../account-knowledge.ts";
+import type { AccountKnowledge } from "../recalculation/account-knowledge.ts";
 import { derived, SHARE, type TabSpec } from "./tab-spec.ts";
 
 /** The twelve groups that count; needs are no group of the profile. */

@@ -1,6 +1,6 @@
 /** The Opportunities tab: what people enter, and beside it what follows: chance, expected revenue, stage. */
 import { message, recordTables, type Locale, type Row } from "#core";
-import type { Outlook } from "../computation.ts";
+import type { Outlook } from "../recalculation/computation.ts";
 import { text } from "../locales/text.ts";
 import { AMOUNT, derived, SHARE, type TabSpec } from "./tab-spec.ts";
 

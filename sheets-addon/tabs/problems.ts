@@ -1,8 +1,8 @@
 /** The Problems tab: everything in the workbook that could not be used, with its place. */
 import type { Locale, Row } from "#core";
 import { heading, tabName } from "../locales/text.ts";
-import type { SheetProblem } from "../sheet-problem.ts";
-import { possibleNames } from "../tab-name.ts";
+import type { SheetProblem } from "../workbook/sheet-problem.ts";
+import { possibleNames } from "../workbook/tab-name.ts";
 import { derived, tabKeys, type TabKey, type TabSpec } from "./tab-spec.ts";
 
 export const problemsTab: TabSpec = {

@@ -1,6 +1,6 @@
 /** The Next questions tab: for each account the fact that would most often change its quadrant, the most worthwhile first. */
 import { message, textIn, type AccountId, type Locale, type Placement, type Row } from "#core";
-import type { bestQuestions } from "../account-knowledge.ts";
+import type { bestQuestions } from "../recalculation/account-knowledge.ts";
 import { derived, SHARE, type TabSpec } from "./tab-spec.ts";
 
 export const questionsTab: TabSpec = {

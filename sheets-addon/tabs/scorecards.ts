@@ -1,6 +1,6 @@
 /** The Scorecards tab: the scores of each account as intervals, its quadrant, and how sure that is. */
 import { message, type Locale, type Placement, type Row, type Score } from "#core";
-import type { Standing } from "../computation.ts";
+import type { Standing } from "../recalculation/computation.ts";
 import { text } from "../locales/text.ts";
 import { tierName } from "./pyramids.ts";
 import { derived, POINTS, SHARE, type TabSpec } from "./tab-spec.ts";

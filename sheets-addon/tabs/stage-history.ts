@@ -14,7 +14,7 @@ import {
   type SalesProcess,
   type StageEvent,
 } from "#core";
-import { conditionTexts } from "../condition-texts.ts";
+import { conditionTexts } from "../start-up/condition-texts.ts";
 import { text } from "../locales/text.ts";
 import { AMOUNT, derived, type TabSpec } from "./tab-spec.ts";
 

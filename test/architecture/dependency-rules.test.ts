@@ -206,7 +206,7 @@ const others: readonly Breach[] = [
   },
   {
     what: "markup set in the sidebar of the add-on",
-    path: "sheets-addon/sidebar/markup.ts",
+    path: "sheets-addon/pages/sidebar/markup.ts",
     text: 'export const show = (it: Element, text: string): void =>\n  it.insertAdjacentHTML("beforeend", text);\n',
     says: TEXT_ONLY,
   },

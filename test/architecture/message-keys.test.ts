@@ -12,8 +12,8 @@ import { sellingTexts } from "../../extension/locales/selling-words.ts";
 import { orderTexts } from "../../extension/locales/order-words.ts";
 import { valueCatalogues } from "../../extension/locales/use-value-words.ts";
 import { en as workbook } from "../../sheets-addon/locales/en.ts";
-import { en as exchangePage } from "../../sheets-addon/exchange/locales/en.ts";
-import { en as sidebar } from "../../sheets-addon/sidebar/locales/en.ts";
+import { en as exchangePage } from "../../sheets-addon/pages/exchange/locales/en.ts";
+import { en as sidebar } from "../../sheets-addon/pages/sidebar/locales/en.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 

@@ -1,6 +1,6 @@
 import { customerMap, defaultThresholds, businessRelationship, purchasePotential } from "#core";
 import { describe, expect, it } from "vitest";
-import type { AccountCard, MapData, ScaleView } from "../../sheets-addon/sidebar-contract.ts";
+import type { AccountCard, MapData, ScaleView } from "../../sheets-addon/pages/sidebar-contract.ts";
 import { sampleArchive } from "./sample-archive.ts";
 import { hostWith, newHost, recordsOf } from "./workbook-on-host.ts";
 

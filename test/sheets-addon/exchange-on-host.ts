@@ -1,10 +1,10 @@
 /** The exchange's page without its window: the same conversation, held with the host. */
 import { readArchive, writeArchive, type Archive } from "#core";
-import type { ExchangePlan, Terms } from "../../sheets-addon/exchange/exchange-plan.ts";
-import * as importing from "../../sheets-addon/exchange/importing.ts";
-import { exportArchive } from "../../sheets-addon/exchange/exporting.ts";
-import { undoImport, type UndoPlan } from "../../sheets-addon/exchange/undoing.ts";
-import type { Question, Talk } from "../../sheets-addon/exchange/talk.ts";
+import type { ExchangePlan, Terms } from "../../sheets-addon/pages/exchange/exchange-plan.ts";
+import * as importing from "../../sheets-addon/pages/exchange/importing.ts";
+import { exportArchive } from "../../sheets-addon/pages/exchange/exporting.ts";
+import { undoImport, type UndoPlan } from "../../sheets-addon/pages/exchange/undoing.ts";
+import type { Question, Talk } from "../../sheets-addon/pages/exchange/talk.ts";
 import type { Host } from "../sheets-host/host.ts";
 
 let count = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { en as sidebarEn } from "../../sheets-addon/sidebar/locales/en.ts";
-import { zh as sidebarZh } from "../../sheets-addon/sidebar/locales/zh.ts";
+import { en as sidebarEn } from "../../sheets-addon/pages/sidebar/locales/en.ts";
+import { zh as sidebarZh } from "../../sheets-addon/pages/sidebar/locales/zh.ts";
 import { allTabs } from "../../sheets-addon/tabs/all-tabs.ts";
 import { tabKeys } from "../../sheets-addon/tabs/tab-spec.ts";
 import { heading } from "../../sheets-addon/locales/text.ts";

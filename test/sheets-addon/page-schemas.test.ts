@@ -2,8 +2,8 @@ import * as core from "#core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describedSchemas } from "../../sheets-addon/build/described-schemas.ts";
-import { inCode, schemaOf } from "../../sheets-addon/page-schemas.ts";
-import type { Schema } from "../../sheets-addon/small-schemas.ts";
+import { inCode, schemaOf } from "../../sheets-addon/start-up/page-schemas.ts";
+import type { Schema } from "../../sheets-addon/start-up/small-schemas.ts";
 import { sampleArchive } from "./sample-archive.ts";
 
 interface Answer {

@@ -2,7 +2,7 @@ import { Archive } from "#core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as zod from "zod/mini";
-import * as small from "../../sheets-addon/small-schemas.ts";
+import * as small from "../../sheets-addon/start-up/small-schemas.ts";
 import { sampleArchive } from "./sample-archive.ts";
 
 /** The same schema, made with either library: every part that the core uses. */

@@ -6,12 +6,12 @@ import {
   type ExchangeState,
   type ExchangeTab,
   type WriteChunk,
-} from "../../sheets-addon/exchange-contract.ts";
-import { exportArchive } from "../../sheets-addon/exchange/exporting.ts";
-import { importArchive } from "../../sheets-addon/exchange/importing.ts";
-import { memoryColumns } from "../../sheets-addon/exchange/memory.ts";
-import type { Question, Talk } from "../../sheets-addon/exchange/talk.ts";
-import { undoImport, type UndoPlan } from "../../sheets-addon/exchange/undoing.ts";
+} from "../../sheets-addon/pages/exchange-contract.ts";
+import { exportArchive } from "../../sheets-addon/pages/exchange/exporting.ts";
+import { importArchive } from "../../sheets-addon/pages/exchange/importing.ts";
+import { memoryColumns } from "../../sheets-addon/pages/exchange/memory.ts";
+import type { Question, Talk } from "../../sheets-addon/pages/exchange/talk.ts";
+import { undoImport, type UndoPlan } from "../../sheets-addon/pages/exchange/undoing.ts";
 import { allTabs } from "../../sheets-addon/tabs/all-tabs.ts";
 import { archiveOf, newId, terms } from "./exchange-on-host.ts";
 

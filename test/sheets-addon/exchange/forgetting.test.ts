@@ -2,8 +2,8 @@
 import type { Archive } from "#core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { forgetting } from "../../../sheets-addon/exchange/deleted-records.ts";
-import { importArchive } from "../../../sheets-addon/exchange/importing.ts";
+import { forgetting } from "../../../sheets-addon/pages/exchange/deleted-records.ts";
+import { importArchive } from "../../../sheets-addon/pages/exchange/importing.ts";
 import { contact, observation, stakeholder } from "../../core/made-up.ts";
 import { terms } from "../exchange-on-host.ts";
 import { workbookInMemory } from "../workbook-in-memory.ts";

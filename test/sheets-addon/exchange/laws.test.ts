@@ -2,7 +2,7 @@
 import type { Contact, Order } from "#core";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { importArchive } from "../../../sheets-addon/exchange/importing.ts";
+import { importArchive } from "../../../sheets-addon/pages/exchange/importing.ts";
 import { account, contact, noon } from "../../core/made-up.ts";
 import { terms } from "../exchange-on-host.ts";
 import { workbookInMemory } from "../workbook-in-memory.ts";

@@ -1,10 +1,10 @@
 /** An exchange on its way into a workbook: steps that get lost, break off, come twice, or meet somebody else's edit. */
 import { writeArchive, type Archive } from "#core";
 import { beforeEach, describe, expect, it } from "vitest";
-import { checkSum, type ExchangeRun } from "../../../sheets-addon/exchange-contract.ts";
-import { importArchive as importing } from "../../../sheets-addon/exchange/importing.ts";
-import type { Question } from "../../../sheets-addon/exchange/talk.ts";
-import { BrokenOff } from "../../../sheets-addon/exchange/writing.ts";
+import { checkSum, type ExchangeRun } from "../../../sheets-addon/pages/exchange-contract.ts";
+import { importArchive as importing } from "../../../sheets-addon/pages/exchange/importing.ts";
+import type { Question } from "../../../sheets-addon/pages/exchange/talk.ts";
+import { BrokenOff } from "../../../sheets-addon/pages/exchange/writing.ts";
 import type { Host } from "../../sheets-host/host.ts";
 import { exported, hold, importArchive, newId, terms, undo } from "../exchange-on-host.ts";
 import { sampleArchive } from "../sample-archive.ts";

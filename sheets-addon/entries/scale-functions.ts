@@ -1,0 +1,64 @@
+/** What the editor of scales asks for: the scales in force with their words, and one more version of one of them. */
+import {
+  currentScales,
+  scaleColumns,
+  scalesFromRows,
+  sentenceOf,
+  versionsOf,
+  type Row,
+  type ScaleId,
+} from "#core";
+import { alone } from "../workbook/alone.ts";
+import { text } from "../locales/text.ts";
+import { readScales } from "../workbook/records.ts";
+import { explainRatings } from "../workbook/set-up.ts";
+import type { EditableScales } from "../pages/sidebar-contract.ts";
+import { writeRows } from "../workbook/tab.ts";
+import { words } from "../start-up/words.ts";
+import { openWorkbook } from "../workbook/workbook.ts";
+
+/** The words of the method that the editor says. */
+const said = /^(problem|scale-kind|property|property-group)\./u;
+
+/** Opens the editor in a window over the sheet, with a scale if it is one of this workbook's. */
+export function openScales(id: string | null): void {
+  const { locale, tabs } = openWorkbook();
+  const page = HtmlService.createHtmlOutputFromFile("scales");
+  const scale = readScales(tabs.get("scales"), locale).scales.find((one) => one.id === id);
+  if (scale)
+    page.setContent(
+      page.getContent().replace('id="scales"', `id="scales" data-scale="${scale.id}"`),
+    );
+  const title = text(locale, "scales.title");
+  SpreadsheetApp.getUi().showModelessDialog(page.setWidth(900).setHeight(680), title);
+}
+
+export function editableScales(): EditableScales {
+  const { locale, tabs } = openWorkbook();
+  const catalogue: Readonly<Record<string, string>> = words(`method.${locale}`);
+  return {
+    locale,
+    scales: currentScales(readScales(tabs.get("scales"), locale).scales),
+    words: Object.fromEntries(Object.entries(catalogue).filter(([key]) => said.test(key))),
+  };
+}
+
+/** Adds the rows of a new version below the others, and gives its number; one that replaces no current scale is refused. */
+export function saveScale(rows: readonly Row[]): number {
+  return alone(() => {
+    const workbook = openWorkbook();
+    const { locale, tabs } = workbook;
+    const tab = tabs.get("scales");
+    const read = scalesFromRows(rows);
+    if (!read.ok) throw new Error(read.problems.map((one) => sentenceOf(locale, one)).join(" "));
+    if (!tab || scaleColumns.some(({ key }) => !tab.places.has(key)))
+      throw new Error(text(locale, "error.scales-incomplete"));
+    const { scales } = readScales(tab, locale);
+    const before = read.value[0]?.replaces as ScaleId;
+    if (!currentScales(scales).some(({ id }) => id === before))
+      throw new Error(text(locale, "error.scale-since"));
+    writeRows(tab, scaleColumns, rows, tab.rows.length);
+    explainRatings(openWorkbook());
+    return versionsOf(scales, before).length + 1;
+  });
+}

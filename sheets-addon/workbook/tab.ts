@@ -1,0 +1,244 @@
+/**
+ * One tab of the workbook, read and written as a whole. Row 1, hidden, holds the keys of the columns and says
+ * whose tab it is; row 2 the headings in the user's language; the data follows. People may move, add and
+ * rename columns: they are found by their keys.
+ */
+import type { Cell, Row } from "#core";
+import { isDate } from "./calendar.ts";
+import { columnLetter } from "../layout/column-letter.ts";
+import { lazily } from "../start-up/lazily.ts";
+import type { TabColumn, TabSpec } from "../tabs/tab-spec.ts";
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const KEY_ROW = 1;
+export const HEADING_ROW = 2;
+export const FIRST_ROW = 3;
+
+/**
+ * `places` are the columns that the tab has, counted from 0; `rows` its data, each in the order of the spec's columns;
+ * `height` the rows that data may stand in. A computed tab's rows are read only when somebody asks for them.
+ */
+export interface Tab {
+  readonly spec: TabSpec;
+  readonly sheet: Sheet;
+  readonly width: number;
+  readonly places: ReadonlyMap<string, number>;
+  readonly height: number;
+  readonly rows: readonly Row[];
+}
+
+/** What stands in row 1 above a column. */
+export function keyCell(spec: TabSpec, column: TabColumn): string {
+  return `${spec.key}/${column.key}`;
+}
+
+/** The tab that a sheet is; `undefined` when row 1 says that it isn't this one. */
+export function tabOf(
+  spec: TabSpec,
+  sheet: Sheet,
+  readDay: (value: unknown) => string | undefined,
+): Tab | undefined {
+  const grid = lazily({ cells: (): readonly unknown[][] => sheet.getDataRange().getValues() });
+  const keys = (isComputed(spec) ? keysOf(sheet) : grid.cells[KEY_ROW - 1]) ?? [];
+  const places = new Map<string, number>();
+  for (const column of spec.columns) {
+    const place = keys.indexOf(keyCell(spec, column));
+    if (place >= 0) places.set(column.key, place);
+  }
+  if (places.size === 0) return undefined;
+  const data = lazily({ rows: () => dataRows(spec, places, grid.cells, readDay) });
+  return {
+    spec,
+    sheet,
+    width: keys.length,
+    places,
+    height: isComputed(spec) ? Math.max(0, sheet.getLastRow() - HEADING_ROW) : data.rows.length,
+    get rows() {
+      return data.rows;
+    },
+  };
+}
+
+/** What stands in row 1. */
+export function keysOf(sheet: Sheet): readonly unknown[] {
+  return sheet.getRange(KEY_ROW, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0]!;
+}
+
+/** The rows of a grid that begins with row 1, in the order of the spec's columns; empty ones at its end left out. */
+export function dataRows(
+  spec: TabSpec,
+  places: ReadonlyMap<string, number>,
+  grid: readonly (readonly unknown[])[],
+  readDay: (value: unknown) => string | undefined,
+): readonly Row[] {
+  const columns = spec.columns.map((column) => ({ column, place: places.get(column.key) }));
+  const rows = grid
+    .slice(FIRST_ROW - 1)
+    .map((cells) =>
+      columns.map(({ column, place }): Cell =>
+        place === undefined ? "" : readCell(cells[place], column, readDay),
+      ),
+    );
+  let count = rows.length;
+  while (count > 0 && isBlank(rows[count - 1]!)) count--;
+  return rows.slice(0, count);
+}
+
+export function isBlank(row: Row): boolean {
+  return row.every((cell) => cell === "");
+}
+
+/** Whether the records of a tab still stand where they were read. */
+export function isUnmoved({ spec, sheet, places, rows }: Tab): boolean {
+  const at = spec.columns.findIndex(({ key }) => key === "id");
+  const place = places.get("id");
+  if (place === undefined || rows.length === 0) return true;
+  if (sheet.getMaxRows() < HEADING_ROW + rows.length) return false;
+  const now = sheet.getRange(FIRST_ROW, place + 1, rows.length, 1).getValues();
+  return rows.every((row, index) => row[at] === String(now[index]![0]));
+}
+
+/** What people keep in a tab, in brief: another number means that something was changed. */
+export function printOf(tab: Tab | undefined): number {
+  if (!tab || isComputed(tab.spec)) return 0;
+  let print = 17;
+  const entered = tab.spec.columns.flatMap(({ derived }, at) => (derived ? [] : [at]));
+  for (const row of tab.rows)
+    for (const at of entered) {
+      const cell = String(row[at]);
+      print = (print * 31 + cell.length) | 0;
+      for (let i = 0; i < cell.length; i++) print = (print * 31 + cell.charCodeAt(i)) | 0;
+    }
+  return print;
+}
+
+function isComputed({ columns }: TabSpec): boolean {
+  return columns.every((column) => column.derived);
+}
+
+/** Picks the cells of some columns out of rows of a tab, in the order asked for. */
+export function picker(tab: Tab, keys: readonly string[]): (row: Row) => Row {
+  const places = keys.map((key) => tab.spec.columns.findIndex((column) => column.key === key));
+  return (row) => places.map((place) => row[place] ?? "");
+}
+
+/**
+ * Writes rows from a data row (counted from 0) down, and clears what stood below them before. Each run of
+ * neighbouring columns is one write: one for the whole tab, as long as nobody put a column between. Columns of text
+ * are made plain text first, and nothing else is done to formats: those are the user's.
+ */
+export function writeRows(
+  tab: Tab,
+  columns: readonly TabColumn[],
+  rows: readonly Row[],
+  from = 0,
+): void {
+  const height = Math.max(rows.length, tab.height - from);
+  if (height <= 0) return;
+  growTo(tab.sheet, FIRST_ROW - 1 + from + height);
+  const [first, last] = [FIRST_ROW + from, FIRST_ROW + from + height - 1];
+  const runs = runsOf(tab, columns);
+  const textual = runs.flatMap(({ start, run }) =>
+    run.flatMap((column, at) =>
+      textAreas(column, columns.indexOf(column), rows).map(([top, bottom]) => {
+        const letter = columnLetter(start + at);
+        return `${letter}${first + top}:${letter}${bottom === undefined ? last : first + bottom}`;
+      }),
+    ),
+  );
+  if (textual.length > 0) tab.sheet.getRangeList(textual).setNumberFormat("@");
+  const put = (
+    { start, run }: (typeof runs)[number],
+    source: readonly Row[],
+    key: readonly TabColumn[],
+  ) => {
+    const places = run.map((column) => key.indexOf(column));
+    const cells = Array.from({ length: height }, (_, at) =>
+      places.map((place) => guarded(source[at]?.[place] ?? "")),
+    );
+    tab.sheet.getRange(first, start + 1, height, run.length).setValues(cells);
+  };
+  // A tab in several writes could end up half old and half new: what stood there is put back then.
+  const before = runs.length > 1 ? tab.rows.slice(from) : [];
+  runs.forEach((run, done) => {
+    try {
+      put(run, rows, columns);
+    } catch (error) {
+      for (const written of runs.slice(0, done)) put(written, before, tab.spec.columns);
+      throw error;
+    }
+  });
+}
+
+/** Columns that hold text whatever is in them; in others a text stands only by mistake, or as a setting does. */
+export function isTextColumn({ kind }: TabColumn): boolean {
+  return kind === "text" || kind === "list" || kind === "some";
+}
+
+/**
+ * The rows of a column that must be plain text ("@"), so that nothing in them may become a formula, a date or a number:
+ * all of a column of text, and in any other those in which a text is about to stand. Without an end, to the last row.
+ */
+function textAreas(
+  column: TabColumn,
+  place: number,
+  rows: readonly Row[],
+): readonly (readonly [top: number, bottom: number | undefined])[] {
+  const isText = (row: Row) => typeof row[place] === "string" && row[place] !== "";
+  if (isTextColumn(column)) return [[0, undefined]];
+  if (!rows.some(isText)) return [];
+  if (rows.every((row) => typeof (row[place] ?? "") === "string")) return [[0, undefined]];
+  const areas: [number, number][] = [];
+  rows.forEach((row, at) => {
+    if (!isText(row)) return;
+    const last = areas.at(-1);
+    if (last && last[1] === at - 1) last[1] = at;
+    else areas.push([at, at]);
+  });
+  return areas;
+}
+
+/** Makes sure that the grid has this many rows. */
+function growTo(sheet: Sheet, rows: number): void {
+  const most = sheet.getMaxRows();
+  if (rows > most) sheet.insertRowsAfter(most, rows - most);
+}
+
+function runsOf(tab: Tab, columns: readonly TabColumn[]) {
+  const runs: { start: number; run: TabColumn[] }[] = [];
+  const placed = columns
+    .filter(({ key }) => tab.places.has(key))
+    .map((column) => ({ column, place: tab.places.get(column.key)! }))
+    .sort((a, b) => a.place - b.place);
+  for (const { column, place } of placed) {
+    const last = runs.at(-1);
+    if (last && last.start + last.run.length === place) last.run.push(column);
+    else runs.push({ start: place, run: [column] });
+  }
+  return runs;
+}
+
+// What Google makes of an apostrophe at the start of a plain-text cell is not documented; behind a word joiner it is just a character.
+const JOINER = "\u2060";
+
+function guarded(cell: Cell): Cell {
+  return typeof cell === "string" && /^\u2060*'/u.test(cell) ? JOINER + cell : cell;
+}
+
+function readCell(
+  value: unknown,
+  { kind }: TabColumn,
+  readDay: (value: unknown) => string | undefined,
+): Cell {
+  switch (typeof value) {
+    case "string":
+      return value.startsWith(JOINER) && /^\u2060+'/u.test(value) ? value.slice(1) : value;
+    case "number":
+      return kind === "text" || kind === "list" ? String(value) : value;
+    case "boolean":
+      return value;
+    default:
+      return isDate(value) ? (readDay(value) ?? "") : "";
+  }
+}
