@@ -1,5 +1,5 @@
 /** The three gates of a win: information held, people handled, the top decider met and supportive. */
-import type { InformationState } from "../research/information-judgement.ts";
+import type { InformationState } from "../research/coverage/information-judgement.ts";
 import type { IsoDate } from "../value/iso-date.ts";
 import { isForUs, keyPeople, topDecider } from "./influence.ts";
 import { currentStakeholders, type Stakeholder } from "./stakeholder.ts";

@@ -1,5 +1,5 @@
 /** Meetings: whoever took part in an activity at which people see each other has been met. */
-import type { Activity, ActivityKind } from "../research/activity.ts";
+import type { Activity, ActivityKind } from "../research/account/activity.ts";
 import type { ContactId } from "../value/id.ts";
 import type { IsoDate } from "../value/iso-date.ts";
 import { currentStakeholders, type Stakeholder } from "./stakeholder.ts";

@@ -1,5 +1,5 @@
 /** The positions that a purchase of this kind needs, who holds them, and the holes that nobody we know fills. */
-import { type NeededPosition, positionOfKey } from "../research/needed-place.ts";
+import { type NeededPosition, positionOfKey } from "../research/account/needed-place.ts";
 import type { ContactId } from "../value/id.ts";
 import type { Stakeholder } from "./stakeholder.ts";
 

@@ -1,8 +1,8 @@
 /** The org chart as shapes: what the screen and the exported picture draw alike. */
-import { shortened, textWidth } from "../map/text-width.ts";
-import type { Attributes } from "../map/svg-markup.ts";
+import { shortened, textWidth } from "../map/drawing/text-width.ts";
+import type { Attributes } from "../map/drawing/svg-markup.ts";
 import { topDecider } from "./influence.ts";
-import type { NeededPosition } from "../research/needed-place.ts";
+import type { NeededPosition } from "../research/account/needed-place.ts";
 import type { ChartPerson, OrgCard, OrgChart, OrgHeading, OrgHole, OrgTie } from "./org-chart.ts";
 import type { KnownStance, OrgPalette } from "./org-chart-palette.ts";
 

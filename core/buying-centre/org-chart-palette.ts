@@ -1,5 +1,5 @@
 /** The colours of the drawn org chart, light and dark; a stance is told by its word and its sign as well. */
-import { type MapTheme, mapPalettes } from "../map/map-palette.ts";
+import { type MapTheme, mapPalettes } from "../map/drawing/map-palette.ts";
 import type { Stance } from "./stakeholder.ts";
 
 /** A stance, or that nobody knows it. */

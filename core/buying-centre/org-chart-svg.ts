@@ -1,7 +1,7 @@
 /** The org chart as a stand-alone SVG picture: the same input always gives the same text. */
-import type { MapTheme } from "../map/map-palette.ts";
-import { element, escapeXml, textElement } from "../map/svg-markup.ts";
-import { shortened } from "../map/text-width.ts";
+import type { MapTheme } from "../map/drawing/map-palette.ts";
+import { element, escapeXml, textElement } from "../map/drawing/svg-markup.ts";
+import { shortened } from "../map/drawing/text-width.ts";
 import type { OrgChart } from "./org-chart.ts";
 import { orgChartDrawing, type OrgTexts, type Shape } from "./org-chart-drawing.ts";
 import { orgPalettes } from "./org-chart-palette.ts";

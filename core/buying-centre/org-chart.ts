@@ -1,8 +1,8 @@
 /** Where everything of an org chart stands: cards in tidy trees, people without a line and open positions beside them. */
-import type { Box } from "../map/map-frame.ts";
-import type { Contact } from "../research/contact.ts";
+import type { Box } from "../map/drawing/map-frame.ts";
+import type { Contact } from "../research/account/contact.ts";
 import type { ContactId } from "../value/id.ts";
-import type { NeededPosition } from "../research/needed-place.ts";
+import type { NeededPosition } from "../research/account/needed-place.ts";
 import { reportingLines } from "./reporting-line.ts";
 import type { Stakeholder } from "./stakeholder.ts";
 import { type Branch, tidyTree } from "./tidy-tree.ts";

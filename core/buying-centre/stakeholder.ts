@@ -1,6 +1,6 @@
 /** A stakeholder: what a contact is in the account's buying centre. */
 import * as z from "zod/mini";
-import { contactFunctions, contactLevels, contactRoles } from "../research/needed-place.ts";
+import { contactFunctions, contactLevels, contactRoles } from "../research/account/needed-place.ts";
 import { AccountId, ContactId, StakeholderId } from "../value/id.ts";
 import { IsoDate, IsoInstant } from "../value/iso-date.ts";
 import { Relation } from "./relation.ts";

@@ -1,5 +1,9 @@
 /** What a job title clearly says of its bearer's part in the buying centre: a suggestion, never a judgement. */
-import type { ContactFunction, ContactLevel, ContactRole } from "../research/needed-place.ts";
+import type {
+  ContactFunction,
+  ContactLevel,
+  ContactRole,
+} from "../research/account/needed-place.ts";
 
 export interface TitleAssessment {
   readonly level: ContactLevel | undefined;

@@ -1,6 +1,6 @@
 /** Importing a list of accounts and contacts: a dry run that says for every row what would happen. */
-import { accountOfDomain, type Account } from "../research/account.ts";
-import type { PropertyKey } from "../research/property.ts";
+import { accountOfDomain, type Account } from "../research/account/account.ts";
+import type { PropertyKey } from "../research/facts/property.ts";
 import { problem, type Problem } from "../value/problem.ts";
 import { foldSpace } from "../value/white-space.ts";
 

@@ -1,5 +1,5 @@
 /** Importing the history of opportunities from another system: a dry run that accounts for every row of the file. */
-import type { PastOpportunity } from "../forecast/past-opportunity.ts";
+import type { PastOpportunity } from "../forecast/stage-history/past-opportunity.ts";
 import type { IsoDate } from "../value/iso-date.ts";
 import { problem, type Problem } from "../value/problem.ts";
 import { gatheredHistory, type PlannedHistory } from "./history-import/gathered-history.ts";

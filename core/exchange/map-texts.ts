@@ -1,5 +1,5 @@
 /** The words of the drawn customer map, from the catalogue. */
-import type { MapTexts } from "../map/customer-map-svg.ts";
+import type { MapTexts } from "../map/drawing/customer-map-svg.ts";
 import type { Placement } from "../map/customer-map.ts";
 import { quadrants, type Quadrant, type Thresholds } from "../map/quadrant.ts";
 import type { Interval } from "../value/points.ts";

@@ -1,6 +1,6 @@
 /** Importing a list of orders: a dry run that says for every row what it would add, or why it can't. */
-import type { Account } from "../research/account.ts";
-import type { Order } from "../research/order.ts";
+import type { Account } from "../research/account/account.ts";
+import type { Order } from "../research/account/order.ts";
 import { problem, type Problem } from "../value/problem.ts";
 import { foldSpace } from "../value/white-space.ts";
 import { type AccountMatch, accountMatcher } from "./order-import/account-match.ts";

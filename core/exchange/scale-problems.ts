@@ -1,6 +1,6 @@
 /** Everything that keeps a scale from being saved, for an editor that names it all while somebody types. */
-import { brokenRules } from "../rating/scale-rules.ts";
-import { Scale } from "../rating/scale.ts";
+import { brokenRules } from "../rating/scale/scale-rules.ts";
+import { Scale } from "../rating/scale/scale.ts";
 import { hasText } from "../value/local-text.ts";
 import { problem, type Problem } from "../value/problem.ts";
 import { schemaProblems } from "./schema-problems.ts";

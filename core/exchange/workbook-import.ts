@@ -1,10 +1,10 @@
 /** A workbook that was edited by hand, as records to import: what was typed, beside what the file once held. */
 import { stagesInForce } from "../pipeline/process-in-force.ts";
 import type { Problem } from "../value/problem.ts";
-import { type Archive, collections } from "./archive.ts";
-import { readTable } from "./table-file.ts";
-import type { Row } from "./table.ts";
-import type { Editable } from "./three-way-merge.ts";
+import { type Archive, collections } from "./archive/archive.ts";
+import { readTable } from "./tables/table-file.ts";
+import type { Row } from "./tables/table.ts";
+import type { Editable } from "./merge/three-way-merge.ts";
 import { accountHeadings, readAccounts } from "./workbook-import/edited-accounts.ts";
 import { opportunityHeadings, readOpportunities } from "./workbook-import/edited-opportunities.ts";
 import { ratingHeadings, readRatings } from "./workbook-import/edited-ratings.ts";

@@ -1,7 +1,7 @@
 /** The whole workbook that an archive is exported to: figures as live formulas, the map as a native chart. */
 import { stagesInForce } from "../pipeline/process-in-force.ts";
-import { currentLevels } from "../rating/rating.ts";
-import { ratingsInForce } from "../rating/ratings-in-force.ts";
+import { currentLevels } from "../rating/score/rating.ts";
+import { ratingsInForce } from "../rating/score/ratings-in-force.ts";
 import type { IsoDate } from "../value/iso-date.ts";
 import type { Locale } from "../value/local-text.ts";
 import {
@@ -10,11 +10,11 @@ import {
   archiveStandings,
   forecastMonths,
   mapScales,
-} from "./archive-figures.ts";
-import type { Archive } from "./archive.ts";
-import { valuePortfolio } from "./value-portfolio.ts";
-import type { SalesOutlook } from "../forecast/sales-outlook.ts";
-import { stageSuccess } from "../forecast/stage-success.ts";
+} from "./archive/archive-figures.ts";
+import type { Archive } from "./archive/archive.ts";
+import { valuePortfolio } from "./archive/value-portfolio.ts";
+import type { SalesOutlook } from "../forecast/revenue/sales-outlook.ts";
+import { stageSuccess } from "../forecast/chance/stage-success.ts";
 import { accountFacts, accountsSheet } from "./workbook/accounts-sheet.ts";
 import { axisPlaces } from "./workbook/axis-places.ts";
 import { chartsSheet } from "./workbook/charts-sheet.ts";

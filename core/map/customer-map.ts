@@ -1,11 +1,11 @@
 /** The customer map: one point an account, business relationship across, purchase potential upward. */
-import type { Account } from "../research/account.ts";
+import type { Account } from "../research/account/account.ts";
 import type { AccountId } from "../value/id.ts";
-import { currentLevelTable } from "../rating/level-table.ts";
-import type { Rating } from "../rating/rating.ts";
-import type { Score } from "../rating/score.ts";
-import { scoreAt, scoreTable } from "../rating/score-table.ts";
-import type { Scale } from "../rating/scale.ts";
+import { currentLevelTable } from "../rating/score/level-table.ts";
+import type { Rating } from "../rating/score/rating.ts";
+import type { Score } from "../rating/score/score.ts";
+import { scoreAt, scoreTable } from "../rating/score/score-table.ts";
+import type { Scale } from "../rating/scale/scale.ts";
 import {
   possibleQuadrants,
   quadrantOf,

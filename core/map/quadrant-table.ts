@@ -1,5 +1,5 @@
 /** The quadrants of many accounts at once, in columns of numbers. */
-import type { ScoreTable } from "../rating/score-table.ts";
+import type { ScoreTable } from "../rating/score/score-table.ts";
 import { type Quadrant, quadrants, type Thresholds } from "./quadrant.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** Trails on the map: where each account stood on earlier days, computed anew from the ratings that held then. */
-import type { Rating } from "../rating/rating.ts";
-import type { Account } from "../research/account.ts";
+import type { Rating } from "../rating/score/rating.ts";
+import type { Account } from "../research/account/account.ts";
 import type { AccountId } from "../value/id.ts";
 import { daysInMonth, type IsoDate } from "../value/iso-date.ts";
 import { addMonths, monthOf } from "../value/month.ts";

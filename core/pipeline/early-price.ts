@@ -1,5 +1,5 @@
 /** Talking price early: first the relation, then the needs, then the value, and the price only after it. */
-import type { Activity, SellingFactor } from "../research/activity.ts";
+import type { Activity, SellingFactor } from "../research/account/activity.ts";
 import type { IsoDate } from "../value/iso-date.ts";
 
 /** What belongs before the price, in its order. */

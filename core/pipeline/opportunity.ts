@@ -1,6 +1,6 @@
 /** An opportunity: a project of an account that we want to win. */
 import * as z from "zod/mini";
-import { NeededPositions } from "../research/needed-place.ts";
+import { NeededPositions } from "../research/account/needed-place.ts";
 import { AccountId, OpportunityId } from "../value/id.ts";
 import { IsoDate, IsoInstant } from "../value/iso-date.ts";
 import { Money } from "../value/money.ts";

@@ -2,7 +2,7 @@
 import type { PersonToSee } from "../buying-centre/people-to-see.ts";
 import type { NextStep } from "../pipeline/next-step.ts";
 import type { Opportunity } from "../pipeline/opportunity.ts";
-import type { Fact } from "../research/account-profile.ts";
+import type { Fact } from "../research/account/account-profile.ts";
 import type { AccountId } from "../value/id.ts";
 import { daysBetween, type IsoDate } from "../value/iso-date.ts";
 

@@ -4,7 +4,7 @@ import { type Alignment, alignmentOf } from "../pipeline/alignment.ts";
 import type { Opportunity } from "../pipeline/opportunity.ts";
 import type { Position } from "../pipeline/position.ts";
 import type { Condition, SalesStage } from "../pipeline/sales-process.ts";
-import type { Fact } from "../research/account-profile.ts";
+import type { Fact } from "../research/account/account-profile.ts";
 import { daysBetween, type IsoDate } from "../value/iso-date.ts";
 
 /**

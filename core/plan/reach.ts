@@ -1,5 +1,5 @@
 /** Reach: how many people an activity reaches, at which cost, by channel. */
-import type { Activity, ActivityKind } from "../research/activity.ts";
+import type { Activity, ActivityKind } from "../research/account/activity.ts";
 import type { Currency, Money } from "../value/money.ts";
 import { amountIn, sumsByCurrency } from "../value/money-sum.ts";
 

@@ -12,7 +12,7 @@ import {
 } from "./five-errors/eternal-relations.ts";
 import { type SingleMetricCheck, singleMetricCheck } from "./five-errors/single-metric.ts";
 import type { Watch } from "./five-errors/watched-account.ts";
-import { type OneOffOrder, oneOffOrders } from "./one-off-order.ts";
+import { type OneOffOrder, oneOffOrders } from "./five-errors/one-off-order.ts";
 
 /** Fourth error: one large order taken for a key account. `looked`: the buyers compared. */
 export interface OneLargeOrderCheck {

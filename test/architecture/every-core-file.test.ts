@@ -69,7 +69,7 @@ describe("the check itself", () => {
   const TESTED = 'it("is one", () => {});\n';
 
   it("is content with a purpose and a test", () => {
-    const sound = { "core/rating/tier.ts": SOUND, "test/core/rating/tier.test.ts": TESTED };
+    const sound = { "core/rating/score/tier.ts": SOUND, "test/core/rating/score/tier.test.ts": TESTED };
     expect(faultsOf(tree(sound))).toEqual([]);
   });
 
@@ -79,9 +79,9 @@ describe("the check itself", () => {
   });
 
   it("does not take one test for a whole chapter", () => {
-    const chapter = { "core/rating/tier.ts": SOUND, "test/core/rating.test.ts": TESTED };
+    const chapter = { "core/rating/score/tier.ts": SOUND, "test/core/rating.test.ts": TESTED };
     expect(faultsOf(tree(chapter))).toEqual([
-      "core/rating/tier.ts has no test at test/core/rating/tier.test.ts",
+      "core/rating/score/tier.ts has no test at test/core/rating/score/tier.test.ts",
     ]);
   });
 
@@ -91,15 +91,15 @@ describe("the check itself", () => {
     ["a comment that says nothing", "/** tier */\nexport const tier = 1;\n"],
     ["a comment that is no doc comment", "// The tier of an account.\nexport const tier = 1;\n"],
   ])("names a file that has %s", (_what, text) => {
-    const files = { "core/rating/tier.ts": text, "test/core/rating/tier.test.ts": TESTED };
+    const files = { "core/rating/score/tier.ts": text, "test/core/rating/score/tier.test.ts": TESTED };
     expect(faultsOf(tree(files))).toEqual([
-      "core/rating/tier.ts does not start with a comment on its purpose",
+      "core/rating/score/tier.ts does not start with a comment on its purpose",
     ]);
   });
 
   it("names a test without a test case", () => {
-    const files = { "core/rating/tier.ts": SOUND, "test/core/rating/tier.test.ts": "// later\n" };
-    expect(faultsOf(tree(files))).toEqual(["the test of core/rating/tier.ts tests nothing"]);
+    const files = { "core/rating/score/tier.ts": SOUND, "test/core/rating/score/tier.test.ts": "// later\n" };
+    expect(faultsOf(tree(files))).toEqual(["the test of core/rating/score/tier.ts tests nothing"]);
   });
 });
 

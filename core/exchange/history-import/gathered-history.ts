@@ -1,5 +1,5 @@
 /** Gathering the rows of one opportunity into its history: stages in their order, and how it ended. */
-import type { PastOpportunity } from "../../forecast/past-opportunity.ts";
+import type { PastOpportunity } from "../../forecast/stage-history/past-opportunity.ts";
 import type { IsoInstant } from "../../value/iso-date.ts";
 import type { Money } from "../../value/money.ts";
 import { problem, type Problem } from "../../value/problem.ts";

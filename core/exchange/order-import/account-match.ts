@@ -1,6 +1,6 @@
 /** Finding the account that a row of a list means: by its name, its web address, or its name but for the legal form. */
-import { type Account, accountOfDomain } from "../../research/account.ts";
-import { companyNameKey, normalCompanyName } from "../../research/company-name.ts";
+import { type Account, accountOfDomain } from "../../research/account/account.ts";
+import { companyNameKey, normalCompanyName } from "../../research/identity/company-name.ts";
 import { foldSpace } from "../../value/white-space.ts";
 import { hostOf } from "../account-import.ts";
 

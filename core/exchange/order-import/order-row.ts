@@ -1,5 +1,5 @@
 /** Reading the order of one row of a list, or saying everything that is wrong with it. */
-import type { Order } from "../../research/order.ts";
+import type { Order } from "../../research/account/order.ts";
 import type { IsoDate } from "../../value/iso-date.ts";
 import { Currency } from "../../value/money.ts";
 import type { ProblemCode } from "../../value/problem.ts";

@@ -1,8 +1,17 @@
 /** The sheet of accounts as it came back: edited names, owners and domains, typed facts, and new accounts. */
-import { Account } from "../../research/account.ts";
-import { saidBy } from "../../research/account-profile.ts";
-import { comparePrecedence, type Observation, particularsOf } from "../../research/observation.ts";
-import { properties, propertyKeys, propertyOf, type PropertyKey } from "../../research/property.ts";
+import { Account } from "../../research/account/account.ts";
+import { saidBy } from "../../research/account/account-profile.ts";
+import {
+  comparePrecedence,
+  type Observation,
+  particularsOf,
+} from "../../research/facts/observation.ts";
+import {
+  properties,
+  propertyKeys,
+  propertyOf,
+  type PropertyKey,
+} from "../../research/facts/property.ts";
 import type { AccountId } from "../../value/id.ts";
 import { locales } from "../../value/local-text.ts";
 import { foldSpace } from "../../value/white-space.ts";

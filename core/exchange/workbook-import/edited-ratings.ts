@@ -2,10 +2,10 @@
 import type { RatingId } from "../../value/id.ts";
 import { locales, textIn } from "../../value/local-text.ts";
 import type { AccountId } from "../../value/id.ts";
-import { currentLevels } from "../../rating/rating.ts";
-import { ratingsInForce } from "../../rating/ratings-in-force.ts";
-import { currentScales } from "../../rating/scale-versions.ts";
-import type { Scale } from "../../rating/scale.ts";
+import { currentLevels } from "../../rating/score/rating.ts";
+import { ratingsInForce } from "../../rating/score/ratings-in-force.ts";
+import { currentScales } from "../../rating/scale/scale-versions.ts";
+import type { Scale } from "../../rating/scale/scale.ts";
 import { workbookWord } from "../workbook/words.ts";
 import type { ImportDesk } from "./import-desk.ts";
 import type { Headings, KeyedRow, KeyedSheet } from "./keyed-sheet.ts";

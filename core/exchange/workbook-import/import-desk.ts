@@ -1,17 +1,17 @@
 /** What the sheets of one workbook share while they are read: what is known, what the file once held, what was typed. */
-import type { Reader } from "../../research/reader.ts";
-import type { Source } from "../../research/source.ts";
-import type { Account } from "../../research/account.ts";
-import { type Observation } from "../../research/observation.ts";
-import type { PropertyKey } from "../../research/property.ts";
-import { observationsInForce } from "../../research/withdrawal.ts";
-import type { Rating } from "../../rating/rating.ts";
+import type { Reader } from "../../research/sources/reader.ts";
+import type { Source } from "../../research/sources/source.ts";
+import type { Account } from "../../research/account/account.ts";
+import { type Observation } from "../../research/facts/observation.ts";
+import type { PropertyKey } from "../../research/facts/property.ts";
+import { observationsInForce } from "../../research/facts/withdrawal.ts";
+import type { Rating } from "../../rating/score/rating.ts";
 import type { Opportunity } from "../../pipeline/opportunity.ts";
 import type { Tick } from "../../pipeline/tick.ts";
 import type { AccountId } from "../../value/id.ts";
 import type { IsoDate, IsoInstant } from "../../value/iso-date.ts";
-import type { Archive } from "../archive.ts";
-import { type Editable, same } from "../three-way-merge.ts";
+import type { Archive } from "../archive/archive.ts";
+import { type Editable, same } from "../merge/three-way-merge.ts";
 import type { WorkbookState } from "../workbook/state-sheet.ts";
 import type { Findings, KeyedRow } from "./keyed-sheet.ts";
 import type { Notice } from "./read-sheet.ts";

@@ -1,8 +1,8 @@
 /** Figures of scales and settings that were changed in a workbook: they are not taken over, and each is named. */
 import type { IsoDate } from "../../value/iso-date.ts";
 import { locales } from "../../value/local-text.ts";
-import type { Archive } from "../archive.ts";
-import { mapScales } from "../archive-figures.ts";
+import type { Archive } from "../archive/archive.ts";
+import { mapScales } from "../archive/archive-figures.ts";
 import { axisPlaces } from "../workbook/axis-places.ts";
 import { scalesSheet } from "../workbook/scales-sheet.ts";
 import { settingsSheet } from "../workbook/settings-sheet.ts";

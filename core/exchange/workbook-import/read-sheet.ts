@@ -1,7 +1,7 @@
 /** A spreadsheet file as it was read: plain values, and what stands where a value should. */
 import { addDays, type IsoDate } from "../../value/iso-date.ts";
 import { columnLetters } from "../workbook/cell-address.ts";
-import type { Cell } from "../table.ts";
+import type { Cell } from "../tables/table.ts";
 
 /** What a cell holds; `undefined` is empty, `covered` lies under a cell that was merged over it. */
 export type SheetValue =

@@ -1,9 +1,9 @@
 /** The sheet of accounts: the facts that hold now, one row an account, one column a property that anyone has. */
-import { accountProfile, type Fact } from "../../research/account-profile.ts";
-import type { Account } from "../../research/account.ts";
-import type { Observation } from "../../research/observation.ts";
-import { propertyKeys, propertyOf } from "../../research/property.ts";
-import { observationsInForce, type Withdrawal } from "../../research/withdrawal.ts";
+import { accountProfile, type Fact } from "../../research/account/account-profile.ts";
+import type { Account } from "../../research/account/account.ts";
+import type { Observation } from "../../research/facts/observation.ts";
+import { propertyKeys, propertyOf } from "../../research/facts/property.ts";
+import { observationsInForce, type Withdrawal } from "../../research/facts/withdrawal.ts";
 import type { AccountId } from "../../value/id.ts";
 import type { IsoDate } from "../../value/iso-date.ts";
 import type { Locale } from "../../value/local-text.ts";

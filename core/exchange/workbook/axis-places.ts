@@ -1,5 +1,5 @@
 /** Where the factors of the two axes stand on the sheets, so that formulas of one sheet find the cells of another. */
-import type { Scale } from "../../rating/scale.ts";
+import type { Scale } from "../../rating/scale/scale.ts";
 import type { MapScales } from "../../map/customer-map.ts";
 
 /** First row of data below two rows of headings. */

@@ -1,6 +1,6 @@
 /** Text as a cell of a spreadsheet file can hold it. */
-import type { Fact } from "../../research/account-profile.ts";
-import type { PropertyKey } from "../../research/property.ts";
+import type { Fact } from "../../research/account/account-profile.ts";
+import type { PropertyKey } from "../../research/facts/property.ts";
 
 /** Spreadsheet programs hold at most 32,767 characters in a cell. */
 export const CELL_LENGTH = 32_767;

@@ -1,10 +1,10 @@
 /** The sheet of charts: what they are drawn from in blocks beside each other, and the charts to the right of all. */
-import type { StageRate } from "../../forecast/stage-rates.ts";
+import type { StageRate } from "../../forecast/ladder/stage-rates.ts";
 import type { SalesStage } from "../../pipeline/sales-process.ts";
 import { midpoint } from "../../value/points.ts";
 import type { Locale } from "../../value/local-text.ts";
 import { message } from "../messages.ts";
-import type { ValuePortfolio } from "../value-portfolio.ts";
+import type { ValuePortfolio } from "../archive/value-portfolio.ts";
 import { cellAddress, fixedAddress, fixedRange, onSheet } from "./cell-address.ts";
 import { chartColours } from "./chart-colours.ts";
 import { cellText } from "./cell-text.ts";

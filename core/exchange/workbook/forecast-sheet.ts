@@ -1,6 +1,6 @@
 /** The sheet of the forecast: expected revenue per month and currency by formula, beside the band that was computed. */
-import type { PeriodOutlook } from "../../forecast/period-outlook.ts";
-import type { Forecast } from "../../forecast/forecast.ts";
+import type { PeriodOutlook } from "../../forecast/revenue/period-outlook.ts";
+import type { Forecast } from "../../forecast/revenue/forecast.ts";
 import type { Locale } from "../../value/local-text.ts";
 import { FIRST_KEYED_ROW, FIRST_ROW } from "./axis-places.ts";
 import { cellAddress, fixedRange, onSheet } from "./cell-address.ts";

@@ -1,5 +1,5 @@
 /** The sheet of opportunities: ticks as ones, and from them the derived stage, the chance and the expected revenue. */
-import type { Account } from "../../research/account.ts";
+import type { Account } from "../../research/account/account.ts";
 import type { ConditionId, OpportunityId } from "../../value/id.ts";
 import { isCalendarDay, type IsoDate } from "../../value/iso-date.ts";
 import { textIn, type Locale } from "../../value/local-text.ts";
@@ -8,7 +8,7 @@ import {
   purchasingStages,
   type SalesProcess,
 } from "../../pipeline/sales-process.ts";
-import type { Standing } from "../archive-figures.ts";
+import type { Standing } from "../archive/archive-figures.ts";
 import { message } from "../messages.ts";
 import { FIRST_KEYED_ROW as FIRST_ROW } from "./axis-places.ts";
 import { cellAddress } from "./cell-address.ts";

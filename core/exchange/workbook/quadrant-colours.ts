@@ -1,5 +1,5 @@
 /** The colours of the quadrants in a workbook: those of the drawn map in its light theme. */
-import { mapPalettes } from "../../map/map-palette.ts";
+import { mapPalettes } from "../../map/drawing/map-palette.ts";
 import type { Quadrant } from "../../map/quadrant.ts";
 
 /** Six hexadecimal digits without the sign, as spreadsheet files write them. */

@@ -1,7 +1,7 @@
 /** The sheet of ratings: one row an account, one column a factor, the level in each cell; made to be edited. */
-import type { Levels } from "../../rating/rating.ts";
-import type { Factor } from "../../rating/scale.ts";
-import type { Account } from "../../research/account.ts";
+import type { Levels } from "../../rating/score/rating.ts";
+import type { Factor } from "../../rating/scale/scale.ts";
+import type { Account } from "../../research/account/account.ts";
 import type { AccountId } from "../../value/id.ts";
 import { textIn, type Locale } from "../../value/local-text.ts";
 import { message } from "../messages.ts";

@@ -1,6 +1,6 @@
 /** The sheet of scales: one row a factor with its weight, the points of its levels and how they are recognised. */
 import { textIn, type Locale } from "../../value/local-text.ts";
-import type { Factor } from "../../rating/scale.ts";
+import type { Factor } from "../../rating/scale/scale.ts";
 import { message } from "../messages.ts";
 import { mostLevels, scaleColumnPlaces as at, type AxisPlaces } from "./axis-places.ts";
 import { cellAddress, rowRange } from "./cell-address.ts";

@@ -1,6 +1,6 @@
 /** The sheet of scorecards: both scores of each account as intervals, its quadrant, and how sure that is. */
 import { quadrants, type Quadrant } from "../../map/quadrant.ts";
-import { unknownScore } from "../../rating/score.ts";
+import { unknownScore } from "../../rating/score/score.ts";
 import type { Locale } from "../../value/local-text.ts";
 import { message } from "../messages.ts";
 import { FIRST_KEYED_ROW, FIRST_POINTS_ROW, FIRST_ROW, type AxisPlaces } from "./axis-places.ts";

@@ -1,7 +1,7 @@
 /** The sheet of settings: the figures that formulas call by name, and how to read the file. */
 import type { IsoDate } from "../../value/iso-date.ts";
 import type { Locale } from "../../value/local-text.ts";
-import type { ArchiveSettings } from "../archive.ts";
+import type { ArchiveSettings } from "../archive/archive.ts";
 import { fixedAddress, fixedRange, onSheet } from "./cell-address.ts";
 import { daySerial } from "./day-serial.ts";
 import { AS_OF } from "./forecast-sheet.ts";

@@ -1,11 +1,11 @@
 /** What a workbook held when it was written, on a sheet out of sight: by it an import tells what was edited by hand. */
-import type { Account } from "../../research/account.ts";
-import type { Fact } from "../../research/account-profile.ts";
-import type { PropertyKey } from "../../research/property.ts";
-import type { Levels } from "../../rating/rating.ts";
+import type { Account } from "../../research/account/account.ts";
+import type { Fact } from "../../research/account/account-profile.ts";
+import type { PropertyKey } from "../../research/facts/property.ts";
+import type { Levels } from "../../rating/score/rating.ts";
 import type { Opportunity } from "../../pipeline/opportunity.ts";
 import type { AccountId } from "../../value/id.ts";
-import type { Standing } from "../archive-figures.ts";
+import type { Standing } from "../archive/archive-figures.ts";
 import type { AxisPlaces } from "./axis-places.ts";
 import { conditionsOf } from "./opportunities-sheet.ts";
 import type { SalesProcess } from "../../pipeline/sales-process.ts";

@@ -1,5 +1,5 @@
 /** Fifth error, better terms are always better: discounts that creep upward, and what was bought for them. */
-import { type DiscountTrend, discountTrend } from "../discount-creep.ts";
+import { type DiscountTrend, discountTrend } from "./discount-creep.ts";
 import type { Watch, WatchedAccount } from "./watched-account.ts";
 
 export interface CreepingDiscount extends DiscountTrend {

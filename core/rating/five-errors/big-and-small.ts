@@ -1,5 +1,5 @@
 /** Second error, keeping the big and dropping the small: no discipline with the one, no eye for the other. */
-import { largeCount } from "../one-off-order.ts";
+import { largeCount } from "./one-off-order.ts";
 import { type ValueFigures, termsOf, valueFigures } from "./value-figures.ts";
 import { isLongAgo, type Watch, type WatchedAccount } from "./watched-account.ts";
 

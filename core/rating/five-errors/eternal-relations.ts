@@ -1,6 +1,6 @@
 /** Third error, eternal friends or enemies: relationships believed in that nobody has looked at for long. */
-import { type BuyingHabit, buyingHabit } from "../buying-habit.ts";
-import { freshDays } from "../doubt.ts";
+import { type BuyingHabit, buyingHabit } from "../purchase-history/buying-habit.ts";
+import { freshDays } from "../robustness/doubt.ts";
 import { isLongAgo, type Watch, type WatchedAccount } from "./watched-account.ts";
 
 /** `rating-old`: nobody has rated it for a year. `order-overdue`: away longer than ever. `no-contact`: neither activity nor order for a year. */

@@ -1,6 +1,6 @@
 /** First error, a single metric: who would count as large by sales, and who by margin? */
 import { rankCorrelation, type RankCorrelation } from "../../value/rank-correlation.ts";
-import { largeCount } from "../one-off-order.ts";
+import { largeCount } from "./one-off-order.ts";
 import { valueFigures } from "./value-figures.ts";
 import type { Watch, WatchedAccount } from "./watched-account.ts";
 

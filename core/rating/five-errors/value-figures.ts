@@ -1,5 +1,5 @@
 /** Sales, margin and terms of an account in one currency, as the five errors compare them. */
-import type { Purchase } from "../purchase.ts";
+import type { Purchase } from "../purchase-history/purchase.ts";
 import type { Watch, WatchedAccount } from "./watched-account.ts";
 
 /**

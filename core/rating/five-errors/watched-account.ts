@@ -1,10 +1,10 @@
 /** What the five errors are watched for: an account with its scores, its purchases and when it was last looked after. */
-import type { Activity } from "../../research/activity.ts";
+import type { Activity } from "../../research/account/activity.ts";
 import type { AccountId } from "../../value/id.ts";
 import { addDays, dayOf, type IsoDate } from "../../value/iso-date.ts";
-import { byAccount, type Purchase } from "../purchase.ts";
-import type { Rating } from "../rating.ts";
-import type { Score } from "../score.ts";
+import { byAccount, type Purchase } from "../purchase-history/purchase.ts";
+import type { Rating } from "../score/rating.ts";
+import type { Score } from "../score/score.ts";
 
 /** An account with its two scores, as on the customer map. */
 export interface ScoredAccount {

@@ -7,7 +7,7 @@
  * (25 + 15); satisfaction is a passing feeling, and counts least (10).
  */
 import type * as z from "zod/mini";
-import type { Scale } from "../scale.ts";
+import type { Scale } from "../scale/scale.ts";
 
 const written: z.input<typeof Scale> = {
   id: "business-relationship",

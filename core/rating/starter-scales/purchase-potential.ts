@@ -8,7 +8,7 @@
  * head count is the easiest to find and says the least (5); it is bound to the fact, so that it rates itself.
  */
 import type * as z from "zod/mini";
-import type { Scale } from "../scale.ts";
+import type { Scale } from "../scale/scale.ts";
 
 const written: z.input<typeof Scale> = {
   id: "purchase-potential",

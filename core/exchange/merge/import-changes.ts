@@ -1,0 +1,58 @@
+/** What an import does, record by record: for the dry run, before anything is written. */
+import { collections, type Archive, type Collection } from "../archive/archive.ts";
+import type { Merge } from "./merge.ts";
+import { same } from "./three-way-merge.ts";
+
+export interface ChangedField {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** One record that an import adds, changes, or takes away because it was forgotten. */
+export interface ImportChange {
+  readonly collection: Collection;
+  readonly id: string;
+  /** A record in conflict is told as such, also where its fields stay as they are. */
+  readonly kind: "added" | "changed" | "conflicting" | "forgotten";
+  readonly record: Archive[Collection][number];
+  readonly fields: readonly ChangedField[];
+}
+
+/** Every change of a merge, in the order of the collections; tombstones are told by what goes for them. */
+export function importChanges(
+  mine: Archive,
+  { merged, conflicts }: Merge,
+): readonly ImportChange[] {
+  const open = new Set(conflicts.map(({ collection, id }) => `${collection} ${id}`));
+  return collections
+    .filter((collection) => collection !== "tombstones")
+    .flatMap((collection) => {
+      const before = new Map<string, ImportChange["record"]>(
+        mine[collection].map((record) => [record.id, record]),
+      );
+      const kept = new Set<string>(merged[collection].map(({ id }) => id));
+      const changed = merged[collection].flatMap((record): readonly ImportChange[] => {
+        const own = before.get(record.id);
+        const about = { collection, id: record.id, record };
+        if (!own) return [{ ...about, kind: "added", fields: [] }];
+        const isOpen = open.has(`${collection} ${record.id}`);
+        const fields = own === record ? [] : changedFields(own, record);
+        if (!isOpen && fields.length === 0) return [];
+        return [{ ...about, kind: isOpen ? "conflicting" : "changed", fields }];
+      });
+      const gone = mine[collection].flatMap((record): readonly ImportChange[] =>
+        kept.has(record.id)
+          ? []
+          : [{ collection, id: record.id, record, kind: "forgotten", fields: [] }],
+      );
+      return [...changed, ...gone];
+    });
+}
+
+function changedFields(own: object, record: object): readonly ChangedField[] {
+  const [before, after] = [own, record] as readonly Record<string, unknown>[];
+  return [...new Set([...Object.keys(before!), ...Object.keys(after!)])]
+    .filter((field) => field !== "updatedAt" && !same(before![field], after![field]))
+    .map((field) => ({ field, before: before![field], after: after![field] }));
+}
