@@ -93,10 +93,19 @@ describe("a scale", () => {
     expect(await moved.innerText()).toContain("Fished-out pond → Attack");
     expect(await seriousFindings(page)).toEqual([]);
 
-    await enterOn(button("Save as new version"));
+    // Enter saves from any field; what is open stays open, and the keys go on where they were.
+    await enterOn(button("Repeat orders"));
+    await type(field("Definition: what exactly, over which period, found where"), "Orders a year");
+    await field("Name of the factor").focus();
+    await page.keyboard.press("Enter");
     // What broke a rule was not saved before, or this would be the third.
     await page.getByText("Version 2 is saved.").waitFor();
     await page.locator(".versions > li").nth(1).waitFor();
+    await page.keyboard.type(" of ours");
+    await button("Repeat orders of ours").waitFor();
+    await page.getByText("Not saved yet").waitFor();
+    for (const _ of " of ours") await page.keyboard.press("Backspace");
+    await page.getByText("As saved").waitFor();
     await openScreen(launched, page, "#/map");
     expect(await placeOf("Pell & Rook Conveyors")).toMatch(/Rook Conveyors\s+50\s[^]*Attack/u);
 

@@ -60,6 +60,19 @@ export function nextVersion(current: Scale, edited: Scale, making: VersionMaking
   };
 }
 
+/**
+ * What stands in an editor once a version was saved from it, which may have been typed on meanwhile: the factors that
+ * begin anew have the ids of the version, so that nothing looks changed but what was changed since.
+ */
+export function editedOn(version: Scale, saved: Scale, edited: Scale): Scale {
+  const ids = new Map(saved.factors.map(({ id }, place) => [id, version.factors[place]!.id]));
+  const factors = edited.factors.map((factor) => ({
+    ...factor,
+    id: ids.get(factor.id) ?? factor.id,
+  }));
+  return { ...version, name: edited.name, factors };
+}
+
 /** A scale of one's own that begins as another one is: nothing that is rated on either counts for the other. */
 export function copyOfScale(scale: Scale, making: VersionMaking): Scale {
   const { replaces: _, retired: __, ...rest } = scale;

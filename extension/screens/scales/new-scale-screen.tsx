@@ -42,8 +42,7 @@ function Loaded({ first }: { first: Scale }) {
   // The query makes new ids each time it runs; what is being edited stays.
   const [scale] = useState(first);
   const [draft, setDraft] = useState(first);
-  const save = async (edited: Scale): Promise<void> => {
-    const { id } = await addScale(edited);
+  const goOn = ({ id }: Scale): void => {
     tell((one) => scaleWords(one.locale, "scales.added"));
     goTo({ screen: "scale", id });
   };
@@ -57,7 +56,14 @@ function Loaded({ first }: { first: Scale }) {
       }
       lead={s("scales.newLead")}
     >
-      <ScaleEditor scale={scale} isNew draft={draft} onDraft={setDraft} onSave={save} />
+      <ScaleEditor
+        scale={scale}
+        isNew
+        draft={draft}
+        onDraft={setDraft}
+        onSave={addScale}
+        onSaved={goOn}
+      />
     </Page>
   );
 }

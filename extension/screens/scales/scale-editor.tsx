@@ -34,8 +34,9 @@ export function ScaleEditor(props: {
   isNew: boolean;
   draft: Scale;
   onDraft: (draft: Scale) => void;
-  /** Keeps the draft; resolves when it is committed. */
-  onSave: (draft: Scale) => Promise<void>;
+  /** Keeps the draft; resolves with what was committed. */
+  onSave: (draft: Scale) => Promise<Scale>;
+  onSaved: (version: Scale, saved: Scale) => void;
 }) {
   const language = useLocale();
   const s = useScaleWords();
@@ -44,6 +45,9 @@ export function ScaleEditor(props: {
   const [both, setBoth] = useState(false);
   const [isPasting, setPasting] = useState(false);
   const [open, setOpen] = useState<ReadonlySet<FactorId>>(new Set());
+  // A factor that begins anew is still the one that is being looked at: its fields keep the focus.
+  const first = useRef(new Map<FactorId, FactorId>());
+  const keyOf = (id: FactorId): FactorId => first.current.get(id) ?? id;
   const [saving, run] = useSaving();
   const form = useRef<HTMLFormElement>(null);
   const faults = faultsOf(draft, language);
@@ -51,7 +55,7 @@ export function ScaleEditor(props: {
   const [least, most] = factorCounts[draft.kind];
   const showFaults = (): void => {
     const faulty = draft.factors.filter((_, at) => faults.within("factors", at) > 0);
-    setOpen(new Set([...open, ...faulty.map(({ id }) => id)]));
+    setOpen(new Set([...open, ...faulty.map(({ id }) => keyOf(id))]));
     if (form.current) focusFirstFault(form.current);
   };
   const move = (id: FactorId, by: number): void => {
@@ -70,7 +74,11 @@ export function ScaleEditor(props: {
       showFaults();
       return false;
     }
-    return run(() => props.onSave(draft));
+    return run(async () => {
+      const version = await props.onSave(draft);
+      draft.factors.forEach(({ id }, at) => first.current.set(version.factors[at]!.id, keyOf(id)));
+      props.onSaved(version, draft);
+    });
   };
   return (
     <form
@@ -136,19 +144,19 @@ export function ScaleEditor(props: {
       <ol class="stack stack--tight">
         {draft.factors.map((factor, at) => (
           <FactorEditor
-            key={factor.id}
+            key={keyOf(factor.id)}
             factor={factor}
             at={at}
             isLast={at === draft.factors.length - 1}
-            isOpen={open.has(factor.id)}
+            isOpen={open.has(keyOf(factor.id))}
             both={both}
             faults={faults}
             onFactor={(changed) => onDraft(withFactorChanged(draft, changed))}
             onMove={(by) => move(factor.id, by)}
             onRemove={() => onDraft(withoutFactor(draft, factor.id))}
             onOpen={(isOpen) => {
-              const others = [...open].filter((id) => id !== factor.id);
-              setOpen(new Set(isOpen ? [...others, factor.id] : others));
+              const others = [...open].filter((id) => id !== keyOf(factor.id));
+              setOpen(new Set(isOpen ? [...others, keyOf(factor.id)] : others));
             }}
           />
         ))}

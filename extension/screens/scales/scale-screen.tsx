@@ -1,5 +1,13 @@
 /** One scale: its editor and the history of its versions. */
-import { isSameScale, nextVersion, type Scale, type ScaleId, textIn, versionsOf } from "#core";
+import {
+  editedOn,
+  isSameScale,
+  nextVersion,
+  type Scale,
+  type ScaleId,
+  textIn,
+  versionsOf,
+} from "#core";
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { ButtonLink } from "../../components/button.tsx";
@@ -34,26 +42,40 @@ export function ScaleScreen({ id }: { id: ScaleId }) {
       {({ versions, ratings }) => {
         const current = versions.at(-1);
         if (!current) return <Nowhere />;
-        return <Loaded key={current.id} current={current} versions={versions} ratings={ratings} />;
+        // All versions are one scale: a new one must not begin its editor anew.
+        return <Loaded key={versions[0]!.id} versions={versions} ratings={ratings} />;
       }}
     </Awaited>
   );
 }
 
-function Loaded(props: {
-  current: Scale;
-  versions: readonly Scale[];
-  ratings: ReadonlyMap<string, number>;
-}) {
+/** An edited scale, and the version that it began as. */
+interface Edited {
+  readonly from: Scale;
+  readonly draft: Scale;
+}
+
+/** Who has changed nothing goes along with a version that was saved elsewhere; all others keep what they have typed. */
+function goingAlong(edited: Edited, versions: readonly Scale[]): Edited {
+  const newest = versions.at(-1)!;
+  const isBehind = versions.slice(0, -1).some(({ id }) => id === edited.from.id);
+  return isBehind && isSameScale(edited.from, edited.draft)
+    ? { from: newest, draft: newest }
+    : edited;
+}
+
+function Loaded(props: { versions: readonly Scale[]; ratings: ReadonlyMap<string, number> }) {
   const { locale, t, term } = useLocale();
   const s = useScaleWords();
   const tell = useTell();
-  const { current, versions } = props;
-  const [draft, setDraft] = useState(current);
-  const save = async (edited: Scale): Promise<void> => {
-    await saveVersion(current, edited);
-    const number = versions.length + 1;
+  const { versions } = props;
+  const current = versions.at(-1)!;
+  const [kept, setKept] = useState<Edited>({ from: current, draft: current });
+  const { from, draft } = goingAlong(kept, versions);
+  const goOn = (version: Scale, saved: Scale): void => {
+    const number = versions.filter(({ id }) => id !== version.id).length + 1;
     tell((one) => scaleWords(one.locale, "scales.saved", { number }));
+    setKept((now) => ({ from: version, draft: editedOn(version, saved, now.draft) }));
   };
   return (
     <Page
@@ -68,12 +90,10 @@ function Loaded(props: {
         <>
           <CopyTableButton
             // An edited scale is another version, also in the workbook that has the one before.
-            scaleOf={() =>
-              isSameScale(current, draft) ? current : nextVersion(current, draft, making())
-            }
+            scaleOf={() => (isSameScale(from, draft) ? from : nextVersion(from, draft, making()))}
           />
           {/* What is not saved yet would be lost with the version that it was written over. */}
-          <RetireButton scale={current} disabled={!isSameScale(current, draft)} />
+          <RetireButton scale={current} disabled={!isSameScale(from, draft)} />
           <ButtonLink icon="plus" href={hrefOf({ screen: "new-scale", from: current.id })}>
             {s("scales.copy")}
           </ButtonLink>
@@ -85,12 +105,19 @@ function Loaded(props: {
           <p class="soft">{s("scales.retiredNote")}</p>
         </Notice>
       )}
-      <ScaleEditor scale={current} isNew={false} draft={draft} onDraft={setDraft} onSave={save} />
+      <ScaleEditor
+        scale={from}
+        isNew={false}
+        draft={draft}
+        onDraft={(changed) => setKept({ from, draft: changed })}
+        onSave={(edited) => saveVersion(from, edited)}
+        onSaved={goOn}
+      />
       <VersionsCard
         versions={versions}
         ratings={props.ratings}
         onTake={(version) => {
-          setDraft({ ...current, name: version.name, factors: version.factors });
+          setKept({ from, draft: { ...from, name: version.name, factors: version.factors } });
           scrollTo(0, 0);
         }}
       />

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   copyOfScale,
+  editedOn,
   type Factor,
   type FactorId,
   isSameScale,
@@ -95,4 +96,13 @@ test("a copy is a scale of one's own, and shares no factor with the first", () =
       { ...first.factors[1], id: "new2" },
     ],
   });
+});
+
+test("what was typed on while a version was saved stays, on the ids of that version", () => {
+  const saved = withFactorChanged(first, { ...one, definition: { en: "Something else" } });
+  const version = nextVersion(first, saved, making());
+  expect(isSameScale(version, editedOn(version, saved, saved))).toBe(true);
+  const typedOn = editedOn(version, saved, { ...saved, name: { en: "Typed meanwhile" } });
+  expect(typedOn).toMatchObject({ id: "s2", name: { en: "Typed meanwhile" } });
+  expect(typedOn.factors.map(({ id }) => id)).toEqual(["new1", "f2"]);
 });
