@@ -15,6 +15,7 @@ export {
   archiveVersion,
   brokenRules,
   businessRelationship,
+  closingDatesKinds,
   buyerTypes,
   byWorth,
   collections,

@@ -158,6 +158,8 @@ export const en = {
   "setting.stageTable": "Chance of winning after stage {stage}, per cent",
   "setting.stageTable.0": "Chance of winning before any stage is completed, per cent",
   "setting.forecastMonths": "Forecast: number of months",
+  "setting.closingDates":
+    "Forecast: closing dates, “stated” by the seller or “learned” from history (empty: stated)",
   "setting.more":
     "Tiers, pyramids, weights and positions, as the extension exports them (empty: the product's own)",
   "setting.today": "Forecast: from which day (empty: today)",

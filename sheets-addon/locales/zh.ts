@@ -151,6 +151,7 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "setting.stageTable": "完成第 {stage} 阶段后的成功率（%）",
   "setting.stageTable.0": "尚未完成任何阶段时的成功率（%）",
   "setting.forecastMonths": "预测：月数",
+  "setting.closingDates": "预测：成交日期，stated 按销售填写，learned 按历史推算（空白：stated）",
   "setting.more": "等级、金字塔、权重与职位，按扩展导出的形式（空白：产品默认值）",
   "setting.today": "预测：起始日期（空白：今天）",
 };

@@ -20,6 +20,7 @@ export const settingKeys = [
   "stageTable.8",
   "forecastMonths",
   "today",
+  "closingDates",
   "more",
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
@@ -41,6 +42,7 @@ export function settingRows(settings: ArchiveSettings, locale: Locale): readonly
     "thresholds.potential": thresholds.potential,
     ...Object.fromEntries(stageTable.map((chance, stage) => [`stageTable.${stage}`, chance])),
     forecastMonths: DEFAULT_MONTHS,
+    closingDates: settings.closingDates ?? "",
     more: moreOf(settings),
   };
   return settingKeys.map((key) => [key, settingName(locale, key), values[key] ?? ""]);

@@ -8,6 +8,7 @@ import {
   type ProcessVersion,
   type Row,
 } from "#core";
+import { words } from "../start-up/words.ts";
 import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
 import { FIRST_ROW, isBlank, picker, writeRows, type Tab } from "./tab.ts";
 
@@ -19,16 +20,31 @@ interface Group {
   readonly at: number[];
 }
 
+/** The parts whose rows are conditions that can be ticked: those of a stage, and those to prepare it. */
+const tickable: ReadonlySet<unknown> = new Set([
+  "milestone",
+  "criterion",
+  "process",
+  "relationship",
+  "information",
+]);
+
 export interface ReadProcesses {
   readonly processes: readonly ProcessVersion[];
+  /** The ids of all conditions that can have been ticked: of the process as it ships, of any version, also of a broken one. */
+  readonly conditions: () => ReadonlySet<unknown>;
   readonly problems: readonly SheetProblem[];
 }
 
 /** Each version on its own, so that a broken one doesn't take the others with it. */
 export function readProcesses(tab: Tab | undefined, locale: Locale): ReadProcesses {
   const problems: SheetProblem[] = [];
-  const processes = groupsIn(tab).flatMap(({ rows, at }) => {
+  const groups = groupsIn(tab);
+  const own: Row[] = [];
+  const processes = groups.flatMap(({ rows, at }) => {
     const read = processesFromRows(rows, now());
+    // A row that somebody added has its id from its version.
+    own.push(...(read.ok ? stampedRows(rows, read.value[0]!) : rows));
     if (read.ok) return read.value.filter(({ id }) => id !== STANDARD);
     for (const found of read.problems) {
       const row = FIRST_ROW + at[Number(found.path[0] ?? 0)]!;
@@ -37,7 +53,13 @@ export function readProcesses(tab: Tab | undefined, locale: Locale): ReadProcess
     }
     return [];
   });
-  return { processes, problems };
+  const conditions = () => {
+    const standard: readonly Row[] = words("standard-process");
+    return new Set(
+      [...standard, ...own].flatMap(([, , , part, id]) => (tickable.has(part) ? [id] : [])),
+    );
+  };
+  return { processes, problems, conditions };
 }
 
 /** Writes beside the rows which version they are, where somebody has edited them. */

@@ -1,13 +1,5 @@
 /** References between rows: a record that points to nothing is left out, and told. */
-import {
-  problem,
-  recordTables,
-  standardProcess,
-  type ProcessVersion,
-  type Rating,
-  type Locale,
-  type Tick,
-} from "#core";
+import { problem, recordTables, standardProcess, type Rating, type Locale, type Tick } from "#core";
 import type { ReadProcesses } from "./processes.ts";
 import type { Placed, ReadScales, ReadTable, RecordKey } from "./records.ts";
 import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
@@ -56,24 +48,27 @@ function unfit(
   locale: Locale,
 ): readonly SheetProblem[] {
   if (key === "ratings") return badLevels(kept, tables.scales, locale);
-  return key === "ticks" ? unknownConditions(kept, tables.processes.processes, locale) : [];
+  return key === "ticks" ? unknownConditions(kept, tables.processes, locale) : [];
 }
 
 /** A condition of any version may have been ticked. */
 function unknownConditions(
   ticks: readonly Placed<Tick>[],
-  processes: readonly ProcessVersion[],
+  { processes, conditions }: ReadProcesses,
   locale: Locale,
 ) {
-  const conditions = new Set(
+  const decisive = new Set<unknown>(
     [standardProcess, ...processes.map(({ stages }) => stages)].flatMap((stages) =>
       stages.flatMap(({ milestones, criteria }) =>
         [...milestones, ...criteria].map(({ id }) => id),
       ),
     ),
   );
-  return ticks
-    .filter(({ record }) => !conditions.has(record.conditionId))
+  const others = ticks.filter(({ record }) => !decisive.has(record.conditionId));
+  if (others.length === 0) return [];
+  const known = conditions();
+  return others
+    .filter(({ record }) => !known.has(record.conditionId))
     .map(({ at, record: { conditionId } }) =>
       rowProblem(locale, "ticks", FIRST_ROW + at, "conditionId", unknown(conditionId)),
     );

@@ -1,5 +1,6 @@
 /** The figures that the team chose, as the Settings tab holds them. */
 import {
+  closingDatesKinds,
   defaultStageTable,
   defaultThresholds,
   isCalendarDay,
@@ -84,8 +85,14 @@ export function readSettings(tab: Tab | undefined, locale: Locale): WorkbookSett
   const more = tab && cellOf(tab, "more");
   const settings = more && more.value !== "" ? withMore(plain, String(more.value)) : plain;
   if (!settings) refuse("more", String(more!.value).slice(0, 60), "", more!.row);
+  const chosen = tab && cellOf(tab, "closingDates");
+  const dates = String(chosen?.value ?? "").trim();
+  const closingDates = closingDatesKinds.find((kind) => kind === dates.toLowerCase());
+  if (chosen && dates !== "" && !closingDates)
+    refuse("closingDates", dates.slice(0, 60), settings?.closingDates ?? "stated", chosen.row);
   return {
-    settings: settings ?? plain,
+    // An older workbook has it among those that stand as text.
+    settings: { ...(settings ?? plain), ...(closingDates && { closingDates }) },
     months: number(
       "forecastMonths",
       DEFAULT_MONTHS,

@@ -10,7 +10,7 @@ import { tick } from "../core/made-up.ts";
 import { exported } from "./exchange-on-host.ts";
 import { refusal, spilled } from "./formula-sheet.ts";
 import { sampleArchive } from "./sample-archive.ts";
-import { hostWith, newHost, recordsOf, today } from "./workbook-on-host.ts";
+import { columnOf, hostWith, newHost, recordsOf, today } from "./workbook-on-host.ts";
 
 /** The team asks for a single milestone in stage one, in words of its own. */
 const own: ProcessVersion = {
@@ -86,6 +86,26 @@ describe("the Sales process tab", () => {
     expect(String(edited!["createdAt"]).slice(0, 10)).toBe(today);
     host.run("recalculate");
     expect(recordsOf(host, "Sales process")[0]).toEqual(edited);
+  });
+
+  it("knows ticks of conditions to prepare, and of a team's own, also while a row of its version is broken", () => {
+    const guides = structuredClone(own.guides);
+    guides[0]!.relationship = [{ id: "own-r1" as never, text: { en: "Somebody vouches for us" } }];
+    const preparing = standardContent.guides[0]!.information[0]!.id;
+    const ids = [preparing, "own-r1", "gone"];
+    const host = hostWith({
+      ...archive,
+      ticks: ids.map((id, at) => tick(`t${at}`, id, { opportunityId: "o0" as never })),
+      processes: [{ ...own, guides }],
+    });
+    const told = () => {
+      host.run("recalculate");
+      return recordsOf(host, "Problems").flatMap(({ tab, row }) => (tab === "Ticks" ? [row] : []));
+    };
+    expect(told()).toEqual([5]);
+    const at = recordsOf(host, "Sales process").findIndex(({ processId }) => processId === "team");
+    host.formula("Sales process", `${columnOf(host, "Sales process", "stage")}${at + 3}`, "one");
+    expect(told()).toEqual([5]);
   });
 
   it("names what is broken in a row, and goes on with the process that holds", () => {

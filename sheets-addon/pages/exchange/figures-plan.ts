@@ -95,18 +95,19 @@ export interface SettingsPlan {
 export function planSettings(book: WorkbookRows, incoming: ArchiveSettings): SettingsPlan {
   const mine = book.state.settings;
   if (same(mine, incoming)) return { writes: [], isKept: false };
+  const pick = pickerOf(book, "settings", ["setting", "value"]);
+  const rows = (book.rows.get("settings") ?? []).map((row) => pick(row) as [string, Cell]);
   const isUntouched = same(mine, { thresholds: defaultThresholds, stageTable: defaultStageTable });
   if (!isUntouched) return { writes: [], isKept: true };
   const wanted: Readonly<Record<string, Cell>> = {
     "thresholds.relationship": incoming.thresholds.relationship,
     "thresholds.potential": incoming.thresholds.potential,
     ...Object.fromEntries(incoming.stageTable.map((chance, at) => [`stageTable.${at}`, chance])),
+    closingDates: incoming.closingDates ?? "",
     more: moreOf(incoming),
   };
-  const pick = pickerOf(book, "settings", ["setting", "value"]);
   return {
-    writes: (book.rows.get("settings") ?? []).flatMap((row): readonly RowWrite[] => {
-      const [setting, value] = pick(row) as [string, Cell];
+    writes: rows.flatMap(([setting, value]): readonly RowWrite[] => {
       const next = wanted[setting];
       return next === undefined || next === value ? [] : [[setting, [value], [next]]];
     }),
