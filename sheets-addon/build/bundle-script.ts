@@ -1,10 +1,14 @@
-/** The script as one file: custom functions that run at once, the rest wrapped up until it is called, and real declarations. */
+/**
+ * The script as one file: custom functions that run at once, others wrapped up until they are called, and real
+ * declarations. What most formulas don't need stands on a page.
+ */
 import { parse } from "acorn";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { declarationsOf } from "./declarations.ts";
-import { runAtOnce, runWhenCalled, shortNames, type Built } from "./link-parts.ts";
+import { jsonPage } from "./json-page.ts";
+import { runAtOnce, runFromPage, runWhenCalled, shortNames, type Built } from "./link-parts.ts";
 import {
   conditionsWithoutText,
   coreFrom,
@@ -21,6 +25,8 @@ export interface Script {
   readonly code: string;
   readonly functions: string;
   readonly later: string;
+  /** The page with the rest. */
+  readonly page: string;
 }
 
 export async function bundleScript(root: string): Promise<Script> {
@@ -34,28 +40,35 @@ export async function bundleScript(root: string): Promise<Script> {
     code: await bundle(root, functions.file, [smallSchemas(root)]),
   };
   const done: Record<string, Entry> = { _functions: functions };
-  const others: Built[] = [];
+  const others: (Built & Pick<Part, "isAtHand">)[] = [];
   // Each part takes from those before it what they pass on, so that everything is carried once.
-  for (const { name, file, plugins, ofOwn } of parts(root)) {
+  for (const { name, file, plugins, ofOwn, isAtHand } of parts(root)) {
     const part = entry(file);
     const code = await bundle(root, part.file, [
       ...(ofOwn ? [coreFrom(done)] : []),
       ...plugins,
       takenFrom(done),
     ]);
-    others.push({ name, code });
+    others.push({ name, code, ...(isAtHand && { isAtHand }) });
     done[`${name}()`] = part;
   }
   const short = shortNames(
     Object.values(done).flatMap((part) => passedOn(part).map(({ name }) => name)),
   );
   const functionsCode = runAtOnce(first, short);
-  const later = others.map((part) => runWhenCalled(part, short)).join("\n");
+  const onPage: Record<string, string> = {};
+  const linked = others.map((part) => {
+    if (part.isAtHand) return runWhenCalled(part, short);
+    const { inScript, onPage: text } = runFromPage(part, short);
+    onPage[part.name] = text;
+    return inScript;
+  });
+  const later = linked.join("\n");
   const declared = Object.entries(done).flatMap(([name, part]) => declarationsOf(part, name));
   const code = [functionsCode, later, ...declared, ""].join("\n");
   // Apps Script refused newer syntax, such as class fields, when it was pushed.
   parse(code, { ecmaVersion: 2019, sourceType: "script" });
-  return { code, functions: functionsCode, later };
+  return { code, functions: functionsCode, later, page: jsonPage(onPage) };
 }
 
 interface Part {
@@ -64,18 +77,25 @@ interface Part {
   readonly plugins: readonly Plugin[];
   /** Code of the add-on's own, which takes all of the method from the parts before it. */
   readonly ofOwn?: true;
+  /** Stands in the script itself: what common formulas call, and what runs when a spreadsheet is opened. */
+  readonly isAtHand?: true;
 }
 
-/** The parts that are only skimmed until they are called, in the order in which they take from each other. */
+/** The parts that wait until they are called, in the order in which they take from each other. */
 function parts(root: string): readonly Part[] {
   const words = wordsFromPage(root);
   const schemas = smallSchemas(root);
   const process = conditionsWithoutText;
   return [
-    { name: "_pipeline", file: "pipeline-functions.ts", plugins: [schemas, process] },
-    { name: "_rating", file: "rating-functions.ts", plugins: [schemas] },
+    {
+      name: "_pipeline",
+      file: "pipeline-functions.ts",
+      plugins: [schemas, process],
+      isAtHand: true,
+    },
+    { name: "_rating", file: "rating-functions.ts", plugins: [schemas], isAtHand: true },
     { name: "_forecast", file: "forecast-functions.ts", plugins: [schemas, process] },
-    { name: "_opening", file: "opening.ts", plugins: [] },
+    { name: "_opening", file: "opening.ts", plugins: [], isAtHand: true },
     { name: "_method", file: "method.ts", plugins: [schemas, schemasFromPage(root), words] },
     { name: "_value", file: "method-value.ts", plugins: [schemas, words] },
     { name: "_base", file: "base.ts", plugins: [words, tabsFromPage], ofOwn: true },

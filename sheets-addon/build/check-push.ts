@@ -9,6 +9,7 @@ const wanted = [
   "Code.js",
   "appsscript.json",
   "exchange.html",
+  "parts.html",
   "scales.html",
   "sidebar.html",
   "words.html",

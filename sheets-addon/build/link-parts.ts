@@ -47,6 +47,17 @@ export function runWhenCalled({ name, code }: Built, short: ShortNames): string 
   return `var ${run};\nfunction ${name}(){if(${run})return ${run};${body}return ${run}=${exported}}`;
 }
 
+/** A bundle that stands on a page: what is left of it in the script, and what stands there. */
+export function runFromPage({ name, code }: Built, short: ShortNames) {
+  const { body, exported } = opened(code, short);
+  const run = `${name}Run`;
+  const fetched = `_functions.${short.get("partOnPage")}("${name}")`;
+  return {
+    inScript: `var ${run};\nfunction ${name}(){return ${run}||(${run}=${fetched})}`,
+    onPage: `${body}return${exported}`,
+  };
+}
+
 /** What stands in a bundle, linked to others, and what it exports, as an object. */
 function opened(code: string, short: ShortNames) {
   const called = withLaterPatterns(withShortNames(code, short));

@@ -1,6 +1,7 @@
-/** The words that the script reads from a page of their own, as JSON that HtmlService leaves alone. */
+/** The words that the script reads from a page of their own. */
 import { resolve } from "node:path";
 import { describedSchemas } from "./described-schemas.ts";
+import { jsonPage } from "./json-page.ts";
 import { wordModules } from "./script-parts.ts";
 import { standardProcessRows } from "./standard-process-rows.ts";
 
@@ -20,10 +21,5 @@ export async function pageWords(root: string): Promise<string> {
         ? Object.fromEntries(Object.entries(module[name]!).filter(([key]) => said.test(key)))
         : module[name];
   }
-  const json = JSON.stringify(words)
-    .replaceAll("<", "\\u003c")
-    .replaceAll("`", "\\u0060")
-    // Nothing in it may look like a comment: HtmlService removes those.
-    .replaceAll("/", "\\/");
-  return `<script type="application/json" id="words">${json}</script>`;
+  return jsonPage(words);
 }

@@ -32,6 +32,8 @@ export {
   shown,
   wholeNumberOf,
 } from "../functions/arguments.ts";
+export { partOnPage } from "../start-up/part-on-page.ts";
+export { words } from "../start-up/words.ts";
 export { namesIn, thresholdsOf } from "../functions/quadrant.ts";
 export { ratedAccounts } from "../functions/scale-score.ts";
 

@@ -67,6 +67,7 @@ describe("the packages", () => {
       "Code.js",
       "appsscript.json",
       "exchange.html",
+      "parts.html",
       "scales.html",
       "sidebar.html",
       "words.html",

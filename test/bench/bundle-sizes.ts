@@ -34,7 +34,7 @@ export function bundleSizes(say: (text: string) => void): readonly Figure[] {
   ];
 }
 
-/** What the add-on weighs. The script should stay below 160 kB, and has not since it learned to forecast. */
+/** What the add-on weighs: Google evaluates the script at each formula. */
 export function addOnSizes(): readonly Figure[] {
   return [
     atMost(160_000, "bytes", "Code.js", statSync(bundlePath).size),

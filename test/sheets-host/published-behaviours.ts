@@ -236,6 +236,7 @@ export const publishedBehaviours = [
   behaviour("custom/error", "An error that is thrown shows as #ERROR! with its message.", custom),
   behaviour("custom/no-setters", "A custom function cannot write to the spreadsheet.", custom),
   behaviour("custom/no-ui", "A custom function cannot reach the screen.", custom),
+  behaviour("custom/html", "A custom function can make HTML from a file, but not show it.", custom),
   behaviour(
     "custom/case",
     "The case of a custom function's name in a formula does not matter.",
@@ -263,6 +264,11 @@ export const publishedBehaviours = [
     "globals/clock",
     "The host's clock can be stopped, for scripts and formulas alike.",
     "the host's own promise",
+  ),
+  behaviour(
+    "globals/code",
+    "Text can be run as code, as the code of an HtmlTemplate is; it sees the script's functions, not a function's own.",
+    "reference/html/html-template",
   ),
   behaviour("globals/scopes", "Services outside the add-on's scopes refuse.", "concepts/scopes"),
   behaviour(

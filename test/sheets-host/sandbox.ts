@@ -41,7 +41,7 @@ const fixClock = `(now) => {
 /** `now` in milliseconds stops the script's clock. */
 export function createSandbox(services: Readonly<Record<string, unknown>>, now?: number): Sandbox {
   const context = vm.createContext(Object.create(null) as vm.Context, {
-    codeGeneration: { strings: false, wasm: false },
+    codeGeneration: { strings: true, wasm: false },
   });
   vm.runInContext(`{${takeAway}}`, context);
   if (now !== undefined) (vm.runInContext(fixClock, context) as (now: number) => void)(now);

@@ -37,6 +37,7 @@ function refusal(running: Running, className: string, method: string): string | 
       return `Cannot call SpreadsheetApp.getUi() from this context.`;
     if (className.startsWith("SpreadsheetApp") && contentRead.test(method))
       throw new NotModelled(`${className}.${method} inside a custom function`);
+    if (className.startsWith("HtmlService")) return undefined;
     if (!reading.test(method)) return `You do not have permission to call ${method}`;
   }
   if (running === "simple trigger") {

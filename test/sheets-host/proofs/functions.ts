@@ -95,6 +95,14 @@ export const functionProofs: Readonly<Record<FunctionBehaviour, () => void>> = {
     const { host } = typed(["B1", "=TALK()"]);
     expect(host.error("Sheet1", "B1")).toContain("Cannot call SpreadsheetApp.getUi()");
   },
+  "custom/html"() {
+    const source = `
+      /** @customfunction */ function PAGE() { return HtmlService.createHtmlOutput("<b>3</b>").getContent(); }
+      /** @customfunction */ function SHOW() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("")); }`;
+    const host = createHost({ source });
+    expect(host.formula("Sheet1", "A1", "=PAGE()")).toBe("<b>3</b>");
+    expect(host.formula("Sheet1", "A2", "=SHOW()")).toBe("#ERROR!");
+  },
   "custom/case"() {
     expect(typed(["B1", "=double(21)"]).last).toBe(42);
   },

@@ -59,6 +59,12 @@ export const serviceProofs: Readonly<Record<ServiceBehaviour, () => void>> = {
     const body = `cell("A1").setFormula("=YEAR(TODAY())*100+MONTH(NOW())"); return [new Date().getFullYear(), new Date(2020, 1, 1).getFullYear(), Date.now() === +new Date(), new Date() instanceof Date, cell("A1").getValue()];`;
     expect(result(body, { now: "2031-07-08T12:00:00" })).toEqual([2031, 2020, true, true, 203_107]);
   },
+  "globals/code"() {
+    const host = createHost({
+      source: `function twice(n) { return 2 * n; } function run() { const own = 1; return [new Function("return twice(21)")(), new Function("return typeof own")()]; }`,
+    });
+    expect(host.run("run")).toEqual([42, "undefined"]);
+  },
   "globals/scopes"() {
     const body = `return [() => SpreadsheetApp.openById("x"), () => DriveApp.getFiles(), () => UrlFetchApp.fetch("https://a.example")].map(refusal);`;
     for (const message of result(body) as string[])
