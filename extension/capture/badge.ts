@@ -1,6 +1,6 @@
 /** The number on the toolbar button: how many facts the page in a tab backs. */
 import { browser } from "wxt/browser";
-import { countFromPage } from "../store/page-facts.ts";
+import { countFromPage } from "../store/research/page-facts.ts";
 
 /** Shows the number of facts in force whose source is this page; nothing when there are none. */
 export async function showBadge(tabId: number, url: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** Clipping: the selected words become a draft, which is on the disk before anything else is done with it. */
 import { foldSpace, quoteOf, type TextQuote } from "#core";
 import { database } from "../store/database.ts";
-import { type Draft, type DraftId, saveDraft } from "../store/drafts.ts";
+import { type Draft, type DraftId, saveDraft } from "../store/research/drafts.ts";
 import { newId, now } from "../store/identity.ts";
 import { readSnapshot, selectedText } from "./page-access.ts";
 import { isSamePassage } from "./same-passage.ts";

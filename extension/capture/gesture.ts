@@ -1,6 +1,6 @@
 /** What the user has just asked for outside the panel, told to the panel through the browser's session storage. */
 import { browser } from "wxt/browser";
-import type { DraftId } from "../store/draft.ts";
+import type { DraftId } from "../store/research/draft.ts";
 
 /**
  * What came of it; `refused` means that the browser gave no access to the page, as to its own pages, and

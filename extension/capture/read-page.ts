@@ -1,32 +1,32 @@
 /** Everything that a page seems to state about its company: all readers, one after the other. */
-import { mergeProposals } from "./merge-proposals.ts";
+import { mergeProposals } from "./proposals/merge-proposals.ts";
 import { isAboutPage, narrativeOf } from "./narrative.ts";
-import { normaliseValues } from "./normal-value.ts";
+import { normaliseValues } from "./proposals/normal-value.ts";
 import { practicePages } from "./practice-page.ts";
-import type { Proposal } from "./proposal.ts";
-import { readAddress } from "./readers/address.ts";
+import type { Proposal } from "./proposals/proposal.ts";
+import { readAddress } from "./readers/addresses/address.ts";
 import { readBranches } from "./readers/branches.ts";
 import { readCertificates } from "./readers/certificates.ts";
 import { readContactLinks } from "./readers/contact-links.ts";
-import { readHCard, readMicrodata, readRdfa } from "./readers/declared-markup.ts";
-import { readDublinCore } from "./readers/dublin-core.ts";
+import { readHCard, readMicrodata, readRdfa } from "./readers/declared/declared-markup.ts";
+import { readDublinCore } from "./readers/declared/dublin-core.ts";
 import { readEmails } from "./readers/emails.ts";
 import { readFooterImprint } from "./readers/footer-imprint.ts";
 import { readHanFigures } from "./readers/han-figures.ts";
-import { readJsonLd } from "./readers/json-ld.ts";
+import { readJsonLd } from "./readers/declared/json-ld.ts";
 import { readKeyFigures } from "./readers/key-figures.ts";
 import { readNews } from "./readers/news.ts";
-import { readOpenGraph } from "./readers/open-graph.ts";
-import { readOrganisations, readResidents } from "./readers/organisations.ts";
-import { readOwnName } from "./readers/own-name.ts";
+import { readOpenGraph } from "./readers/declared/open-graph.ts";
+import { readOrganisations, readResidents } from "./readers/organisations/organisations.ts";
+import { readOwnName } from "./readers/organisations/own-name.ts";
 import { readPartners } from "./readers/partners.ts";
-import { readPeople } from "./readers/people.ts";
+import { readPeople } from "./readers/people/people.ts";
 import { readProducts } from "./readers/products.ts";
 import { readRegisterNumbers } from "./readers/register-numbers.ts";
 import { readRevenue } from "./readers/revenue.ts";
 import { readStatements } from "./readers/statements.ts";
 import { readTelephones } from "./readers/telephones.ts";
-import { reconciled } from "./reconcile-proposals.ts";
+import { reconciled } from "./proposals/reconcile-proposals.ts";
 import type { PageSnapshot } from "./snapshot.ts";
 
 /** A reader: it looks at the snapshot and proposes what it finds there, and nothing else. */

@@ -1,7 +1,7 @@
 /** What is asked of a fact of the competition beside its value: whom it is about, and what of it. */
 import { type AccountId, type CompetitorAspect, competitorAspects, type PropertyKey } from "#core";
 import { useLocale } from "../locales/use-locale.tsx";
-import { competitorNames } from "../store/competitor-names.ts";
+import { competitorNames } from "../store/research/competitor-names.ts";
 import { useLive } from "../store/live.ts";
 import { TextField } from "./field.tsx";
 import { Select } from "./select.tsx";

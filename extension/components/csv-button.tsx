@@ -3,7 +3,7 @@ import type { Archive } from "#core";
 import type * as csv from "../exporting/csv.ts";
 import { download } from "../exporting/download.ts";
 import { useLocale } from "../locales/use-locale.tsx";
-import { exportArchive } from "../store/archive.ts";
+import { exportArchive } from "../store/exchange/archive.ts";
 import { Button } from "./button.tsx";
 import { Notice } from "./surfaces.tsx";
 import { useSaving } from "./use-saving.ts";

@@ -1,7 +1,7 @@
 /** Deleting what a dialog shows: at once, for the notice that follows offers the way back. */
 import type { Activity, Order } from "#core";
 import { useLocale } from "../locales/use-locale.tsx";
-import { remove } from "../store/removal.ts";
+import { remove } from "../store/undo/removal.ts";
 import { Button } from "./button.tsx";
 import { Notice } from "./surfaces.tsx";
 import { useTell, type Words } from "./undo-notice.tsx";

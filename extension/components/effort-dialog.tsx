@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { formatNumber } from "../locales/formats.ts";
 import { useEffortWords } from "../locales/use-effort-words.ts";
 import { useLocale } from "../locales/use-locale.tsx";
-import { questionedScales } from "../store/certainty.ts";
+import { questionedScales } from "../store/map/certainty.ts";
 import { useLive } from "../store/live.ts";
 import { readSettings, saveSettings } from "../store/settings.ts";
 import { Button } from "./button.tsx";

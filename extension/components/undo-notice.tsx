@@ -2,8 +2,8 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useCallback, useContext, useEffect, useRef, useState } from "preact/hooks";
 import { type Language, useLocale } from "../locales/use-locale.tsx";
-import { ChangedSince } from "../store/take-back.ts";
-import { type Deed, perform, type Undo } from "../store/undo.ts";
+import { ChangedSince } from "../store/undo/take-back.ts";
+import { type Deed, perform, type Undo } from "../store/undo/undo.ts";
 import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 import { type Saving, useSaving } from "./use-saving.ts";

@@ -1,6 +1,6 @@
 /** Saving what is stored as a workbook, with what its own history teaches. */
 import { type Archive, type Locale, salesOutlook } from "#core";
-import { chanceBook } from "../store/chances.ts";
+import { chanceBook } from "../store/forecast/chances.ts";
 import { newId, today } from "../store/identity.ts";
 import { download } from "./download.ts";
 import { exportWorkbook } from "./export-workbook.ts";

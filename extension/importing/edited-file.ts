@@ -7,8 +7,12 @@ import {
   readTable,
   readWorkbook,
 } from "#core";
-import { fullArchive } from "../store/archive.ts";
-import { type ImportTerms, planImportOf, type PlannedMerge } from "../store/archive-import.ts";
+import { fullArchive } from "../store/exchange/archive.ts";
+import {
+  type ImportTerms,
+  planImportOf,
+  type PlannedMerge,
+} from "../store/exchange/archive-import.ts";
 import { now, today } from "../store/identity.ts";
 import { person } from "../store/person.ts";
 import { decodeText } from "./decode-text.ts";

@@ -22,11 +22,11 @@ import type {
   Tombstone,
   Withdrawal,
 } from "#core";
-import type { Draft } from "./draft.ts";
-import type { Exchanged } from "./exchanged.ts";
-import type { ImportNote } from "./import-note.ts";
-import type { Roster, RosterPage } from "./roster.ts";
-import { factTerms, type FactTerms, keepTerms } from "./term-index.ts";
+import type { Draft } from "./research/draft.ts";
+import type { Exchanged } from "./exchange/exchanged.ts";
+import type { ImportNote } from "./exchange/import-note.ts";
+import type { Roster, RosterPage } from "./research/roster.ts";
+import { factTerms, type FactTerms, keepTerms } from "./research/term-index.ts";
 
 const UPGRADED_AT_ONCE = 1000;
 

@@ -69,7 +69,10 @@ describe("the check itself", () => {
   const TESTED = 'it("is one", () => {});\n';
 
   it("is content with a purpose and a test", () => {
-    const sound = { "core/rating/score/tier.ts": SOUND, "test/core/rating/score/tier.test.ts": TESTED };
+    const sound = {
+      "core/rating/score/tier.ts": SOUND,
+      "test/core/rating/score/tier.test.ts": TESTED,
+    };
     expect(faultsOf(tree(sound))).toEqual([]);
   });
 
@@ -91,14 +94,20 @@ describe("the check itself", () => {
     ["a comment that says nothing", "/** tier */\nexport const tier = 1;\n"],
     ["a comment that is no doc comment", "// The tier of an account.\nexport const tier = 1;\n"],
   ])("names a file that has %s", (_what, text) => {
-    const files = { "core/rating/score/tier.ts": text, "test/core/rating/score/tier.test.ts": TESTED };
+    const files = {
+      "core/rating/score/tier.ts": text,
+      "test/core/rating/score/tier.test.ts": TESTED,
+    };
     expect(faultsOf(tree(files))).toEqual([
       "core/rating/score/tier.ts does not start with a comment on its purpose",
     ]);
   });
 
   it("names a test without a test case", () => {
-    const files = { "core/rating/score/tier.ts": SOUND, "test/core/rating/score/tier.test.ts": "// later\n" };
+    const files = {
+      "core/rating/score/tier.ts": SOUND,
+      "test/core/rating/score/tier.test.ts": "// later\n",
+    };
     expect(faultsOf(tree(files))).toEqual(["the test of core/rating/score/tier.ts tests nothing"]);
   });
 });

@@ -1,7 +1,7 @@
 /** How the panel's proposals become the answers of an evaluation, by cases worked out by hand. */
 import { describe, expect, test } from "vitest";
-import type { Proposal } from "../../extension/capture/proposal.ts";
-import { addressParts } from "../../extension/capture/address-parts.ts";
+import type { Proposal } from "../../extension/capture/proposals/proposal.ts";
+import { addressParts } from "../../extension/capture/proposals/address-parts.ts";
 import { nothing } from "../evaluate/keys.ts";
 import { nameAndTitle, predictionOf } from "../evaluate/predictions.ts";
 

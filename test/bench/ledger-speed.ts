@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { chromium, type Page } from "playwright-core";
-import type { findFacts } from "../../extension/store/fact-search.ts";
+import type { findFacts } from "../../extension/store/research/fact-search.ts";
 import type { addObservations, saveAccount } from "../../extension/store/records.ts";
 import { openSite } from "../e2e/harness/site.ts";
 import { obtainChromium } from "../provision/obtain-chromium.ts";

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Proposal } from "../../extension/capture/proposal.ts";
+import type { Proposal } from "../../extension/capture/proposals/proposal.ts";
 import { buildReader } from "../evaluate/built-reader.ts";
 import { readCases } from "../evaluate/cases.ts";
 import { predictionOf } from "../evaluate/predictions.ts";

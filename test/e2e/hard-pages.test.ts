@@ -1,7 +1,7 @@
 /** Pages that are huge, deep, broken or hostile: they are read, they never freeze, they stay as they were. */
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isOwn, type Proposal } from "../../extension/capture/proposal.ts";
+import { isOwn, type Proposal } from "../../extension/capture/proposals/proposal.ts";
 import { proofLink } from "../../extension/capture/quote-link.ts";
 import { encoded } from "../fixtures/hostile/encodings.ts";
 import { injections } from "../fixtures/hostile/injections.ts";

@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { BrowserContext, Page } from "playwright-core";
-import type { Proposal } from "../../extension/capture/proposal.ts";
+import type { Proposal } from "../../extension/capture/proposals/proposal.ts";
 import type { PageSnapshot } from "../../extension/capture/snapshot.ts";
 import { type BuiltReader, buildReader } from "./built-reader.ts";
 import { type Case, readCases } from "./cases.ts";

@@ -1,6 +1,6 @@
 /** What the panel proposes for a page, in the keys of an evaluation. */
-import type { Proposal } from "../../extension/capture/proposal.ts";
-import { addressParts } from "../../extension/capture/address-parts.ts";
+import type { Proposal } from "../../extension/capture/proposals/proposal.ts";
+import { addressParts } from "../../extension/capture/proposals/address-parts.ts";
 import { agree, sameNumber } from "./comparison.ts";
 import type { Prediction } from "./keys.ts";
 

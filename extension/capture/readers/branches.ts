@@ -1,6 +1,6 @@
 /** Reads where else a company is: from sections named for its branches, and from sentences that list them. */
-import { shownAt } from "../proof.ts";
-import { type Proposal, proposalOf } from "../proposal.ts";
+import { shownAt } from "../proposals/proof.ts";
+import { type Proposal, proposalOf } from "../proposals/proposal.ts";
 import { type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
 import { isEntry, itemsOf, partsOf } from "./section-items.ts";
 import { type Section, sectionsOf } from "./sections.ts";

@@ -1,6 +1,6 @@
 /** Reads the certificates, approvals and official titles that a company says it holds. */
-import { shownAt } from "../proof.ts";
-import { type Proposal, proposalOf } from "../proposal.ts";
+import { shownAt } from "../proposals/proof.ts";
+import { type Proposal, proposalOf } from "../proposals/proposal.ts";
 import { type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
 
 // These say by themselves what they are: standards by which companies are certified, not products.

@@ -1,9 +1,9 @@
 /** Reads telephone and mail links: the page itself says what they are. */
 import { foldSpace } from "#core";
-import { declaredAs, shownAt } from "../proof.ts";
-import { type Proposal, proposalOf } from "../proposal.ts";
+import { declaredAs, shownAt } from "../proposals/proof.ts";
+import { type Proposal, proposalOf } from "../proposals/proposal.ts";
 import { type Link, type PageSnapshot, textOf } from "../snapshot.ts";
-import { digitsIn, EMAIL } from "./shapes.ts";
+import { digitsIn, EMAIL } from "./vocabulary/shapes.ts";
 
 // A telephone link is also how some sites mark up their fax; the word before it tells.
 const FAX_BEFORE =

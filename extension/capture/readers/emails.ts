@@ -1,6 +1,6 @@
 /** Reads e-mail addresses from the text, also those that are written so that programs shall not find them. */
-import { shownAt } from "../proof.ts";
-import { type Proposal, proposalOf } from "../proposal.ts";
+import { shownAt } from "../proposals/proof.ts";
+import { type Proposal, proposalOf } from "../proposals/proposal.ts";
 import { type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
 
 const PLAIN =

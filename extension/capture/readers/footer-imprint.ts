@@ -1,9 +1,9 @@
 /** Reads the figures of an imprint or a profile: values after labels. */
 import type { PropertyKey } from "#core";
-import { shownAt } from "../proof.ts";
-import { type Proposal, proposalOf } from "../proposal.ts";
+import { shownAt } from "../proposals/proof.ts";
+import { type Proposal, proposalOf } from "../proposals/proposal.ts";
 import type { Line, PageSnapshot, Stretch } from "../snapshot.ts";
-import { type Label, labels } from "./imprint-labels.ts";
+import { type Label, labels } from "./vocabulary/imprint-labels.ts";
 
 // Contact details, names and numbers of registers have readers of their own.
 const READ_HERE: ReadonlySet<PropertyKey> = new Set(["founded", "employees"]);

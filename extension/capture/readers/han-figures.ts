@@ -1,9 +1,9 @@
 /** Reads founding date and headcount from the Chinese sentences and labels that state them. */
 import type { PropertyKey } from "#core";
-import { shownAt } from "../proof.ts";
-import { type Proposal, proposalOf } from "../proposal.ts";
+import { shownAt } from "../proposals/proof.ts";
+import { type Proposal, proposalOf } from "../proposals/proposal.ts";
 import { type PageSnapshot, textOf } from "../snapshot.ts";
-import { HAN_DAY, HAN_NUMBER, hanNumber, isoDay } from "./han-numbers.ts";
+import { HAN_DAY, HAN_NUMBER, hanNumber, isoDay } from "./vocabulary/han-numbers.ts";
 
 const LONGEST_LINE = 4000;
 const FOUNDED =

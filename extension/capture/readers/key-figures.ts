@@ -1,9 +1,9 @@
 /** Reads founding date and headcount from the sentences in which companies state them. */
 import type { PropertyKey } from "#core";
-import { shownAt } from "../proof.ts";
-import { type Proposal, proposalOf } from "../proposal.ts";
+import { shownAt } from "../proposals/proof.ts";
+import { type Proposal, proposalOf } from "../proposals/proposal.ts";
 import { type PageSnapshot, textOf } from "../snapshot.ts";
-import { YEAR_OR_DAY } from "./shapes.ts";
+import { YEAR_OR_DAY } from "./vocabulary/shapes.ts";
 
 const PEOPLE =
   "(?:people|employees|associates|staff(?: members)?|colleagues|persons|workers|professionals|team members|specialists|men and women|full[- ]time employees|experts)";

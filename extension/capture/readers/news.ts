@@ -1,9 +1,9 @@
 /** Reads news: headlines with their dates, from lists of them, from a section of another page and from an article. */
-import { shownAt } from "../proof.ts";
-import { type Proposal, proposalOf } from "../proposal.ts";
+import { shownAt } from "../proposals/proof.ts";
+import { type Proposal, proposalOf } from "../proposals/proposal.ts";
 import { type Line, type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
 import { coverOf, sectionsOf } from "./sections.ts";
-import { datesIn, type WrittenDate } from "./written-dates.ts";
+import { datesIn, type WrittenDate } from "./vocabulary/written-dates.ts";
 
 const NEWS =
   /\b(?:news|newsroom|press(?: releases?| room| centre| center)|media (?:cent(?:re|er)|releases?|coverage)|announcements?|what['’]s new)\b|新闻|新聞|动态|動態|公告|资讯|資訊|最新消息|媒体报道/iu;

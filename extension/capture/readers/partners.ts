@@ -1,7 +1,7 @@
 /** Reads the companies that a page names as its customers, suppliers or partners: in sentences and under headings. */
 import { foldSpace, type PropertyKey } from "#core";
-import { declaredAs, shownAt } from "../proof.ts";
-import { type Proposal, proposalOf } from "../proposal.ts";
+import { declaredAs, shownAt } from "../proposals/proof.ts";
+import { type Proposal, proposalOf } from "../proposals/proposal.ts";
 import { type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
 import { isEntry, itemsOf, partsOf } from "./section-items.ts";
 import { sectionsOf } from "./sections.ts";

@@ -1,6 +1,6 @@
 /** Reads what a company makes: from sections and menus that are named for it, and from sentences that list it. */
-import { shownAt } from "../proof.ts";
-import { type Proposal, proposalOf } from "../proposal.ts";
+import { shownAt } from "../proposals/proof.ts";
+import { type Proposal, proposalOf } from "../proposals/proposal.ts";
 import { type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
 import { isEntry, itemsOf, partsOf } from "./section-items.ts";
 import { sectionsOf } from "./sections.ts";

@@ -1,7 +1,7 @@
 /** Reads the numbers of company registers, of tax offices and of the Chinese registration of web sites. */
 import { type PropertyKey, type RegistrationKind, registrationNumbersOf } from "#core";
-import { shownAt } from "../proof.ts";
-import { type Proposal, proposalOf } from "../proposal.ts";
+import { shownAt } from "../proposals/proof.ts";
+import { type Proposal, proposalOf } from "../proposals/proposal.ts";
 import { type PageSnapshot, textOf } from "../snapshot.ts";
 import { icpNumbersIn } from "./icp-numbers.ts";
 

@@ -1,6 +1,6 @@
 /** Reads a company's revenue of a year: from a sentence that states it, or a cell after its label. */
-import { shownAt } from "../proof.ts";
-import { type Proposal, proposalOf } from "../proposal.ts";
+import { shownAt } from "../proposals/proof.ts";
+import { type Proposal, proposalOf } from "../proposals/proposal.ts";
 import { type PageSnapshot, textOf } from "../snapshot.ts";
 
 const CURRENCY = "(?:US\\$|[$€£¥￥]|USD|EUR|GBP|CHF|RMB|CNY|JPY|AUD|CAD|INR|SEK|NOK|DKK|Rs\\.?)";

@@ -1,7 +1,7 @@
 /** Reads what a company's own narrative says it does, is and wants: a sentence each, kept as the page words it. */
 import type { PropertyKey } from "#core";
-import { shownAt } from "../proof.ts";
-import { type Proposal, proposalOf } from "../proposal.ts";
+import { shownAt } from "../proposals/proof.ts";
+import { type Proposal, proposalOf } from "../proposals/proposal.ts";
 import { type Line, type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
 import { sectionsOf } from "./sections.ts";
 

@@ -1,13 +1,18 @@
 /** Reads telephone and fax numbers from the text: by the words beside them, or because nothing else looks like that. */
-import { letterCount } from "./letter-count.ts";
+import { letterCount } from "./vocabulary/letter-count.ts";
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
-import { countryOf } from "../country.ts";
-import { shownAt } from "../proof.ts";
-import { type Proposal, proposalOf } from "../proposal.ts";
+import { countryOf } from "../proposals/country.ts";
+import { shownAt } from "../proposals/proof.ts";
+import { type Proposal, proposalOf } from "../proposals/proposal.ts";
 import { type Line, type PageSnapshot, textOf } from "../snapshot.ts";
-import { labelAlone, type NumberKind, numberLabels } from "./number-labels.ts";
-import { isUnmistakable, isVanity, type WrittenNumber, writtenNumbers } from "./phone-shapes.ts";
-import { digitsIn } from "./shapes.ts";
+import { labelAlone, type NumberKind, numberLabels } from "./vocabulary/number-labels.ts";
+import {
+  isUnmistakable,
+  isVanity,
+  type WrittenNumber,
+  writtenNumbers,
+} from "./vocabulary/phone-shapes.ts";
+import { digitsIn } from "./vocabulary/shapes.ts";
 
 // Between a label and its number stand a few words at most: "Fax (yes, still) 0114 …".
 const MOST_LETTERS = 26;

@@ -1,6 +1,6 @@
 /** Is what an item of a list is called the name of a company? */
 import { normalCompanyName } from "#core";
-import { looksLikeAddress } from "../readers/shapes.ts";
+import { looksLikeAddress } from "../readers/vocabulary/shapes.ts";
 
 /** Written with a legal form or as institutions are, possible as a name, or none. */
 export type TitleShape = "company" | "possible" | "none";

@@ -1,6 +1,6 @@
 /** Which collection of a page is a roster: the one whose items are named like companies, with enough to say so. */
 import { foldSpace } from "#core";
-import type { Proposal } from "../proposal.ts";
+import type { Proposal } from "../proposals/proposal.ts";
 import { type PageSnapshot, textOf } from "../snapshot.ts";
 import { type Collection, collectionsOf, type Item } from "./collections.ts";
 import { contextOf, type RosterContext } from "./roster-context.ts";

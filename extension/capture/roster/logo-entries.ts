@@ -1,6 +1,6 @@
 /** A wall of logos under a heading such as “Our customers”: companies that only the words for pictures name. */
 import { foldSpace } from "#core";
-import { declaredAs } from "../proof.ts";
+import { declaredAs } from "../proposals/proof.ts";
 import type { PageSnapshot, Picture } from "../snapshot.ts";
 import { isNoCompany, titleShape } from "./company-title.ts";
 import { contextOf } from "./roster-context.ts";

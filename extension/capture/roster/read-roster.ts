@@ -1,16 +1,16 @@
 /** Reads a roster from a page: which of its tables and lists names companies, and what each row says of its own. */
 import { foldSpace, type IsoDate, isCalendarDay, isSharedDomain, isSameSite } from "#core";
-import { countryOf } from "../country.ts";
-import { normalDay } from "../normal-value.ts";
-import { declaredAs } from "../proof.ts";
-import { readAddress } from "../readers/address.ts";
+import { countryOf } from "../proposals/country.ts";
+import { normalDay } from "../proposals/normal-value.ts";
+import { declaredAs } from "../proposals/proof.ts";
+import { readAddress } from "../readers/addresses/address.ts";
 import { readContactLinks } from "../readers/contact-links.ts";
 import { readEmails } from "../readers/emails.ts";
-import { readPeople } from "../readers/people.ts";
+import { readPeople } from "../readers/people/people.ts";
 import { readRegisterNumbers } from "../readers/register-numbers.ts";
 import { readTelephones } from "../readers/telephones.ts";
 import { type Link, type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
-import { phoneNormaliser } from "../telephone.ts";
+import { phoneNormaliser } from "../proposals/telephone.ts";
 import { registrableDomain, sourceAddress } from "../web-address.ts";
 import { titleShape } from "./company-title.ts";
 import { entriesOf, type Entries, type PageFinds, proposalsWithin } from "./entries.ts";

@@ -1,6 +1,6 @@
 /** What the page around a list says that it is: a roster of companies, and of what kind. */
 import { foldSpace } from "#core";
-import { titleParts } from "../readers/page-title.ts";
+import { titleParts } from "../readers/organisations/page-title.ts";
 import { type PageSnapshot, textOf } from "../snapshot.ts";
 
 /**

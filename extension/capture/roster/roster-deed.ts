@@ -7,8 +7,8 @@ import {
   type Observation,
   type Reader,
 } from "#core";
-import type { Roster } from "../../store/roster.ts";
-import type { Deed } from "../../store/undo.ts";
+import type { Roster } from "../../store/research/roster.ts";
+import type { Deed } from "../../store/undo/undo.ts";
 import type { ListedFact, RosterCompany } from "./companies.ts";
 import type { StandingCompany } from "./standings.ts";
 

@@ -1,8 +1,8 @@
 /** The facts of one row: what its columns hold, and what the readers of contact details find in it. */
 import { foldSpace, type PropertyKey, quoteAt } from "#core";
-import { normalCount, normalDay } from "../normal-value.ts";
-import { declaredAs } from "../proof.ts";
-import type { Proposal } from "../proposal.ts";
+import { normalCount, normalDay } from "../proposals/normal-value.ts";
+import { declaredAs } from "../proposals/proof.ts";
+import type { Proposal } from "../proposals/proposal.ts";
 import { type PageSnapshot, type Stretch, textOf } from "../snapshot.ts";
 import type { Item } from "./collections.ts";
 import { columnKind, type ColumnKind } from "./columns.ts";

@@ -6,8 +6,8 @@ import {
   type ScreenedEntry,
   screenRoster,
 } from "#core";
-import type { AccountClues, KnownAccounts } from "../../store/account-clues.ts";
-import type { RosterChoice } from "../../store/roster.ts";
+import type { AccountClues, KnownAccounts } from "../../store/research/account-clues.ts";
+import type { RosterChoice } from "../../store/research/roster.ts";
 import type { ListedFact, RosterCompany } from "./companies.ts";
 
 export interface Candidate {

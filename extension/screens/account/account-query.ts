@@ -15,13 +15,13 @@ import {
   supportSurface,
   type Thresholds,
 } from "#core";
-import { assessmentsIn } from "../../store/assessments.ts";
+import { assessmentsIn } from "../../store/buying-centre/assessments.ts";
 import { database } from "../../store/database.ts";
-import { type Ledger, ledgerOf } from "../../store/ledger.ts";
-import { opportunitiesOf, type StandingOpportunity } from "../../store/pipeline.ts";
-import { type OwnScore, ownScores } from "../../store/own-scores.ts";
-import { placed } from "../../store/placements.ts";
-import { ratingSources } from "../../store/rating-sources.ts";
+import { type Ledger, ledgerOf } from "../../store/research/ledger.ts";
+import { opportunitiesOf, type StandingOpportunity } from "../../store/pipeline/pipeline.ts";
+import { type OwnScore, ownScores } from "../../store/rating/own-scores.ts";
+import { placed } from "../../store/map/placements.ts";
+import { ratingSources } from "../../store/rating/rating-sources.ts";
 import { readSettings } from "../../store/settings.ts";
 
 /** A contact with the assessment that holds now. */

@@ -8,7 +8,7 @@ import { QuestionFacts } from "../../components/question-facts.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { formatNumber, formatPercent } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { type Certainty, certaintyOf, openPlaceOf, QUESTIONED } from "../../store/certainty.ts";
+import { type Certainty, certaintyOf, openPlaceOf, QUESTIONED } from "../../store/map/certainty.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { hrefOf } from "../workspace/route.ts";

@@ -6,8 +6,8 @@ import { FactRow } from "../../components/fact-row.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import type { FullAccount } from "./account-query.ts";
-import { FactActions } from "./fact-actions.tsx";
-import { FactDialog } from "./fact-dialog.tsx";
+import { FactActions } from "./facts/fact-actions.tsx";
+import { FactDialog } from "./facts/fact-dialog.tsx";
 
 export function CompetitorsCard({ full }: { full: FullAccount }) {
   const { t, term } = useLocale();

@@ -6,7 +6,7 @@ import { ScoreBar } from "../../components/score-bar.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useRelationshipWords } from "../../locales/use-relationship-words.ts";
-import { isRated } from "../../store/placements.ts";
+import { isRated } from "../../store/map/placements.ts";
 import { hrefOf } from "../workspace/route.ts";
 import type { FullAccount } from "./account-query.ts";
 import { RelationshipPhase } from "./relationship-phase.tsx";

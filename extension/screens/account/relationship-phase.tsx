@@ -7,7 +7,7 @@ import { Badge } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useRelationshipWords } from "../../locales/use-relationship-words.ts";
 import type { FullAccount } from "./account-query.ts";
-import { FactDialog } from "./fact-dialog.tsx";
+import { FactDialog } from "./facts/fact-dialog.tsx";
 
 export function RelationshipPhase({ full }: { full: FullAccount }) {
   const { locale, t, term } = useLocale();

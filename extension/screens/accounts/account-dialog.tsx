@@ -7,7 +7,7 @@ import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { amendedAccount } from "../../store/amended.ts";
+import { amendedAccount } from "../../store/undo/amended.ts";
 import { defined, textOrNone } from "../../store/defined.ts";
 import { newId, now } from "../../store/identity.ts";
 

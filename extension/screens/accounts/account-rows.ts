@@ -1,10 +1,10 @@
 /** The rows of the accounts list: only the page that is shown is read, unless its order needs all scores. */
 import { type Account, type Placement, quadrants } from "#core";
-import { accountPage, searchAccounts } from "../../store/account-search.ts";
-import { accountStandings } from "../../store/account-standings.ts";
+import { accountPage, searchAccounts } from "../../store/research/account-search.ts";
+import { accountStandings } from "../../store/rating/account-standings.ts";
 import { database } from "../../store/database.ts";
 import { today } from "../../store/identity.ts";
-import { placementsOf } from "../../store/placements.ts";
+import { placementsOf } from "../../store/map/placements.ts";
 
 /** How many accounts are shown at first, and added by each "show more". */
 export const PAGE = 50;

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "../../components/button.tsx";
 import { TextField } from "../../components/field.tsx";
 import { EmptyState } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { accountStandings } from "../../store/account-standings.ts";
+import { accountStandings } from "../../store/rating/account-standings.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { goTo, hrefOf } from "../workspace/route.ts";

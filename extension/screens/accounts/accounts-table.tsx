@@ -5,8 +5,8 @@ import { ScoreBar } from "../../components/score-bar.tsx";
 import { useLoaded } from "../../components/use-loaded.ts";
 import type { MessageKey } from "../../locales/catalogue.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { AccountStanding } from "../../store/account-standings.ts";
-import { isRated } from "../../store/placements.ts";
+import type { AccountStanding } from "../../store/rating/account-standings.ts";
+import { isRated } from "../../store/map/placements.ts";
 import { hrefOf } from "../workspace/route.ts";
 import { type AccountOrder, accountOrders, type AccountRow } from "./account-rows.ts";
 

@@ -7,7 +7,7 @@ import { Dialog } from "../../components/dialog.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { orderWords, useOrderWords } from "../../locales/order-words.ts";
-import { activityRecord } from "../../store/activity-record.ts";
+import { activityRecord } from "../../store/research/activity-record.ts";
 import { today } from "../../store/identity.ts";
 import { type ActivityDraft, activityFrom } from "./activity-draft.ts";
 import { ActivityFields } from "./activity-fields.tsx";

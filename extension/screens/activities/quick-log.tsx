@@ -7,7 +7,7 @@ import { Notice } from "../../components/surfaces.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { orderWords, useOrderWords } from "../../locales/order-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { activityRecord } from "../../store/activity-record.ts";
+import { activityRecord } from "../../store/research/activity-record.ts";
 import { today } from "../../store/identity.ts";
 import { ActivityDialog } from "./activity-dialog.tsx";
 import { activityDraft, type ActivityDraft, activityFrom } from "./activity-draft.ts";

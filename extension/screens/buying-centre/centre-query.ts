@@ -12,7 +12,7 @@ import {
   type Tie,
   tiesOf,
 } from "#core";
-import type { AssessedContact } from "../../store/reporting.ts";
+import type { AssessedContact } from "../../store/buying-centre/reporting.ts";
 import { type FullAccount, fullAccount } from "../account/account-query.ts";
 
 export interface Centre {

@@ -4,7 +4,7 @@ import { Icon } from "../../components/icon.tsx";
 import { Badge, Card } from "../../components/surfaces.tsx";
 import { useCentreWords } from "../../locales/use-centre-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { coverageOfAccount } from "../account/coverage-query.ts";
+import { coverageOfAccount } from "../account/coverage/coverage-query.ts";
 import type { Centre } from "./centre-query.ts";
 import { QUARTER } from "./surface-card.tsx";
 

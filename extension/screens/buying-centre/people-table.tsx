@@ -6,7 +6,7 @@ import { Card } from "../../components/surfaces.tsx";
 import { formatDate } from "../../locales/formats.ts";
 import { useCentreWords } from "../../locales/use-centre-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { AssessedContact } from "../../store/reporting.ts";
+import type { AssessedContact } from "../../store/buying-centre/reporting.ts";
 import { type Centre, nameOf } from "./centre-query.ts";
 import { relationWords, stanceWords, tiedNames } from "./centre-texts.ts";
 

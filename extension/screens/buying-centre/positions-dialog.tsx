@@ -18,9 +18,9 @@ import { useTell } from "../../components/undo-notice.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { useCentreWords } from "../../locales/use-centre-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { amendedAccount, amendedOpportunity } from "../../store/amended.ts";
+import { amendedAccount, amendedOpportunity } from "../../store/undo/amended.ts";
 import { saveSettings } from "../../store/settings.ts";
-import { perform } from "../../store/undo.ts";
+import { perform } from "../../store/undo/undo.ts";
 import type { Centre, Needs } from "./centre-query.ts";
 import { emptyRow, keyOf, type PositionRow, rowFaults, rowOf } from "./position-rows.ts";
 

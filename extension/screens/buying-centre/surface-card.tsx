@@ -12,7 +12,7 @@ import { Badge, Card } from "../../components/surfaces.tsx";
 import { formatDate, formatNumber } from "../../locales/formats.ts";
 import { useCentreWords } from "../../locales/use-centre-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { SupportSurface } from "../account/support-surface.tsx";
+import { SupportSurface } from "../account/contacts/support-surface.tsx";
 import { type Centre, nameOf } from "./centre-query.ts";
 import { SurfaceChart } from "./surface-chart.tsx";
 

@@ -4,8 +4,8 @@ import { useState } from "preact/hooks";
 import { useDeed } from "../../components/undo-notice.tsx";
 import type { Saving } from "../../components/use-saving.ts";
 import { centreWords, type CentreKey } from "../../locales/use-centre-words.ts";
-import { assessedNow } from "../../store/amended.ts";
-import { lineDeed, tieDeed } from "../../store/reporting.ts";
+import { assessedNow } from "../../store/undo/amended.ts";
+import { lineDeed, tieDeed } from "../../store/buying-centre/reporting.ts";
 import { type Centre, nameOf } from "./centre-query.ts";
 
 export type Drawn = "line" | TieKind;

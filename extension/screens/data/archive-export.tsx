@@ -7,7 +7,12 @@ import { Card, Notice } from "../../components/surfaces.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { download } from "../../exporting/download.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { exportArchive, fullArchive, handOver, withheldFacts } from "../../store/archive.ts";
+import {
+  exportArchive,
+  fullArchive,
+  handOver,
+  withheldFacts,
+} from "../../store/exchange/archive.ts";
 import { database } from "../../store/database.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";

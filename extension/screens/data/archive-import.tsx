@@ -12,7 +12,7 @@ import {
   type Choices,
   planArchiveImport,
   type PlannedMerge,
-} from "../../store/archive-import.ts";
+} from "../../store/exchange/archive-import.ts";
 import { ImportPlanView } from "./import-plan.tsx";
 import { LastImportNotice } from "./last-import.tsx";
 

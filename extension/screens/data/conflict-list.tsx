@@ -5,7 +5,7 @@ import { Notice } from "../../components/surfaces.tsx";
 import { useExchangeWords } from "../../locales/exchange-words.ts";
 import { formatInstant } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { type Choices, conflictKey, proposedSide } from "../../store/archive-import.ts";
+import { type Choices, conflictKey, proposedSide } from "../../store/exchange/archive-import.ts";
 import { fieldText, type ValueWords, valueText } from "./value-text.ts";
 
 export function ConflictList(props: {

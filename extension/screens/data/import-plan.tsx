@@ -6,7 +6,7 @@ import { Notice } from "../../components/surfaces.tsx";
 import { useExchangeWords } from "../../locales/exchange-words.ts";
 import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { Choices, PlannedMerge } from "../../store/archive-import.ts";
+import type { Choices, PlannedMerge } from "../../store/exchange/archive-import.ts";
 import { ChangeList } from "./change-list.tsx";
 import { ConflictList } from "./conflict-list.tsx";
 import { type ValueWords, valueText } from "./value-text.ts";

@@ -5,10 +5,10 @@ import { useSaving } from "../../components/use-saving.ts";
 import { useExchangeWords } from "../../locales/exchange-words.ts";
 import { formatInstant } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { readLastImport } from "../../store/import-note.ts";
+import { readLastImport } from "../../store/exchange/import-note.ts";
 import { useLive } from "../../store/live.ts";
-import { ChangedSince } from "../../store/take-back.ts";
-import { undoLastImport } from "../../store/undo-import.ts";
+import { ChangedSince } from "../../store/undo/take-back.ts";
+import { undoLastImport } from "../../store/exchange/undo-import.ts";
 
 export function LastImportNotice() {
   const { locale } = useLocale();

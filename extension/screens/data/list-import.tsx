@@ -7,7 +7,7 @@ import { useSaving } from "../../components/use-saving.ts";
 import { decodeText } from "../../importing/decode-text.ts";
 import { readRows } from "../../importing/read-rows.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { importAccountList, type ListImported } from "../../store/account-list.ts";
+import { importAccountList, type ListImported } from "../../store/research/account-list.ts";
 import { database } from "../../store/database.ts";
 import { person } from "../../store/person.ts";
 import { ListPlan } from "./list-plan.tsx";

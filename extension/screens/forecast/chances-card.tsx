@@ -6,7 +6,7 @@ import { Card } from "../../components/surfaces.tsx";
 import { formatMoney, formatPercent } from "../../locales/formats.ts";
 import { useOutlookWords } from "../../locales/outlook-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { StandingOpportunity } from "../../store/pipeline.ts";
+import type { StandingOpportunity } from "../../store/pipeline/pipeline.ts";
 import { hrefOf } from "../workspace/route.ts";
 import { ChanceReasons } from "./chance-reasons.tsx";
 

@@ -8,7 +8,7 @@ import { useOutlookWords } from "../../locales/outlook-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
-import type { StandingOpportunity } from "../../store/pipeline.ts";
+import type { StandingOpportunity } from "../../store/pipeline/pipeline.ts";
 import { OpportunitiesTable } from "../opportunities/opportunities-table.tsx";
 import { Page } from "../workspace/page.tsx";
 import { ChancesCard } from "./chances-card.tsx";
@@ -20,7 +20,7 @@ import {
   monthsAhead,
   type Outlook,
   outlook,
-} from "../../store/outlook.ts";
+} from "../../store/forecast/outlook.ts";
 import { ForecastTable } from "./forecast-table.tsx";
 import { ForecastTabs } from "./forecast-tabs.tsx";
 import { FreezeCard } from "./freeze-card.tsx";

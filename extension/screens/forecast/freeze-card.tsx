@@ -5,7 +5,7 @@ import { useSaving } from "../../components/use-saving.ts";
 import { formatDate } from "../../locales/formats.ts";
 import { useOutlookWords } from "../../locales/outlook-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { type Freezing, freezeForecast, freezing } from "../../store/freezing.ts";
+import { type Freezing, freezeForecast, freezing } from "../../store/forecast/freezing.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { hrefOf } from "../workspace/route.ts";

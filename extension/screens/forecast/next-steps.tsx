@@ -2,8 +2,8 @@
 import { type ChanceBook, leastOfEach, salesStages, type StageGuide, textIn } from "#core";
 import { useReasonsWords } from "../../locales/reasons-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { StandingOpportunity } from "../../store/pipeline.ts";
-import { nextProgress } from "../../store/progress.ts";
+import type { StandingOpportunity } from "../../store/pipeline/pipeline.ts";
+import { nextProgress } from "../../store/forecast/progress.ts";
 import { ConditionTally } from "./condition-tally.tsx";
 import { signedPoints } from "./points.ts";
 

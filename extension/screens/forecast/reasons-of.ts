@@ -13,7 +13,7 @@ import {
 import type { OutlookWords } from "../../locales/outlook-words.ts";
 import type { ReasonsWords } from "../../locales/reasons-words.ts";
 import type { useLocale } from "../../locales/use-locale.tsx";
-import type { StandingOpportunity } from "../../store/pipeline.ts";
+import type { StandingOpportunity } from "../../store/pipeline/pipeline.ts";
 
 export interface ReasonLine {
   readonly text: string;

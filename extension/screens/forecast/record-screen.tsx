@@ -4,7 +4,7 @@ import { Awaited } from "../../components/awaited.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { useOutlookWords } from "../../locales/outlook-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { type KeptForecasts, keptForecasts } from "../../store/freezing.ts";
+import { type KeptForecasts, keptForecasts } from "../../store/forecast/freezing.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { Page } from "../workspace/page.tsx";

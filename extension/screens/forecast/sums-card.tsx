@@ -4,7 +4,7 @@ import { Card } from "../../components/surfaces.tsx";
 import { formatMoney, formatPercent } from "../../locales/formats.ts";
 import { useOutlookWords } from "../../locales/outlook-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { CurrencyOutlook } from "../../store/outlook.ts";
+import type { CurrencyOutlook } from "../../store/forecast/outlook.ts";
 
 export function SumsCard({ outlook }: { outlook: CurrencyOutlook }) {
   const { locale } = useLocale();

@@ -9,7 +9,7 @@ import { type ReadRows, readRows } from "../../importing/read-rows.ts";
 import { useHistoryWords } from "../../locales/history-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
-import { importHistory, rememberedReading, rememberReading } from "../../store/history.ts";
+import { importHistory, rememberedReading, rememberReading } from "../../store/forecast/history.ts";
 import { today } from "../../store/identity.ts";
 import { readSettings } from "../../store/settings.ts";
 import { paced } from "../robustness/paced.ts";

@@ -7,7 +7,7 @@ import { useSaving } from "../../components/use-saving.ts";
 import { formatInstant } from "../../locales/formats.ts";
 import { historyWords, useHistoryWords } from "../../locales/history-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { type HistoryImport, historyImports, removeHistory } from "../../store/history.ts";
+import { type HistoryImport, historyImports, removeHistory } from "../../store/forecast/history.ts";
 import { useLive } from "../../store/live.ts";
 
 export function PastImports() {

@@ -1,7 +1,7 @@
 /** What the reader has chosen to see on the map, and how. */
 import { type Placement, type Quadrant, quadrants, type DoubtLook } from "#core";
-import { matchesAccount, searchWords } from "../../store/account-search.ts";
-import { isRated } from "../../store/placements.ts";
+import { matchesAccount, searchWords } from "../../store/research/account-search.ts";
+import { isRated } from "../../store/map/placements.ts";
 import type { AmountKey, ClassKey, MapRecords } from "./map-query.ts";
 
 /** Which accounts; an empty choice asks for nothing. */

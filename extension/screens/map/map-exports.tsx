@@ -7,7 +7,7 @@ import { useSaving } from "../../components/use-saving.ts";
 import { download } from "../../exporting/download.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useMapWords } from "../../locales/use-map-words.ts";
-import { exportArchive } from "../../store/archive.ts";
+import { exportArchive } from "../../store/exchange/archive.ts";
 
 /** Pixels of the picture for each pixel of the drawing, so that it is sharp in print. */
 const SHARPNESS = 2;

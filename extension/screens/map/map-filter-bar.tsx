@@ -6,7 +6,7 @@ import { TextField } from "../../components/field.tsx";
 import { Select } from "../../components/select.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useMapWords } from "../../locales/use-map-words.ts";
-import { isRated } from "../../store/placements.ts";
+import { isRated } from "../../store/map/placements.ts";
 import { everybody, type MapFilter, NOBODY } from "./map-choice.ts";
 import type { MapRecords } from "./map-query.ts";
 

@@ -17,11 +17,11 @@ import {
   type Thresholds,
   type Tier,
 } from "#core";
-import { accountStandings } from "../../store/account-standings.ts";
+import { accountStandings } from "../../store/rating/account-standings.ts";
 import { database } from "../../store/database.ts";
 import { grouped } from "../../store/grouped.ts";
-import { placed, spanning } from "../../store/placements.ts";
-import { ratingSources } from "../../store/rating-sources.ts";
+import { placed, spanning } from "../../store/map/placements.ts";
+import { ratingSources } from "../../store/rating/rating-sources.ts";
 import { readSettings } from "../../store/settings.ts";
 
 /** What accounts can be told apart by, beside the quadrant; the facts of the profile that name a class. */

@@ -6,7 +6,7 @@ import { useLocale } from "../../locales/use-locale.tsx";
 import { useMapWords } from "../../locales/use-map-words.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
-import { isRated } from "../../store/placements.ts";
+import { isRated } from "../../store/map/placements.ts";
 import "../../styles/map.css";
 import { hrefOf } from "../workspace/route.ts";
 import { Page } from "../workspace/page.tsx";

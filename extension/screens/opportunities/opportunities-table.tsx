@@ -3,7 +3,7 @@ import { Badge } from "../../components/surfaces.tsx";
 import { formatDate, formatMoney, formatPercent } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { today } from "../../store/identity.ts";
-import type { StandingOpportunity } from "../../store/pipeline.ts";
+import type { StandingOpportunity } from "../../store/pipeline/pipeline.ts";
 import { hrefOf } from "../workspace/route.ts";
 import { StageWords } from "./stage-words.tsx";
 

@@ -19,10 +19,10 @@ import { Select } from "../../components/select.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { amendedOpportunity } from "../../store/amended.ts";
+import { amendedOpportunity } from "../../store/undo/amended.ts";
 import { defined } from "../../store/defined.ts";
 import { newId, now } from "../../store/identity.ts";
-import { usePurchasing } from "../../store/purchasing.ts";
+import { usePurchasing } from "../../store/pipeline/purchasing.ts";
 import { AccountSelect } from "./account-select.tsx";
 import {
   DetailFields,

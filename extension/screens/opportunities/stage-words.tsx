@@ -3,7 +3,7 @@ import { salesStages } from "#core";
 import { Badge } from "../../components/surfaces.tsx";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { StandingOpportunity } from "../../store/pipeline.ts";
+import type { StandingOpportunity } from "../../store/pipeline/pipeline.ts";
 
 export function StageWords({ standing }: { standing: StandingOpportunity }) {
   const { term } = useLocale();

@@ -8,7 +8,7 @@ import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { amendedOpportunity } from "../../store/amended.ts";
+import { amendedOpportunity } from "../../store/undo/amended.ts";
 import { today } from "../../store/identity.ts";
 
 type Outcome = NonNullable<Opportunity["closed"]>["outcome"];

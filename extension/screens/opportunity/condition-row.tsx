@@ -3,7 +3,7 @@ import { type Condition, conditionsMet, textIn, type Tick } from "#core";
 import { useState } from "preact/hooks";
 import { formatDate } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { StandingOpportunity } from "../../store/pipeline.ts";
+import type { StandingOpportunity } from "../../store/pipeline/pipeline.ts";
 import { TickProof } from "./tick-proof.tsx";
 import { TickDialog } from "./tick-dialog.tsx";
 

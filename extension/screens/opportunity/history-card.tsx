@@ -14,11 +14,11 @@ import { formatDate, formatPercent } from "../../locales/formats.ts";
 import { useOrderWords } from "../../locales/order-words.ts";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { chanceBook } from "../../store/chances.ts";
+import { chanceBook } from "../../store/forecast/chances.ts";
 import { database } from "../../store/database.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
-import type { StandingOpportunity } from "../../store/pipeline.ts";
+import type { StandingOpportunity } from "../../store/pipeline/pipeline.ts";
 import { historyOf } from "./history-lines.ts";
 
 export function HistoryCard({ standing }: { standing: StandingOpportunity }) {

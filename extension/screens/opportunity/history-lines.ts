@@ -13,7 +13,7 @@ import { formatDate, formatMoney } from "../../locales/formats.ts";
 import type { OrderWords } from "../../locales/order-words.ts";
 import type { SellingWords } from "../../locales/selling-words.ts";
 import type { useLocale } from "../../locales/use-locale.tsx";
-import type { StandingOpportunity } from "../../store/pipeline.ts";
+import type { StandingOpportunity } from "../../store/pipeline/pipeline.ts";
 
 /** One thing that happened on a day. */
 export interface HistoryLine {

@@ -6,7 +6,7 @@ import { Button } from "../../components/button.tsx";
 import { formatDate, formatMoney } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useLive } from "../../store/live.ts";
-import { opportunityWith, type StandingOpportunity } from "../../store/pipeline.ts";
+import { opportunityWith, type StandingOpportunity } from "../../store/pipeline/pipeline.ts";
 import { ActivitiesCard } from "../activities/activities-card.tsx";
 import { OpportunityDialog } from "../opportunities/opportunity-dialog.tsx";
 import { Nowhere } from "../workspace/nowhere.tsx";

@@ -3,8 +3,8 @@ import { alignmentOf, salesStages, textIn } from "#core";
 import { Badge, Card, type Tone } from "../../components/surfaces.tsx";
 import { formatDate, formatPercent } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { usePurchasing } from "../../store/purchasing.ts";
-import type { StandingOpportunity } from "../../store/pipeline.ts";
+import { usePurchasing } from "../../store/pipeline/purchasing.ts";
+import type { StandingOpportunity } from "../../store/pipeline/pipeline.ts";
 import { StageWords } from "../opportunities/stage-words.tsx";
 
 export function PositionCards({ standing }: { standing: StandingOpportunity }) {

@@ -2,7 +2,7 @@
 import { type ConditionKind, conditionKinds, type GuideItem, type StageGuide, textIn } from "#core";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { StandingOpportunity } from "../../store/pipeline.ts";
+import type { StandingOpportunity } from "../../store/pipeline/pipeline.ts";
 import { ConditionRow } from "./condition-row.tsx";
 
 export function StageGuideCard(props: { guide: StageGuide; standing: StandingOpportunity }) {

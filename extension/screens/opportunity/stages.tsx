@@ -4,7 +4,7 @@ import { Badge } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
-import type { StandingOpportunity } from "../../store/pipeline.ts";
+import type { StandingOpportunity } from "../../store/pipeline/pipeline.ts";
 import { ConditionRow } from "./condition-row.tsx";
 import { StageGuideCard } from "./stage-guide-card.tsx";
 

@@ -10,7 +10,7 @@ import { type ReadRows, readRows } from "../../importing/read-rows.ts";
 import { orderWords, useOrderWords } from "../../locales/order-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
-import { orderListDeed } from "../../store/order-list.ts";
+import { orderListDeed } from "../../store/research/order-list.ts";
 import { OrderImportPlan } from "./order-import-plan.tsx";
 
 interface OrderFile extends ReadRows {

@@ -1,7 +1,7 @@
 /** Acceptances in their turn: what is accepted while an identity check or a save is under way waits, and is not lost. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { factKey } from "../../capture/merge-proposals.ts";
-import type { Proposal } from "../../capture/proposal.ts";
+import { factKey } from "../../capture/proposals/merge-proposals.ts";
+import type { Proposal } from "../../capture/proposals/proposal.ts";
 import type { Passage } from "./identity-gate.tsx";
 
 const NONE: readonly Proposal[] = [];

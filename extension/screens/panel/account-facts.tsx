@@ -4,7 +4,7 @@ import { ButtonLink } from "../../components/button.tsx";
 import { Badge, Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { today } from "../../store/identity.ts";
-import type { Ledger } from "../../store/ledger.ts";
+import type { Ledger } from "../../store/research/ledger.ts";
 
 export function AccountFacts(props: { account: Account; ledger: Ledger }) {
   const { t, term } = useLocale();

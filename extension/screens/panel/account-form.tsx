@@ -1,8 +1,8 @@
 /** An account that is typed in. */
 import { foldSpace, hostOf } from "#core";
 import { useState } from "preact/hooks";
-import { newTarget } from "../../capture/account-target.ts";
-import { keepFacts } from "../../capture/keep-facts.ts";
+import { newTarget } from "../../capture/keeping/account-target.ts";
+import { keepFacts } from "../../capture/keeping/keep-facts.ts";
 import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
 import { useSaving } from "../../components/use-saving.ts";

@@ -8,7 +8,7 @@ import {
   type ContactRole,
   contactRoles,
 } from "#core";
-import type { KeyedParts } from "../../capture/keep-person.ts";
+import type { KeyedParts } from "../../capture/keeping/keep-person.ts";
 
 /** What a key gives; the key of the functions goes from one to the next, and then to none. */
 export type Mark =

@@ -1,6 +1,6 @@
 /** The marks of the buying centre as buttons, each with its key; what is only suggested is dashed. */
 import { contactFunctions, contactLevels, contactRoles } from "#core";
-import type { KeyedParts } from "../../capture/keep-person.ts";
+import type { KeyedParts } from "../../capture/keeping/keep-person.ts";
 import { hasMark, markName, type PartMark } from "../../components/assessment-badges.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { keyOfMark, type Mark } from "./assessment-keys.ts";

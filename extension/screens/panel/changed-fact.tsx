@@ -1,6 +1,6 @@
 /** A fact whose words on the page have changed or are gone: old beside new, to update or to keep by one key. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { RevisitedFact } from "../../capture/revisit.ts";
+import type { RevisitedFact } from "../../capture/revisit/revisit.ts";
 import { Button } from "../../components/button.tsx";
 import { TextArea } from "../../components/field.tsx";
 import { Badge } from "../../components/surfaces.tsx";

@@ -1,8 +1,8 @@
 /** A contact that is typed in. */
 import { foldSpace } from "#core";
 import { useState } from "preact/hooks";
-import type { Target } from "../../capture/account-target.ts";
-import { keepPerson } from "../../capture/keep-person.ts";
+import type { Target } from "../../capture/keeping/account-target.ts";
+import { keepPerson } from "../../capture/keeping/keep-person.ts";
 import { TextField } from "../../components/field.tsx";
 import { FormFooter } from "../../components/form-footer.tsx";
 import { useSaving } from "../../components/use-saving.ts";

@@ -1,8 +1,8 @@
 /** A clipped passage that waits for its account and property; it is kept on the disk until it is decided. */
 import type { Account, Observation } from "#core";
 import { useState } from "preact/hooks";
-import { newTarget, type Target, targetOf } from "../../capture/account-target.ts";
-import type { Proposal } from "../../capture/proposal.ts";
+import { newTarget, type Target, targetOf } from "../../capture/keeping/account-target.ts";
+import type { Proposal } from "../../capture/proposals/proposal.ts";
 import { Awaited } from "../../components/awaited.tsx";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/surfaces.tsx";
@@ -11,9 +11,9 @@ import { useSaving } from "../../components/use-saving.ts";
 import { formatDayOf } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
-import { discardDraft, type Draft } from "../../store/drafts.ts";
+import { discardDraft, type Draft } from "../../store/research/drafts.ts";
 import { useLive } from "../../store/live.ts";
-import { provedBy } from "../../store/page-facts.ts";
+import { provedBy } from "../../store/research/page-facts.ts";
 import { DraftForm } from "./draft-form.tsx";
 
 export function DraftCard(props: {

@@ -1,8 +1,8 @@
 /** What a clip says once its choices are made: as a fact, a need or something about a competitor. */
 import { competitorAspects, type CompetitorAspect, type PropertyKey } from "#core";
-import { suggestProperty } from "../../capture/suggest-property.ts";
+import { suggestProperty } from "../../capture/keeping/suggest-property.ts";
 import { database } from "../../store/database.ts";
-import type { Draft, DraftChoices } from "../../store/draft.ts";
+import type { Draft, DraftChoices } from "../../store/research/draft.ts";
 import { newId, now } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
 

@@ -1,9 +1,9 @@
 /** What a clip is kept as: a fact, a need or something about a competitor; each choice stays with the clip. */
 import { type Observation, saidBy } from "#core";
 import { useState } from "preact/hooks";
-import type { Target } from "../../capture/account-target.ts";
-import { keepFacts, type Unassigned } from "../../capture/keep-facts.ts";
-import type { Proposal } from "../../capture/proposal.ts";
+import type { Target } from "../../capture/keeping/account-target.ts";
+import { keepFacts, type Unassigned } from "../../capture/keeping/keep-facts.ts";
+import type { Proposal } from "../../capture/proposals/proposal.ts";
 import { isWebPage } from "../../capture/web-address.ts";
 import { Button } from "../../components/button.tsx";
 import { ChannelSelect } from "../../components/channel-select.tsx";
@@ -18,7 +18,7 @@ import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
 import { defined, textOrNone } from "../../store/defined.ts";
-import { clipKinds, type Draft, type DraftChoices } from "../../store/draft.ts";
+import { clipKinds, type Draft, type DraftChoices } from "../../store/research/draft.ts";
 import { aspectOf, choiceOf, clipped, contentOf } from "./draft-content.ts";
 import { HeldNotice, usePassage, useWhenOpen } from "./identity-gate.tsx";
 import { PropertyCombobox } from "./property-combobox.tsx";

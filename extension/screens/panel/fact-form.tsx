@@ -1,8 +1,8 @@
 /** A fact that is typed in, with where it was learnt. */
 import type { PropertyKey, SourceChannel } from "#core";
 import { useState } from "preact/hooks";
-import type { Target } from "../../capture/account-target.ts";
-import { keepFacts } from "../../capture/keep-facts.ts";
+import type { Target } from "../../capture/keeping/account-target.ts";
+import { keepFacts } from "../../capture/keeping/keep-facts.ts";
 import { isWebPage } from "../../capture/web-address.ts";
 import { ChannelSelect } from "../../components/channel-select.tsx";
 import { asksForCompetitor, CompetitorName } from "../../components/competitor-fields.tsx";

@@ -2,14 +2,14 @@
 import type { IdentityGate } from "#core";
 import { type ComponentChildren, createContext } from "preact";
 import { useCallback, useContext, useEffect, useMemo, useState } from "preact/hooks";
-import type { Target } from "../../capture/account-target.ts";
-import type { Proposal } from "../../capture/proposal.ts";
+import type { Target } from "../../capture/keeping/account-target.ts";
+import type { Proposal } from "../../capture/proposals/proposal.ts";
 import { pageAddress } from "../../capture/web-address.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { today } from "../../store/identity.ts";
-import { ledgerOf } from "../../store/ledger.ts";
+import { ledgerOf } from "../../store/research/ledger.ts";
 import { useLive } from "../../store/live.ts";
 
 interface Confirmations {
@@ -64,7 +64,7 @@ export function usePassage(
     if (isNew) return undefined;
     const { observations, withdrawals } = await ledgerOf([account.id]);
     // Telling companies apart takes tables of legal forms and registers, which only facts on their way need.
-    const { gateOf } = await import("../../capture/page-gate.ts");
+    const { gateOf } = await import("../../capture/keeping/page-gate.ts");
     const ledger = { observations, withdrawals };
     const gate = await gateOf({ url, title }, proposals, account, ledger, today());
     return { of: { id: account.id, url, proposals }, gate };

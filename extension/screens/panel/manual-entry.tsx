@@ -1,6 +1,6 @@
 /** The path by hand, which every page leaves open: a fact, an account or a contact, typed in. */
 import { useState } from "preact/hooks";
-import type { Target } from "../../capture/account-target.ts";
+import type { Target } from "../../capture/keeping/account-target.ts";
 import { Segments } from "../../components/select.tsx";
 import { useLoaded } from "../../components/use-loaded.ts";
 import { useLocale } from "../../locales/use-locale.tsx";

@@ -1,5 +1,5 @@
 /** The forms for what is typed in: a fact, a contact, an account. */
-import type { Target } from "../../capture/account-target.ts";
+import type { Target } from "../../capture/keeping/account-target.ts";
 import { AccountForm } from "./account-form.tsx";
 import { ContactForm } from "./contact-form.tsx";
 import { FactForm } from "./fact-form.tsx";

@@ -9,7 +9,7 @@ export function NextQuestion({ account }: { account: Account }) {
   const { locale, t } = useLocale();
   const live = useLive(async () => {
     // What weighs answers is only needed once an account is known here.
-    const { bestQuestionAbout } = await import("../../store/certainty.ts");
+    const { bestQuestionAbout } = await import("../../store/map/certainty.ts");
     return bestQuestionAbout(account, today());
   }, [account]);
   if (live.state !== "ready" || !live.value) return null;

@@ -1,9 +1,9 @@
 /** The account that this page is about, and what the page was found to state about it. */
 import type { SourceChannel } from "#core";
 import { useMemo } from "preact/hooks";
-import type { Target } from "../../capture/account-target.ts";
-import { keepFacts } from "../../capture/keep-facts.ts";
-import type { Proposal } from "../../capture/proposal.ts";
+import type { Target } from "../../capture/keeping/account-target.ts";
+import { keepFacts } from "../../capture/keeping/keep-facts.ts";
+import type { Proposal } from "../../capture/proposals/proposal.ts";
 import { ChannelSelect } from "../../components/channel-select.tsx";
 import { Card, Failure, Loading, Notice } from "../../components/surfaces.tsx";
 import { useTell } from "../../components/undo-notice.tsx";

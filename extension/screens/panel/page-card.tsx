@@ -1,8 +1,8 @@
 /** The page in front of the user: what it is, and what can be done with it, or a plain sentence why nothing can. */
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { clipTab } from "../../capture/clip.ts";
-import type { DraftId } from "../../store/draft.ts";
-import { takeClipBack } from "../../store/drafts.ts";
+import type { DraftId } from "../../store/research/draft.ts";
+import { takeClipBack } from "../../store/research/drafts.ts";
 import type { Gesture, Outcome } from "../../capture/gesture.ts";
 import { allowSite, isSiteAllowed, type PageView } from "../../capture/page-access.ts";
 import { Button } from "../../components/button.tsx";

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type * as Readers from "../../capture/read-page.ts";
 import { type PageView, type Reading, readSnapshot } from "../../capture/page-access.ts";
-import { isOwn, type Proposal } from "../../capture/proposal.ts";
+import { isOwn, type Proposal } from "../../capture/proposals/proposal.ts";
 import type { PageSnapshot } from "../../capture/snapshot.ts";
 import { sourceAddress } from "../../capture/web-address.ts";
 

@@ -1,17 +1,17 @@
 /** The people of a page and of its account: taken by a key, and put in their place in the buying centre by another. */
 import type { Account, SourceChannel } from "#core";
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Target } from "../../capture/account-target.ts";
-import { keepPerson, type KeyedParts } from "../../capture/keep-person.ts";
-import { peopleOnPage } from "../../capture/people-on-page.ts";
-import type { Proposal } from "../../capture/proposal.ts";
+import type { Target } from "../../capture/keeping/account-target.ts";
+import { keepPerson, type KeyedParts } from "../../capture/keeping/keep-person.ts";
+import { peopleOnPage } from "../../capture/keeping/people-on-page.ts";
+import type { Proposal } from "../../capture/proposals/proposal.ts";
 import { partNames } from "../../components/assessment-badges.tsx";
 import { Button } from "../../components/button.tsx";
 import { Card, Notice } from "../../components/surfaces.tsx";
 import { useTell, type Words } from "../../components/undo-notice.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { Undo } from "../../store/undo.ts";
+import type { Undo } from "../../store/undo/undo.ts";
 import { marked, type Mark } from "./assessment-keys.ts";
 import type { Passage } from "./identity-gate.tsx";
 import { PersonRow } from "./person-row.tsx";

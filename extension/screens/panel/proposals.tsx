@@ -1,8 +1,8 @@
 /** The proposals of a page: accept or dismiss each by button or key, or accept all; nothing is kept before. */
 import { type PropertyKey, propertyKeys } from "#core";
 import { useRef, useState } from "preact/hooks";
-import { factKey } from "../../capture/merge-proposals.ts";
-import type { Proposal } from "../../capture/proposal.ts";
+import { factKey } from "../../capture/proposals/merge-proposals.ts";
+import type { Proposal } from "../../capture/proposals/proposal.ts";
 import { Button, IconButton } from "../../components/button.tsx";
 import { Badge, Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";

@@ -1,5 +1,5 @@
 /** The words that prove a proposal, on two lines: with what stands around them on the page, or as they are declared. */
-import type { Proposal } from "../../capture/proposal.ts";
+import type { Proposal } from "../../capture/proposals/proposal.ts";
 
 // Two lines have room for the words themselves and a little of what stands before them.
 const BEFORE = 18;

@@ -1,22 +1,22 @@
 /** What is known from this page, held against the page as it is now: confirmed, changed or gone. */
 import { useRef } from "preact/hooks";
-import type { Proposal } from "../../capture/proposal.ts";
-import type { RevisitedFact } from "../../capture/revisit.ts";
+import type { Proposal } from "../../capture/proposals/proposal.ts";
+import type { RevisitedFact } from "../../capture/revisit/revisit.ts";
 import {
   type Answering,
   confirmation,
   keeping,
   replaced,
   update,
-} from "../../capture/revisit-answer.ts";
+} from "../../capture/revisit/revisit-answer.ts";
 import { Button } from "../../components/button.tsx";
 import { Card, Loading, Notice } from "../../components/surfaces.tsx";
 import { useDeed, type Words } from "../../components/undo-notice.tsx";
 import { type Language, useLocale } from "../../locales/use-locale.tsx";
-import { withCards } from "../../store/contact-card.ts";
+import { withCards } from "../../store/research/contact-card.ts";
 import { newId, now, today } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
-import type { Deed } from "../../store/undo.ts";
+import type { Deed } from "../../store/undo/undo.ts";
 import { ChangedFact } from "./changed-fact.tsx";
 import { suggestedValue } from "./suggested-value.ts";
 import type { Revisit, RevisitState } from "./use-revisit.ts";

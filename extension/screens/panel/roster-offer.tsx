@@ -9,8 +9,8 @@ import { formatDate } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useRosterWords } from "../../locales/use-roster-words.ts";
 import { useLive } from "../../store/live.ts";
-import type { RosterId } from "../../store/roster.ts";
-import { keptRosters, openRoster, siteOf } from "../../store/roster-lists.ts";
+import type { RosterId } from "../../store/research/roster.ts";
+import { keptRosters, openRoster, siteOf } from "../../store/research/roster-lists.ts";
 
 /** The list to go on with, and whether the user asked for the page to be read into it. */
 export interface RosterMode {

@@ -1,6 +1,6 @@
 /** Chooses the account that facts go to: the page's own, another one, or a new one with a name of choice. */
 import { useId, useState } from "preact/hooks";
-import { type Target, newTarget } from "../../capture/account-target.ts";
+import { type Target, newTarget } from "../../capture/keeping/account-target.ts";
 import { Button } from "../../components/button.tsx";
 import { TextField } from "../../components/field.tsx";
 import { Icon } from "../../components/icon.tsx";

@@ -1,8 +1,13 @@
 /** The people of a page and of its account as one list, and what the page says of each. */
 import type { Contact, SourceChannel, Stakeholder } from "#core";
-import { type Card, type KeyedParts, partsOf, type PersonFact } from "../../capture/keep-person.ts";
-import { nameKey, type PersonOnPage } from "../../capture/people-on-page.ts";
-import type { Proposal } from "../../capture/proposal.ts";
+import {
+  type Card,
+  type KeyedParts,
+  partsOf,
+  type PersonFact,
+} from "../../capture/keeping/keep-person.ts";
+import { nameKey, type PersonOnPage } from "../../capture/keeping/people-on-page.ts";
+import type { Proposal } from "../../capture/proposals/proposal.ts";
 import { defined } from "../../store/defined.ts";
 
 /** A contact of the account with the assessment that holds now. */

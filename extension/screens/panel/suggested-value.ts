@@ -1,7 +1,7 @@
 /** What an update of a changed fact would say, for the user to correct. */
 import type { TextQuote } from "#core";
-import type { Proposal } from "../../capture/proposal.ts";
-import { type RevisitedFact, valueIn } from "../../capture/revisit.ts";
+import type { Proposal } from "../../capture/proposals/proposal.ts";
+import { type RevisitedFact, valueIn } from "../../capture/revisit/revisit.ts";
 
 /**
  * The value that an update would have, for the user to correct: what a reader recognises in the new words, else

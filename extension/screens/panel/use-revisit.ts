@@ -2,12 +2,12 @@
 import type { Account } from "#core";
 import { useEffect, useState } from "preact/hooks";
 import { type PageView, readSnapshot, watchPageInFront } from "../../capture/page-access.ts";
-import type { Proposal } from "../../capture/proposal.ts";
-import type { RevisitedFact } from "../../capture/revisit.ts";
+import type { Proposal } from "../../capture/proposals/proposal.ts";
+import type { RevisitedFact } from "../../capture/revisit/revisit.ts";
 import type { PageSnapshot } from "../../capture/snapshot.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
-import { factsFromPage, type PageFacts } from "../../store/page-facts.ts";
+import { factsFromPage, type PageFacts } from "../../store/research/page-facts.ts";
 
 export interface Revisit {
   readonly page: { readonly url: string; readonly title: string };
@@ -93,7 +93,8 @@ async function compare(
   ending: { readonly isOver: boolean },
 ): Promise<Revisit> {
   // Finding quotes again takes code that only pages with facts need.
-  const { backedBy, standingOf, withoutReplaced } = await import("../../capture/revisit.ts");
+  const { backedBy, standingOf, withoutReplaced } =
+    await import("../../capture/revisit/revisit.ts");
   const found = backed.map(({ account, facts }) => ({
     account,
     facts: backedBy(snapshot.url, facts),

@@ -1,6 +1,6 @@
 /** What a page said and what it says now, with the words that differ marked. */
-import type { RevisitedFact } from "../../capture/revisit.ts";
-import { type Piece, wordingDifference } from "../../capture/wording-difference.ts";
+import type { RevisitedFact } from "../../capture/revisit/revisit.ts";
+import { type Piece, wordingDifference } from "../../capture/revisit/wording-difference.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 
 // The words around help to recognise the passage; two lines have room for this much of them.

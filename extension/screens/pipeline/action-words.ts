@@ -2,7 +2,7 @@
 import { salesStages, textIn, type Locale } from "#core";
 import type { useLocale } from "../../locales/use-locale.tsx";
 import type { SellingWords } from "../../locales/selling-words.ts";
-import type { PlannedAction } from "../../store/deal-manager.ts";
+import type { PlannedAction } from "../../store/pipeline/deal-manager.ts";
 
 type Term = ReturnType<typeof useLocale>["term"];
 

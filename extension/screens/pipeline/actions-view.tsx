@@ -9,7 +9,7 @@ import { download } from "../../exporting/download.ts";
 import { formatDate, formatMoney } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useSellingWords } from "../../locales/selling-words.ts";
-import { type PlannedAction, plannedActions } from "../../store/deal-manager.ts";
+import { type PlannedAction, plannedActions } from "../../store/pipeline/deal-manager.ts";
 import { now, today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { hrefOf } from "../workspace/route.ts";

@@ -7,7 +7,10 @@ import { Badge, EmptyState } from "../../components/surfaces.tsx";
 import { formatMoney } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useSellingWords } from "../../locales/selling-words.ts";
-import { abnormalOpportunities, type WatchedOpportunity } from "../../store/deal-manager.ts";
+import {
+  abnormalOpportunities,
+  type WatchedOpportunity,
+} from "../../store/pipeline/deal-manager.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { hrefOf } from "../workspace/route.ts";

@@ -6,7 +6,7 @@ import { formatMoney, formatNumber, formatPercent } from "../../locales/formats.
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLive } from "../../store/live.ts";
-import { allOpportunities } from "../../store/pipeline.ts";
+import { allOpportunities } from "../../store/pipeline/pipeline.ts";
 import { SuccessChart } from "./success-chart.tsx";
 
 export function FunnelView() {

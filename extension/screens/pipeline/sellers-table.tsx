@@ -9,7 +9,7 @@ import {
 import { formatMoney, formatNumber } from "../../locales/formats.ts";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { AppraisedSeller } from "../../store/sellers.ts";
+import type { AppraisedSeller } from "../../store/plan/sellers.ts";
 
 export function SellersTable(props: { sellers: readonly AppraisedSeller[]; targets: Targets }) {
   const { locale } = useLocale();

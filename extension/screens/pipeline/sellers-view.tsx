@@ -8,7 +8,7 @@ import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
-import { sellersOf } from "../../store/sellers.ts";
+import { sellersOf } from "../../store/plan/sellers.ts";
 import { periodWords } from "../value/period-words.ts";
 import { ReachCard } from "./reach-card.tsx";
 import { SellersTable } from "./sellers-table.tsx";

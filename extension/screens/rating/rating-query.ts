@@ -13,8 +13,8 @@ import {
   scalesInUse,
 } from "#core";
 import { database } from "../../store/database.ts";
-import { spanning } from "../../store/placements.ts";
-import { ratingSources } from "../../store/rating-sources.ts";
+import { spanning } from "../../store/map/placements.ts";
+import { ratingSources } from "../../store/rating/rating-sources.ts";
 import { readSettings } from "../../store/settings.ts";
 
 /** What a fact says of a factor, with its proof. */

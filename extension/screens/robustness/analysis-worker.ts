@@ -1,5 +1,5 @@
 /** The thread beside the page in which a robustness analysis is worked out; a new question ends the one before. */
-import type { Ranking } from "../../store/robustness.ts";
+import type { Ranking } from "../../store/rating/robustness.ts";
 import { analysisOf, type Doubting } from "./analysis.ts";
 import { paced } from "./paced.ts";
 

@@ -11,7 +11,7 @@ import {
   type TierFlip,
   tierOfRank,
 } from "#core";
-import type { Ranking } from "../../store/robustness.ts";
+import type { Ranking } from "../../store/rating/robustness.ts";
 
 export const DRAWS = 10_000;
 

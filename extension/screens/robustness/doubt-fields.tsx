@@ -5,8 +5,8 @@ import { TextField } from "../../components/field.tsx";
 import { Select } from "../../components/select.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useRobustnessWords } from "../../locales/use-robustness-words.ts";
-import { QUESTIONED } from "../../store/certainty.ts";
-import type { Ranking } from "../../store/robustness.ts";
+import { QUESTIONED } from "../../store/map/certainty.ts";
+import type { Ranking } from "../../store/rating/robustness.ts";
 import type { Doubting } from "./analysis.ts";
 
 export function ScaleField(props: { ranking: Ranking; onScale: (scale: ScaleId) => void }) {

@@ -2,7 +2,7 @@
 import { quadrantOf, type Scale, scoreOf, textIn, type WeightFlip } from "#core";
 import { type Language, useLocale } from "../../locales/use-locale.tsx";
 import { useRobustnessWords } from "../../locales/use-robustness-words.ts";
-import type { RankedAccount, Ranking } from "../../store/robustness.ts";
+import type { RankedAccount, Ranking } from "../../store/rating/robustness.ts";
 import type { Firmness } from "./analysis.ts";
 import { tierLetter } from "./rank-bands.ts";
 import type { Figures } from "./use-figures.ts";

@@ -1,6 +1,6 @@
 /** Runs the analysis beside the page: what was found last stays in sight until the next is ready. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Ranking } from "../../store/robustness.ts";
+import type { Ranking } from "../../store/rating/robustness.ts";
 import type { Doubting, Findings } from "./analysis.ts";
 
 export interface Running {

@@ -6,8 +6,8 @@ import { TextField } from "../../components/field.tsx";
 import { Segments } from "../../components/select.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { useRosterWords } from "../../locales/use-roster-words.ts";
-import { searchForm, searchWords } from "../../store/search-terms.ts";
-import { chooseInRoster, type Roster, type RosterChoice } from "../../store/rosters.ts";
+import { searchForm, searchWords } from "../../store/research/search-terms.ts";
+import { chooseInRoster, type Roster, type RosterChoice } from "../../store/research/rosters.ts";
 import { CompanyRow } from "./company-row.tsx";
 import { DoubtfulRow } from "./doubtful-row.tsx";
 

@@ -10,11 +10,11 @@ import { useDeed } from "../../components/undo-notice.tsx";
 import { formatDate } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { rosterWords, useRosterWords } from "../../locales/use-roster-words.ts";
-import { type KnownAccounts, knownAccounts } from "../../store/account-clues.ts";
+import { type KnownAccounts, knownAccounts } from "../../store/research/account-clues.ts";
 import { newId, now } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
-import { keptRosters } from "../../store/roster-lists.ts";
-import { pagesOf, type Roster, type RosterId } from "../../store/rosters.ts";
+import { keptRosters } from "../../store/research/roster-lists.ts";
+import { pagesOf, type Roster, type RosterId } from "../../store/research/rosters.ts";
 import type { RosterInWork } from "./use-roster.ts";
 
 interface Kept {

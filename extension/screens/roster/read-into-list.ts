@@ -1,7 +1,7 @@
 /** Reads the page in front of the user into a list; what came of it is for the screen to say. */
 import { readSnapshot, type PageView } from "../../capture/page-access.ts";
 import { readRoster } from "../../capture/roster/read-roster.ts";
-import { addRosterPage, type PageAdded, type RosterId } from "../../store/rosters.ts";
+import { addRosterPage, type PageAdded, type RosterId } from "../../store/research/rosters.ts";
 
 export type IntoList =
   | { readonly state: "idle" | "reading" | "no-roster" }

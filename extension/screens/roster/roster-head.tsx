@@ -10,7 +10,12 @@ import { Icon } from "../../components/icon.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useRosterWords } from "../../locales/use-roster-words.ts";
-import { changeRoster, keepRoster, reopenRoster, type RosterId } from "../../store/rosters.ts";
+import {
+  changeRoster,
+  keepRoster,
+  reopenRoster,
+  type RosterId,
+} from "../../store/research/rosters.ts";
 import type { IntoList } from "./read-into-list.ts";
 import type { RosterInWork } from "./use-roster.ts";
 

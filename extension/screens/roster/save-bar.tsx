@@ -7,11 +7,11 @@ import { Notice } from "../../components/surfaces.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { rosterWords, useRosterWords } from "../../locales/use-roster-words.ts";
-import { knownAccounts } from "../../store/account-clues.ts";
+import { knownAccounts } from "../../store/research/account-clues.ts";
 import { database } from "../../store/database.ts";
 import { newId, now } from "../../store/identity.ts";
-import { pagesOf, type RosterId } from "../../store/rosters.ts";
-import type { Deed } from "../../store/undo.ts";
+import { pagesOf, type RosterId } from "../../store/research/rosters.ts";
+import type { Deed } from "../../store/undo/undo.ts";
 import type { RosterInWork } from "./use-roster.ts";
 
 export function SaveBar(props: { work: RosterInWork; standings: readonly StandingCompany[] }) {

@@ -3,10 +3,15 @@ import { useMemo } from "preact/hooks";
 import { type RosterCompany, rosterCompanies } from "../../capture/roster/companies.ts";
 import { screened, type StandingCompany, standingsOf } from "../../capture/roster/standings.ts";
 import { type Wholeness, wholenessOf } from "../../capture/roster/wholeness.ts";
-import { knownAccounts } from "../../store/account-clues.ts";
+import { knownAccounts } from "../../store/research/account-clues.ts";
 import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
-import { pagesOf, type Roster, type RosterId, type RosterPage } from "../../store/rosters.ts";
+import {
+  pagesOf,
+  type Roster,
+  type RosterId,
+  type RosterPage,
+} from "../../store/research/rosters.ts";
 
 export interface RosterInWork {
   readonly roster: Roster;

@@ -7,7 +7,7 @@ import { useLocale } from "../../locales/use-locale.tsx";
 import { scaleWords, useScaleWords } from "../../locales/use-scale-words.ts";
 import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
-import { addScale, newScale } from "../../store/scales.ts";
+import { addScale, newScale } from "../../store/rating/scales.ts";
 import { Page } from "../workspace/page.tsx";
 import { goTo, hrefOf } from "../workspace/route.ts";
 import { ScaleEditor } from "./scale-editor.tsx";

@@ -11,8 +11,8 @@ import {
   type ScaleId,
 } from "#core";
 import { database } from "../../store/database.ts";
-import { placed } from "../../store/placements.ts";
-import { ratingSources } from "../../store/rating-sources.ts";
+import { placed } from "../../store/map/placements.ts";
+import { ratingSources } from "../../store/rating/rating-sources.ts";
 import { readSettings } from "../../store/settings.ts";
 
 export interface Preview {

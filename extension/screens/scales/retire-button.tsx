@@ -5,7 +5,7 @@ import { useTell } from "../../components/undo-notice.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { scaleWords, useScaleWords } from "../../locales/use-scale-words.ts";
-import { saveRetirement } from "../../store/scales.ts";
+import { saveRetirement } from "../../store/rating/scales.ts";
 
 export function RetireButton(props: { scale: Scale; small?: boolean; disabled?: boolean }) {
   const { t } = useLocale();

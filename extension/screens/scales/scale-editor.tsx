@@ -20,7 +20,7 @@ import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useScaleWords } from "../../locales/use-scale-words.ts";
 import { newId } from "../../store/identity.ts";
-import { VersionSince } from "../../store/scales.ts";
+import { VersionSince } from "../../store/rating/scales.ts";
 import { EditorBar } from "./editor-bar.tsx";
 import { FactorEditor } from "./factor-editor.tsx";
 import { LocalTextField } from "../../components/local-text-field.tsx";

@@ -17,7 +17,7 @@ import { useLocale } from "../../locales/use-locale.tsx";
 import { scaleWords, useScaleWords } from "../../locales/use-scale-words.ts";
 import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
-import { making, saveVersion } from "../../store/scales.ts";
+import { making, saveVersion } from "../../store/rating/scales.ts";
 import { Nowhere } from "../workspace/nowhere.tsx";
 import { Page } from "../workspace/page.tsx";
 import { hrefOf } from "../workspace/route.ts";

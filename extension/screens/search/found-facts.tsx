@@ -3,7 +3,7 @@ import type { Observation } from "#core";
 import { ObservationProof } from "../../components/observation-proof.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { FoundFact } from "../../store/fact-search.ts";
+import type { FoundFact } from "../../store/research/fact-search.ts";
 import { grouped } from "../../store/grouped.ts";
 import { hrefOf } from "../workspace/route.ts";
 import { textHits } from "./text-hits.ts";

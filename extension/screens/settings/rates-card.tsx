@@ -3,7 +3,7 @@ import { type Currency, type ReportingCurrency } from "#core";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { database } from "../../store/database.ts";
 import { useLive } from "../../store/live.ts";
-import { CurrencyForm } from "../value/currency-form.tsx";
+import { CurrencyForm } from "../value/scorecard/currency-form.tsx";
 
 /** The currencies of opportunities and orders, the most used first. */
 async function currenciesInUse(): Promise<readonly Currency[]> {

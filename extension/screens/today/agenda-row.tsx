@@ -5,8 +5,8 @@ import { Badge } from "../../components/surfaces.tsx";
 import { formatDate } from "../../locales/formats.ts";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { stillCorrect } from "../../store/fact-deeds.ts";
-import type { TodaysAgenda } from "../../store/agenda.ts";
+import { stillCorrect } from "../../store/research/fact-deeds.ts";
+import type { TodaysAgenda } from "../../store/plan/agenda.ts";
 import { goTo, hrefOf } from "../workspace/route.ts";
 import { ConfirmFact } from "./confirm-fact.tsx";
 

@@ -3,7 +3,7 @@ import type { Fact } from "#core";
 import { Button } from "../../components/button.tsx";
 import { useDeed } from "../../components/undo-notice.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { stillCorrect } from "../../store/fact-deeds.ts";
+import { stillCorrect } from "../../store/research/fact-deeds.ts";
 
 export function ConfirmFact(props: {
   fact: Fact;

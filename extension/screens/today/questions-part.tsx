@@ -6,7 +6,7 @@ import { EffortButton } from "../../components/effort-dialog.tsx";
 import { QuestionFacts } from "../../components/question-facts.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { questionsWorthAsking } from "../../store/certainty.ts";
+import { questionsWorthAsking } from "../../store/map/certainty.ts";
 import { database } from "../../store/database.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";

@@ -6,7 +6,7 @@ import { Button } from "../../components/button.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { formatDate } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { todaysAgenda, type TodaysAgenda } from "../../store/agenda.ts";
+import { todaysAgenda, type TodaysAgenda } from "../../store/plan/agenda.ts";
 import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { FreezeCard } from "../forecast/freeze-card.tsx";

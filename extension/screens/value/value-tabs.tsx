@@ -1,11 +1,11 @@
 /** The views of customer value: a new one is a line in this list. */
-import { KeyAccountsTab } from "./key-accounts-tab.tsx";
-import { ChecksTab } from "./checks-tab.tsx";
-import { PurchasesTab } from "./purchases-tab.tsx";
-import { PyramidsTab } from "./pyramids-tab.tsx";
-import { RankingTab } from "./ranking-tab.tsx";
-import { ScorecardTab } from "./scorecard-tab.tsx";
-import { TargetsTab } from "./targets-tab.tsx";
+import { KeyAccountsTab } from "./key-accounts/key-accounts-tab.tsx";
+import { ChecksTab } from "./checks/checks-tab.tsx";
+import { PurchasesTab } from "./purchases/purchases-tab.tsx";
+import { PyramidsTab } from "./pyramids/pyramids-tab.tsx";
+import { RankingTab } from "./ranking/ranking-tab.tsx";
+import { ScorecardTab } from "./scorecard/scorecard-tab.tsx";
+import { TargetsTab } from "./targets/targets-tab.tsx";
 import type { ValueTab } from "./value-tab.ts";
 
 export const valueTabs: readonly ValueTab[] = [

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { unpacked } from "../../../extension/capture/packed-snapshot.ts";
-import type { Proposal } from "../../../extension/capture/proposal.ts";
+import type { Proposal } from "../../../extension/capture/proposals/proposal.ts";
 import type { readPage } from "../../../extension/capture/read-page.ts";
 import type { PageSnapshot } from "../../../extension/capture/snapshot.ts";
 import { panelReaders } from "../../evaluate/built-reader.ts";

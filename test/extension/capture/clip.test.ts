@@ -1,14 +1,14 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it, beforeEach } from "vitest";
 import type { Account, Observation } from "#core";
-import { nameFor, newTarget, targetOf } from "../../../extension/capture/account-target.ts";
+import { nameFor, newTarget, targetOf } from "../../../extension/capture/keeping/account-target.ts";
 import { badgeText } from "../../../extension/capture/badge.ts";
 import { isWaitingAlready, keepClip, placedQuote } from "../../../extension/capture/clip.ts";
 import { foldedText } from "../../../extension/capture/page/folded-text.ts";
-import { keepFacts } from "../../../extension/capture/keep-facts.ts";
-import { normalCount, normalDay } from "../../../extension/capture/normal-value.ts";
+import { keepFacts } from "../../../extension/capture/keeping/keep-facts.ts";
+import { normalCount, normalDay } from "../../../extension/capture/proposals/normal-value.ts";
 import { pageOf } from "../../../extension/capture/page-access.ts";
-import { suggestProperty } from "../../../extension/capture/suggest-property.ts";
+import { suggestProperty } from "../../../extension/capture/keeping/suggest-property.ts";
 import { registrableDomain, sourceAddress } from "../../../extension/capture/web-address.ts";
 import { database } from "../../../extension/store/database.ts";
 import { newId, now } from "../../../extension/store/identity.ts";

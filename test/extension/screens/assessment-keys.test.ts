@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { KeyedParts } from "../../../extension/capture/keep-person.ts";
+import type { KeyedParts } from "../../../extension/capture/keeping/keep-person.ts";
 import { keyOfMark, marked, markOfKey } from "../../../extension/screens/panel/assessment-keys.ts";
 
 const after = (parts: KeyedParts, ...keys: readonly string[]): KeyedParts =>

@@ -1,7 +1,10 @@
 /** The form of an assessment: what was judged comes back as it was, ties and relation with it. */
 import { expect, test } from "vitest";
 import { type Contact, type IsoInstant, Stakeholder, tiesOf } from "#core";
-import { assessmentOf, stakeholderOf } from "../../../extension/screens/account/assessment.ts";
+import {
+  assessmentOf,
+  stakeholderOf,
+} from "../../../extension/screens/account/contacts/assessment.ts";
 
 const at = "2026-03-02T12:00:00Z" as IsoInstant;
 const contact = { id: "lin", accountId: "a1", name: "Lin Yu", createdAt: at, updatedAt: at };

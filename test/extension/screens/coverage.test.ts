@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Contact, Fact, InformationJudgement, Need, Stakeholder } from "#core";
-import { coverageOfAccount } from "../../../extension/screens/account/coverage-query.ts";
-import type { StandingOpportunity } from "../../../extension/store/pipeline.ts";
+import { coverageOfAccount } from "../../../extension/screens/account/coverage/coverage-query.ts";
+import type { StandingOpportunity } from "../../../extension/store/pipeline/pipeline.ts";
 
 const TODAY = "2026-11-22" as never;
 const contact = (updatedAt: string, fields: Partial<Contact> = {}): Contact => ({

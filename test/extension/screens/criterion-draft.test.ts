@@ -4,7 +4,7 @@ import {
   criterionOfDraft,
   draftOfCriterion,
   faultsOfDraft,
-} from "../../../extension/screens/value/criterion-draft.ts";
+} from "../../../extension/screens/value/targets/criterion-draft.ts";
 
 describe("a criterion while it is typed", () => {
   it("comes out as it went in when nothing is changed", () => {

@@ -2,7 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AccountId, addDays, type Currency, type IsoDate, type Order } from "#core";
-import { buyerRows, historyRows } from "../../../extension/screens/value/purchase-rows.ts";
+import {
+  buyerRows,
+  historyRows,
+} from "../../../extension/screens/value/purchases/purchase-rows.ts";
 import { purchase } from "../../core/made-up-portfolio.ts";
 
 const EUR = "EUR" as Currency;

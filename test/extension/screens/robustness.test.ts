@@ -14,7 +14,7 @@ import {
   rankBands,
   tierLetter,
 } from "../../../extension/screens/robustness/rank-bands.ts";
-import type { RankedAccount, Ranking } from "../../../extension/store/robustness.ts";
+import type { RankedAccount, Ranking } from "../../../extension/store/rating/robustness.ts";
 
 const all = (level: number): Levels => purchasePotential.factors.map(() => level);
 const ranked = (id: string, place: number, potential: Levels): RankedAccount => ({

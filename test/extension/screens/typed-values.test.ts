@@ -1,6 +1,9 @@
 /** What people type into the forms of the workspace is understood as they mean it. */
 import { describe, expect, it } from "vitest";
-import { influenceOf, assessmentOf } from "../../../extension/screens/account/assessment.ts";
+import {
+  influenceOf,
+  assessmentOf,
+} from "../../../extension/screens/account/contacts/assessment.ts";
 import { domainsOf } from "../../../extension/screens/accounts/account-dialog.tsx";
 import { amountAxis } from "../../../extension/screens/forecast/amount-axis.ts";
 import { amountOf } from "../../../extension/screens/opportunities/opportunity-dialog.tsx";

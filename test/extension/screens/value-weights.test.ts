@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typedValue } from "../../../extension/screens/value/typed-value.ts";
+import { typedValue } from "../../../extension/screens/value/scorecard/typed-value.ts";
 import { normalised, sumOfWeights, typedWeight } from "../../../extension/screens/value/weights.ts";
 
 describe("weights while they are typed", () => {

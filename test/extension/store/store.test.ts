@@ -7,7 +7,7 @@ import {
   discardDraft,
   saveDraft,
   takeClipBack,
-} from "../../../extension/store/drafts.ts";
+} from "../../../extension/store/research/drafts.ts";
 import { database } from "../../../extension/store/database.ts";
 import { today } from "../../../extension/store/identity.ts";
 import { addObservations, saveAccount } from "../../../extension/store/records.ts";
@@ -16,8 +16,8 @@ import {
   saveSettings,
   seedStarterScales,
 } from "../../../extension/store/settings.ts";
-import { ChangedSince } from "../../../extension/store/take-back.ts";
-import { perform } from "../../../extension/store/undo.ts";
+import { ChangedSince } from "../../../extension/store/undo/take-back.ts";
+import { perform } from "../../../extension/store/undo/undo.ts";
 import { made, observed } from "./made-up.ts";
 
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { database, openDatabase } from "../../../extension/store/database.ts";
-import { findFacts } from "../../../extension/store/fact-search.ts";
+import { findFacts } from "../../../extension/store/research/fact-search.ts";
 import { archive, made, observed } from "./made-up.ts";
 
 // As they were shipped; never to be changed.

@@ -20,7 +20,7 @@ import {
   within,
 } from "#core";
 import { database } from "../../../store/database.ts";
-import { allPlacements } from "../../../store/placements.ts";
+import { allPlacements } from "../../../store/map/placements.ts";
 import { readSettings } from "../../../store/settings.ts";
 
 export interface EffortRecords {
