@@ -1,12 +1,13 @@
-/** Says before saving which accounts would change their quadrant, and how many ratings would no longer count. */
-import type { Scale } from "#core";
+/** Says before saving whose score, rank and quadrant would change, and how many ratings would no longer count. */
+import type { Scale, ScaleEffects, ScaleMove } from "#core";
 import { useEffect, useState } from "preact/hooks";
 import { Card } from "../../components/surfaces.tsx";
+import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useScaleWords } from "../../locales/use-scale-words.ts";
 import { hrefOf } from "../workspace/route.ts";
 import { useDelayed } from "../accounts/use-delayed.ts";
-import { type Preview, previewOf } from "./preview-query.ts";
+import { previewOf } from "./preview-query.ts";
 
 /** More names than these say no more. */
 const SHOWN = 12;
@@ -16,7 +17,7 @@ export function MapPreview(props: { current: Scale; edited: Scale | undefined })
   const s = useScaleWords();
   const { current } = props;
   const edited = useDelayed(props.edited);
-  const [preview, setPreview] = useState<Preview | undefined>();
+  const [preview, setPreview] = useState<ScaleEffects | undefined>();
   useEffect(() => {
     let isWanted = true;
     if (edited)
@@ -39,31 +40,27 @@ export function MapPreview(props: { current: Scale; edited: Scale | undefined })
   );
 }
 
-function Foreseen({ preview, isOwn }: { preview: Preview; isOwn: boolean }) {
-  const { term } = useLocale();
+function Foreseen({ preview, isOwn }: { preview: ScaleEffects; isOwn: boolean }) {
   const s = useScaleWords();
-  const { changes, accounts, counting, countingThen } = preview;
-  const more = changes.length - SHOWN;
+  const { moves, accounts, scores, ranks, quadrants, counting, countingThen } = preview;
+  const more = moves.length - SHOWN;
   return (
     <>
-      {!isOwn && (
-        <p>
-          <strong>
-            {changes.length === 0
-              ? s("scales.noMoves")
-              : s("scales.moves", { count: changes.length, accounts })}
-          </strong>
-        </p>
-      )}
-      {changes.length > 0 && (
+      <p>
+        {moves.length === 0 ? (
+          <strong>{s("scales.noMoves")}</strong>
+        ) : (
+          <>
+            {!isOwn && <strong>{s("scales.moves", { count: quadrants, accounts })} </strong>}
+            {s("scales.otherScores", { count: scores, accounts })}{" "}
+            {s("scales.otherRanks", { count: ranks })}
+          </>
+        )}
+      </p>
+      {moves.length > 0 && (
         <ul class="moves">
-          {changes.slice(0, SHOWN).map(({ accountId, name, from, to }) => (
-            <li key={accountId}>
-              <a href={hrefOf({ screen: "account", id: accountId })}>{name}</a>
-              <span class="soft small">
-                {s("scales.move", { from: term(`quadrant.${from}`), to: term(`quadrant.${to}`) })}
-              </span>
-            </li>
+          {moves.slice(0, SHOWN).map((move) => (
+            <Move key={move.accountId} move={move} />
           ))}
           {more > 0 && <li class="soft small">{s("scales.moreMoves", { count: more })}</li>}
         </ul>
@@ -74,5 +71,28 @@ function Foreseen({ preview, isOwn }: { preview: Preview; isOwn: boolean }) {
           : s("scales.someCount", { count: counting, still: countingThen })}
       </p>
     </>
+  );
+}
+
+function Move({ move: { accountId, name, from, to } }: { move: ScaleMove }) {
+  const { locale, term } = useLocale();
+  const s = useScaleWords();
+  const points = (at: number): string => formatNumber(locale, at, 1);
+  const told = [
+    from.quadrant &&
+      to.quadrant &&
+      from.quadrant !== to.quadrant &&
+      s("scales.move", {
+        from: term(`quadrant.${from.quadrant}`),
+        to: term(`quadrant.${to.quadrant}`),
+      }),
+    s("scales.moveScore", { from: points(from.score.midpoint), to: points(to.score.midpoint) }),
+    from.rank !== to.rank && s("scales.moveRank", { from: from.rank, to: to.rank }),
+  ];
+  return (
+    <li>
+      <a href={hrefOf({ screen: "account", id: accountId })}>{name}</a>
+      <span class="soft small">{told.filter(Boolean).join(" · ")}</span>
+    </li>
   );
 }

@@ -1,5 +1,12 @@
 /** Takes a table from a spreadsheet into the editor: first what it would change, or all that is wrong with it. */
-import { measuresTheSame, type Scale, textIn } from "#core";
+import {
+  type Factor,
+  isUnchanged,
+  type PastedScales,
+  type Scale,
+  scaleChanges,
+  textIn,
+} from "#core";
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
@@ -7,7 +14,7 @@ import { TextArea } from "../../components/field.tsx";
 import { ProblemList } from "../../components/problem-list.tsx";
 import { Select } from "../../components/select.tsx";
 import { Notice } from "../../components/surfaces.tsx";
-import { type PastedScales, readScaleCells } from "../../importing/scale-cells.ts";
+import { readScaleCells } from "../../importing/scale-cells.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useScaleWords } from "../../locales/use-scale-words.ts";
 import { newId } from "../../store/identity.ts";
@@ -26,9 +33,12 @@ export function PasteDialog(props: {
   useEffect(() => {
     let isWanted = true;
     if (text.trim() === "") setPasted(undefined);
-    else void readScaleCells(text, draft, newId).then((read) => isWanted && setPasted(read));
+    else {
+      const terms = { beside: draft, locale, newFactorId: newId };
+      void readScaleCells(text, terms).then((read) => isWanted && setPasted(read));
+    }
     return () => void (isWanted = false);
-  }, [text, draft]);
+  }, [text, draft, locale]);
   const scales = pasted?.scales ?? [];
   const scale =
     scales.find(({ id }) => id === wanted) ??
@@ -82,20 +92,18 @@ export function PasteDialog(props: {
 function DryRun({ from, to }: { from: Scale; to: Scale }) {
   const { locale } = useLocale();
   const s = useScaleWords();
-  const before = new Map(from.factors.map((factor) => [factor.id, factor]));
-  const kept = new Set(to.factors.map(({ id }) => id));
-  const names = (factors: Scale["factors"]): string =>
+  const names = (factors: readonly Factor[]): string =>
     factors.map(({ name }) => textIn(name, locale)).join(s("scales.comma"));
-  const added = to.factors.filter(({ id }) => !before.has(id));
-  const gone = from.factors.filter(({ id }) => !kept.has(id));
-  const common = to.factors.filter(({ id }) => before.has(id));
-  const redefined = common.filter((factor) => !measuresTheSame(before.get(factor.id)!, factor));
-  const weighted = common.filter((factor) => before.get(factor.id)!.weight !== factor.weight);
+  const changes = scaleChanges(from, to);
+  const after = (changed: readonly { readonly after: Factor }[]) => changed.map((one) => one.after);
   const lines = [
-    ["scales.dryAdded", added],
-    ["scales.dryGone", gone],
-    ["scales.dryRedefined", redefined],
-    ["scales.dryWeighted", weighted],
+    ["scales.dryAdded", changes.added],
+    ["scales.dryGone", changes.gone],
+    ["scales.dryRedefined", after(changes.redefined)],
+    ["scales.dryRenamed", after(changes.renamed)],
+    ["scales.dryWeighted", after(changes.weighted)],
+    ["scales.dryRegraded", after(changes.regraded)],
+    ["scales.dryRebound", after(changes.rebound)],
   ] as const;
   return (
     <Notice
@@ -107,7 +115,8 @@ function DryRun({ from, to }: { from: Scale; to: Scale }) {
           ([key, factors]) =>
             factors.length > 0 && <li key={key}>{s(key, { names: names(factors) })}</li>,
         )}
-        {lines.every(([, factors]) => factors.length === 0) && <li>{s("scales.drySame")}</li>}
+        {changes.isReordered && <li>{s("scales.dryReordered")}</li>}
+        {isUnchanged(changes) && <li>{s("scales.drySame")}</li>}
       </ul>
     </Notice>
   );

@@ -16,7 +16,7 @@ const newId = () => {
   return () => `new${++made}` as FactorId;
 };
 const read = (text: string, beside: Scale = businessRelationship) =>
-  readScaleCells(text, beside, newId());
+  readScaleCells(text, { beside, locale: "en", newFactorId: newId() });
 const headings = scaleColumns.map(({ key }) => `Heading of ${key}`).join("\t");
 const keys = scaleColumns.map(({ key }) => `scales/${key}`).join("\t");
 

@@ -51,16 +51,20 @@ beforeEach(async () => {
 it("an account that crosses the line is named with both quadrants, and nothing is written", async () => {
   const preview = await previewOf(purchasePotential, weighing([60, 10, 10, 10, 5, 5, 0]));
   expect(preview).toMatchObject({ accounts: 2, counting: 7, countingThen: 7 });
-  expect(preview.changes).toEqual([
-    { accountId: made.account.id, name: made.account.name, from: "fished-out", to: "attack" },
-  ]);
+  expect(preview).toMatchObject({ scores: 1, quadrants: 1, ranks: 2 });
+  expect(preview.moves[0]).toMatchObject({
+    accountId: made.account.id,
+    name: made.account.name,
+    from: { score: { midpoint: 25 }, quadrant: "fished-out" },
+    to: { score: { midpoint: 60 }, quadrant: "attack" },
+  });
   expect(await database.scales.count()).toBe(2);
 });
 
 it("a factor that goes takes its ratings out of the count", async () => {
   const without = withoutFactor(purchasePotential, purchasePotential.factors[6]!.id);
   const preview = await previewOf(purchasePotential, withNormalisedWeights(without));
-  expect(preview).toMatchObject({ changes: [], counting: 7, countingThen: 6 });
+  expect(preview).toMatchObject({ quadrants: 0, counting: 7, countingThen: 6 });
 });
 
 it("facts that a new binding would use are counted already", async () => {
