@@ -34,8 +34,11 @@ export function customerMapRows(
   });
 }
 
-/** One column holds points; two or three, least and most (as SCALE_INTERVALS gives); four, as SCALE_SCORE gives. */
-function scoresOf(argument: unknown, name: string): readonly (Score | undefined)[] {
+/**
+ * One column holds points; two, least and most; three, as SCALE_INTERVALS gives; four, as SCALE_SCORE gives. Without a
+ * known share the score counts as rated.
+ */
+export function scoresOf(argument: unknown, name: string): readonly (Score | undefined)[] {
   const rows = rowsOf(argument);
   const width = rows[0]?.length ?? 0;
   if (width > 4)
@@ -51,6 +54,8 @@ function scoresOf(argument: unknown, name: string): readonly (Score | undefined)
       throw new Error(
         `${cellAt(name, down, 0)}: the least points are more than the most, ${interval.low} against ${interval.high}.`,
       );
-    return { ...interval, midpoint: midpoint(interval), known: 1 };
+    const share = width > 2 && !isEmpty(row[width - 1]);
+    const known = share ? numberOf(row[width - 1], cellAt(name, down, width - 1), 0, 1) : 1;
+    return { ...interval, midpoint: midpoint(interval), known };
   });
 }
