@@ -7,6 +7,7 @@ import {
   forecastTable,
   type Locale,
   type PeriodOutlook,
+  pastedCell,
   type Placement,
   type Row,
   safeCell,
@@ -27,10 +28,10 @@ export function csvText(rows: readonly Row[], isMarked = true): string {
   return `${isMarked ? BYTE_ORDER_MARK : ""}${Papa.unparse(cells, { newline: "\r\n" })}\r\n`;
 }
 
-/** Rows as the clipboard carries them to a spreadsheet: a tab between cells, and no text that it takes for a formula. */
+/** Rows as the clipboard carries them to a spreadsheet: a tab between cells, and no text that it takes for a formula, a number or a day. */
 export function tabText(rows: readonly Row[]): string {
   const cells = rows.map((row) =>
-    row.map((cell) => (typeof cell === "string" ? safeCell(cell) : cell)),
+    row.map((cell) => (typeof cell === "string" ? pastedCell(cell) : cell)),
   );
   return Papa.unparse(cells, { delimiter: "\t", newline: "\r\n" });
 }

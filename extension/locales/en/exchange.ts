@@ -47,8 +47,6 @@ export const exchange = {
   "exchange.copyOf": "Copy for Sheets: {table}",
   "exchange.copied":
     "Copied {count} {count|row|rows} of “{table}” with the keys of their columns. In the Google workbook, open Account Atlas → Import, export, undo … and paste: the columns are found wherever they stand.",
-  "exchange.copiedTab":
-    "Copied {count} {count|row|rows}. In the workbook, click the first cell below the headings of the tab “{table}” and paste.",
   "exchange.copyFailed": "The browser refused to copy. Click into this page and try again.",
   "exchange.mark": "For Excel: mark the file as UTF-8",
   "exchange.computed.standings": "Opportunities with their chances",

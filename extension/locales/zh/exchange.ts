@@ -46,8 +46,6 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   "exchange.copyOf": "复制到 Sheets：{table}",
   "exchange.copied":
     "已复制“{table}”的 {count} 行及列标识。请在 Google 工作簿中打开 Account Atlas →“导入、导出、撤销……”并粘贴，列的位置不同也能对应。",
-  "exchange.copiedTab":
-    "已复制 {count} 行。请在工作簿的“{table}”工作表中点击表头下方的第一个单元格，然后粘贴。",
   "exchange.copyFailed": "浏览器拒绝了复制。请点击一下本页面后重试。",
   "exchange.mark": "供 Excel 使用：标明文件为 UTF-8",
   "exchange.computed.standings": "商机及其成功率",

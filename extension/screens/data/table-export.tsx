@@ -33,7 +33,6 @@ async function countOf(key: Exclude<FileTableKey, "settings">) {
 }
 
 interface Copied {
-  readonly key: FileTableKey;
   readonly table: string;
   readonly count: number;
 }
@@ -71,11 +70,10 @@ export function TableExport() {
     copy(async () => {
       setCopied(undefined);
       const { tabText } = await import("../../exporting/csv.ts");
-      const [keys = [], ...rows] = tableRows(await handOver(await exportArchive()), key, "en");
-      // The keys of the columns go along: by them the workbook finds its columns, wherever they were moved to. A
-      // scale takes several rows, and goes into its tab as it is.
-      await navigator.clipboard.writeText(tabText(key === "scales" ? rows : [keys, ...rows]));
-      setCopied({ key, table, count: rows.length });
+      // The keys of the columns go along: by them the workbook finds its columns, wherever they were moved to.
+      const rows = tableRows(await handOver(await exportArchive()), key, "en");
+      await navigator.clipboard.writeText(tabText(rows));
+      setCopied({ table, count: rows.length - 1 });
     });
   return (
     <Card title={x("exchange.tables")}>
@@ -106,10 +104,7 @@ export function TableExport() {
         {copying.state === "failed" && <Notice tone="bad">{x("exchange.copyFailed")}</Notice>}
         {copied && (
           <Notice tone="good">
-            {x(copied.key === "scales" ? "exchange.copiedTab" : "exchange.copied", {
-              table: copied.table,
-              count: copied.count,
-            })}
+            {x("exchange.copied", { table: copied.table, count: copied.count })}
           </Notice>
         )}
         <div class="table-frame table-frame--bare">
@@ -145,7 +140,7 @@ export function TableExport() {
                         >
                           {x("exchange.csv")}
                         </Button>
-                        {key !== "processes" && key !== "settings" && (
+                        {key !== "settings" && (
                           <Button
                             small
                             aria-label={x("exchange.copyOf", { table })}

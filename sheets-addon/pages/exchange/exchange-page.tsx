@@ -15,12 +15,12 @@ import { OpenConflicts } from "./parts/open-conflicts.tsx";
 import { PlanView } from "./parts/plan-view.tsx";
 import { Broken, Busy } from "./parts/status.tsx";
 import { TakeAlong } from "./parts/take-along.tsx";
+import type { PastedKey } from "./pasted-headings.ts";
 import { readPasted } from "./pasted-table.ts";
 import { saveFile } from "./save-file.ts";
 import { settleConflicts } from "./settling.ts";
 import { undoImport, type ChangedRow } from "./undoing.ts";
 import { useConversation } from "./use-conversation.ts";
-import type { RecordKey } from "./workbook-archive.ts";
 
 const firstLocale: Locale = navigator.language.startsWith("zh") ? "zh" : "en";
 const now = (): string => new Date().toISOString();
@@ -83,7 +83,7 @@ export function ExchangePage() {
         problems: read.problems.map((one) => sentenceOf(locale, one)),
       });
   };
-  const readRows = (text: string, table: RecordKey | undefined) => {
+  const readRows = (text: string, table: PastedKey | undefined) => {
     clear();
     const { here, book } = overview!;
     const read = readPasted(text, table, here.archive, book.state.headings);

@@ -1,44 +1,67 @@
 /** A table that somebody pasted: its rows under the keys of their columns, whichever way its headings are written. */
-import { readRecordRows, unsafeCell, type Archive, type ReadTableRows, type Row } from "#core";
-import papa from "papaparse";
-import { recordKeys, tableOf, type RecordKey } from "./workbook-archive.ts";
+import {
+  looksLikeFormula,
+  readTable,
+  unsafeCell,
+  type Archive,
+  type Column,
+  type ReadTable,
+  type Row,
+} from "#core";
+import { cellsOf } from "./pasted-cells.ts";
+import { plainFigures } from "./pasted-figures.ts";
+import { columnsOf, pastedKeys, pastedTable, type PastedKey } from "./pasted-headings.ts";
+import { withOwnValues } from "./unedited-cells.ts";
 
 /**
  * Reads pasted text. Headings may be keys or what the workbook calls the columns; without any, the columns are
- * those of the `chosen` table in their order, as the extension copies them. Nothing when no table fits.
+ * those of the `chosen` table in their order. Nothing when no table fits. Problems name rows and columns as the text does.
  */
 export function readPasted(
   text: string,
-  chosen: RecordKey | undefined,
+  chosen: PastedKey | undefined,
   around: Archive,
   headings: Readonly<Record<string, string>>,
-): ReadTableRows | undefined {
-  const parsed = papa.parse<string[]>(text.replace(/^\ufeff/u, "").trimEnd(), {
-    delimiter: text.includes("\t") ? "\t" : "",
+): ReadTable | undefined {
+  const rows = cellsOf(text);
+  const found =
+    pastedTable(rows, chosen ? [chosen] : pastedKeys, headings) ??
+    (chosen && { key: chosen, at: -1, places: columnsOf(chosen).map((_, place) => place) });
+  if (!found) return undefined;
+  const { key, at, places } = found;
+  const columns = columnsOf(key);
+  const keys = columns.map((column) => column.key);
+  const cells = rows.slice(at + 1).map((row) => places.map((place) => row[place] ?? ""));
+  const body = withOwnValues(plainFigures(unmarked(cells, columns), columns), key, around);
+  const above = Array.from({ length: Math.max(0, at) }, (): Row => []);
+  const read = readTable([...above, keys, ...body], around);
+  if (!read) return undefined;
+  const titles = at < 0 ? [] : rows[at]!;
+  const problems = read.problems.map((one) => {
+    const { row, column } = one.params ?? {};
+    const title = titles[places[keys.indexOf(String(column))] ?? -1];
+    return {
+      ...one,
+      params: {
+        ...one.params,
+        ...(typeof row === "number" && at < 0 && { row: row - 1 }),
+        ...(title !== undefined && { column: title }),
+      },
+    };
   });
-  const rows = parsed.data.map((cells) => cells.map((cell) => unsafeCell(cell)));
-  const keyed = recordKeys
-    .filter((key) => !chosen || key === chosen)
-    .map((key) => withKeys(key, rows, headings))
-    .reduce((most, one) => (one.count > most.count ? one : most), { rows, count: 1 });
-  if (keyed.count > 1) return readRecordRows(keyed.rows, around);
-  if (!chosen) return undefined;
-  return readRecordRows([tableOf(chosen).columns.map(({ key }) => key), ...rows], around);
+  return { ...read, problems };
 }
 
-/** The rows with their headings as keys, and how many of those the table knows. */
-function withKeys(
-  key: RecordKey,
-  rows: readonly Row[],
-  headings: Readonly<Record<string, string>>,
-): { readonly rows: readonly Row[]; readonly count: number } {
-  const columns = tableOf(key).columns.map((column) => column.key);
-  const named = new Map(columns.map((column) => [headings[column], column]));
-  const [first = []] = rows;
-  const keys = first.map((cell) => {
-    const title = String(cell).trim();
-    return columns.includes(title) ? title : (named.get(title) ?? "");
-  });
-  const count = keys.includes("id") ? keys.filter(Boolean).length : 0;
-  return { rows: [keys, ...rows.slice(1)], count };
+/**
+ * The texts without the apostrophes that the extension put before them. A spreadsheet takes those away: where a text stands
+ * that could be a formula, it has done so, and what begins with an apostrophe by now has one of its own.
+ */
+function unmarked(
+  rows: readonly (readonly string[])[],
+  columns: readonly Column[],
+): readonly (readonly string[])[] {
+  const isTaken = rows.some((row) =>
+    row.some((cell, place) => columns[place]!.kind !== "number" && looksLikeFormula(cell)),
+  );
+  return isTaken ? rows : rows.map((row) => row.map((cell) => unsafeCell(cell)));
 }

@@ -1,17 +1,17 @@
 /** Choosing what to import: an archive file, or rows that somebody pastes. */
 import { useState } from "preact/hooks";
 import { useText } from "../locales/language.tsx";
-import { recordKeys, type RecordKey } from "../workbook-archive.ts";
+import { pastedKeys, type PastedKey } from "../pasted-headings.ts";
 import type { ExchangeState } from "../../exchange-contract.ts";
 
 export function BringIn(props: {
   readonly state: ExchangeState;
   readonly onFile: (file: File) => void;
-  readonly onRows: (text: string, table: RecordKey | undefined) => void;
+  readonly onRows: (text: string, table: PastedKey | undefined) => void;
 }) {
   const text = useText();
   const [rows, setRows] = useState("");
-  const [table, setTable] = useState<RecordKey>();
+  const [table, setTable] = useState<PastedKey>();
   return (
     <section aria-labelledby="bring">
       <h2 id="bring">{text("bring.title")}</h2>
@@ -38,11 +38,11 @@ export function BringIn(props: {
             <select
               value={table ?? ""}
               onChange={({ currentTarget }) =>
-                setTable(recordKeys.find((key) => key === currentTarget.value))
+                setTable(pastedKeys.find((key) => key === currentTarget.value))
               }
             >
               <option value="">{text("bring.byHeadings")}</option>
-              {recordKeys.map((key) => (
+              {pastedKeys.map((key) => (
                 <option key={key} value={key}>
                   {props.state.names[key] ?? key}
                 </option>
