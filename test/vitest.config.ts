@@ -28,6 +28,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: "extension",
+          // A test of the store begins with an empty database, so its file needs no process of its own.
+          isolate: false,
           include: ["test/extension/**/*.test.{ts,tsx}"],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },

@@ -28,6 +28,7 @@ const VERSION_2 = {
 
 afterEach(async () => {
   await database.delete();
+  await database.open();
 });
 
 async function leftBehind(version: 1 | 2): Promise<void> {

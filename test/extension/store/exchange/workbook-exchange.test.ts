@@ -34,7 +34,8 @@ const edit = async (changes: object): Promise<void> => {
 };
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await database.delete();
+  await database.open();
   await applyArchiveImport(await plan(archive));
   book = workbookInMemory();
   book.import(await out());

@@ -23,7 +23,10 @@ const plan = async () =>
   planHistoryImport({ rows, today, known: await database.pastOpportunities.toArray() })
     .opportunities;
 
-beforeEach(() => database.pastOpportunities.clear());
+beforeEach(async () => {
+  await database.delete();
+  await database.open();
+});
 
 test("an import is listed with its file and what it brought", async () => {
   expect(await importHistory("deals.csv", await plan())).toBe(3);
