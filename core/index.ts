@@ -311,6 +311,7 @@ export * from "./exchange/workbook.ts";
 export * from "./exchange/workbook-import/read-sheet.ts";
 export type { TypedEntry } from "./exchange/workbook-import/import-desk.ts";
 export * from "./exchange/workbook-import.ts";
+export * from "./exchange/merge/figure-merge.ts";
 export type * from "./exchange/workbook/sheet.ts";
 export * from "./exchange/workbook/cell-address.ts";
 export * from "./exchange/workbook/day-serial.ts";

@@ -8,8 +8,10 @@ import type { Editable } from "./merge/three-way-merge.ts";
 import { accountHeadings, readAccounts } from "./workbook-import/edited-accounts.ts";
 import { opportunityHeadings, readOpportunities } from "./workbook-import/edited-opportunities.ts";
 import { ratingHeadings, readRatings } from "./workbook-import/edited-ratings.ts";
+import type { EditedFigures } from "./workbook-import/edited-figures.ts";
+import { readScales, scaleHeadings } from "./workbook-import/edited-scales.ts";
+import { readSettingsSheet, settingHeadings } from "./workbook-import/edited-settings.ts";
 import { importDesk, type TypedEntry } from "./workbook-import/import-desk.ts";
-import { changedFigures } from "./workbook-import/kept-figures.ts";
 import { type KeyedSheet, keyedSheet, type SheetForm } from "./workbook-import/keyed-sheet.ts";
 import {
   type Notice,
@@ -17,12 +19,19 @@ import {
   type ReadFile,
   type ReadSheet,
 } from "./workbook-import/read-sheet.ts";
-import { readState, STATE_SHEET, type WorkbookState } from "./workbook/state-sheet.ts";
+import {
+  readState,
+  STATE_SHEET,
+  unknownState,
+  type WorkbookState,
+} from "./workbook/state-sheet.ts";
 
 /** The records of a workbook, the versions that it once held, and everything in it that can't be used. */
 export interface ReadWorkbook {
   readonly archive: Archive;
   readonly bases: ReadonlyMap<string, readonly Editable[]>;
+  /** Scales and settings that say something else than was written; they are merged by themselves. */
+  readonly figures: EditedFigures;
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
   /** The sheets that were read, and of a file that was not written here nothing is compared. */
@@ -38,7 +47,7 @@ export function readWorkbook(
   around: Archive,
   entry: TypedEntry,
 ): ReadWorkbook | undefined {
-  const state = stateOf(file) ?? { fileId: "", accounts: new Map(), opportunities: new Map() };
+  const state = stateOf(file) ?? unknownState();
   const desk = importDesk(around, state, entry);
   const process = stagesInForce(around.processes);
   const taken = new Set<ReadSheet>();
@@ -56,6 +65,8 @@ export function readWorkbook(
       headingRows: 2,
       read: (sheet: KeyedSheet) => readOpportunities(sheet, process, desk),
     },
+    { prefix: "scales", headings: scaleHeadings(), headingRows: 1, read: readScales },
+    { prefix: "settings", headings: settingHeadings(), headingRows: 1, read: readSettingsSheet },
   ] as const;
   const find = (form: SheetForm, by: "keys" | "headings"): KeyedSheet | undefined => {
     for (const sheet of file.sheets) {
@@ -85,7 +96,6 @@ export function readWorkbook(
     return [read.archive];
   });
   if (taken.size === 0) return undefined;
-  if (isOurs) desk.notices.push(...changedFigures(file, around, entry.today));
   const { origin: _here, ...rest } = around;
   const typed = {
     accounts: desk.accounts,
@@ -110,6 +120,7 @@ export function readWorkbook(
   return {
     archive,
     bases: desk.bases,
+    figures: { scales: desk.scales, settings: desk.settings() },
     problems: desk.problems,
     notices: desk.notices,
     sheets: [...taken].map(({ name }) => name),

@@ -74,7 +74,7 @@ export function archiveWorkbook(
       forecastSheet(forecast, forecastMonths, standings.length, outlook?.months ?? [], locale),
       chartsSheet(value, stageSuccess(archive, today), locale),
       settingsSheet(settings, today, locale),
-      stateSheet(fileId, { accounts, facts, levels, axes }, standings, process),
+      stateSheet(fileId, locale, { accounts, facts, levels, axes, settings }, standings, process),
     ],
     names: settingsNames(settings.stageTable.length, locale),
   };

@@ -58,6 +58,7 @@ export const problemCodes = [
   "after-its-end",
   "ended-without-day",
   "nothing-dated",
+  "edited-both-ways",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -88,7 +88,7 @@ async function workbook(
     problems: read.problems,
     notices: read.notices,
     unusable: read.problems.length,
-    plan: await planned(read.archive, name, { held: read.bases }),
+    plan: await planned(read.archive, name, { held: read.bases, figures: read.figures }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The workbook for Excel and WPS, out of the real browser and back after somebody edited it. */
 import { readFile } from "node:fs/promises";
-import { type Archive, type IsoDate, readArchive } from "#core";
+import { type Archive, currentScale, type IsoDate, type Level, readArchive } from "#core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { edited, setCell } from "../exchange/edited-workbook.ts";
@@ -52,6 +52,8 @@ describe("a workbook that somebody edited", () => {
   it("comes back with what was typed, after a dry run that names each cell, and can be taken back", async () => {
     const before = await exported();
     const [account] = before.accounts;
+    const relationship = currentScale(before.scales, "business-relationship")!;
+    const [, { points: weak }] = relationship.factors[0]!.levels as [Level, Level];
     const file = await edited(await saved("Save workbook"), (book) => {
       const accounts = book.sheet("Accounts");
       setCell(accounts, 3, "accounts/owner", "Lin");
@@ -59,6 +61,8 @@ describe("a workbook that somebody edited", () => {
       const level = book.keys("Ratings").find((key) => /^ratings\/\S+ \S+$/u.test(key))!;
       setCell(book.sheet("Ratings"), 4, level, 99);
       book.addRow("Accounts", { "accounts/name": "Neu Werke GmbH" });
+      setCell(book.sheet("Scales"), 3, "scales/points.2", weak + 1);
+      setCell(book.sheet("Settings"), 5, "settings/value", 62);
     });
     await give("edited.xlsx", file);
     const change = page.getByRole("row").filter({ hasText: account!.name });
@@ -66,6 +70,8 @@ describe("a workbook that somebody edited", () => {
     await page.getByRole("row").filter({ hasText: "Neu Werke GmbH" }).waitFor();
     await page.getByText(/Sheet “Ratings”: Row 4, column “C · .*99/u).waitFor();
     await page.getByText(/Sheet “Accounts”: Row 4, column “C · Owner”: .*#REF!/u).waitFor();
+    await page.getByText(`points of level 2: ${weak} → ${weak + 1}`).waitFor();
+    await page.getByText(/Dividing line of the purchase potential: \d+ → 62/u).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
 
     await press("Import now");
@@ -74,12 +80,18 @@ describe("a workbook that somebody edited", () => {
     expect(after.accounts.find(({ id }) => id === account!.id)?.owner).toBe("Lin");
     expect(after.accounts.map(({ name }) => name)).toContain("Neu Werke GmbH");
     expect(after.ratings).toEqual(before.ratings);
+    expect(after.settings.thresholds.potential).toBe(62);
+    const version = after.scales.find(({ replaces }) => replaces === relationship.id)!;
+    expect(version.factors[0]!.levels[1]!.points).toBe(weak + 1);
+    expect(after.scales).toEqual(expect.arrayContaining([...before.scales]));
 
     await give("edited.xlsx", file);
     await page.getByText("Everything in the file is here already.").waitFor();
     await press("Undo the last import");
     await page.getByText("The last import was taken back.").waitFor();
-    expect((await exported()).accounts).toEqual(before.accounts);
+    const back = await exported();
+    expect(back.accounts).toEqual(before.accounts);
+    expect([back.scales, back.settings]).toEqual([before.scales, before.settings]);
     expect(troubles).toEqual([]);
   });
 
@@ -92,7 +104,9 @@ describe("a workbook that somebody edited", () => {
       "thresholds.relationship,61",
     );
     await give("settings.csv", Buffer.from(edited));
-    await page.getByText(`thresholds.relationship: ${relationship} → 61`).waitFor();
+    await page
+      .getByText(`Dividing line of the business relationship: ${relationship} → 61`)
+      .waitFor();
     await press("Import now");
     await page.getByText(/Last import: settings\.csv/u).waitFor();
     expect((await exported()).settings.thresholds.relationship).toBe(61);

@@ -308,27 +308,6 @@ describe("a workbook that somebody edited", () => {
     expect(read.notices[0]!.place.column).toBe(placeOf("C", "Owner"));
   });
 
-  it("names figures of scales and settings that were changed, for those stay as they are here", async () => {
-    const file = await edited(await written, (book) => {
-      book.sheet("Scales").rows[1]![3] = 99;
-      book.sheet("Settings").rows[1]![1] = 61;
-    });
-    const read = await imported(file, archive);
-    expect(news(read, archive)).toEqual(nothing);
-    expect(read.notices).toEqual([
-      {
-        code: "kept-settings",
-        place: { sheet: "Scales", row: 2, column: placeOf("D", "Weight in %") },
-        params: { value: "99" },
-      },
-      {
-        code: "kept-settings",
-        place: { sheet: "Settings", row: 2, column: "B" },
-        params: { value: "61" },
-      },
-    ]);
-  });
-
   it.skipIf(!calc)(
     "says the same after LibreOffice has saved it as OpenDocument and back",
     { timeout: 120_000 },

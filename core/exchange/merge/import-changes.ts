@@ -1,6 +1,8 @@
 /** What an import does, record by record: for the dry run, before anything is written. */
+import type { Scale } from "../../rating/scale/scale.ts";
 import { collections, type Archive, type Collection } from "../archive/archive.ts";
 import type { Merge } from "./merge.ts";
+import { scaleDifferences } from "./scale-fields.ts";
 import { same } from "./three-way-merge.ts";
 
 export interface ChangedField {
@@ -16,6 +18,7 @@ export interface ImportChange {
   /** A record in conflict is told as such, also where its fields stay as they are. */
   readonly kind: "added" | "changed" | "conflicting" | "forgotten";
   readonly record: Archive[Collection][number];
+  /** What becomes different; of a new version, than in the one that it replaces. */
   readonly fields: readonly ChangedField[];
 }
 
@@ -35,7 +38,7 @@ export function importChanges(
       const changed = merged[collection].flatMap((record): readonly ImportChange[] => {
         const own = before.get(record.id);
         const about = { collection, id: record.id, record };
-        if (!own) return [{ ...about, kind: "added", fields: [] }];
+        if (!own) return [{ ...about, kind: "added", fields: versionFields(record, before) }];
         const isOpen = open.has(`${collection} ${record.id}`);
         const fields = own === record ? [] : changedFields(own, record);
         if (!isOpen && fields.length === 0) return [];
@@ -48,6 +51,15 @@ export function importChanges(
       );
       return [...changed, ...gone];
     });
+}
+
+/** A new version of a scale is told by what it says otherwise than the one that it replaces. */
+function versionFields(
+  record: ImportChange["record"],
+  before: ReadonlyMap<string, ImportChange["record"]>,
+): readonly ChangedField[] {
+  const replaced = "replaces" in record ? before.get(String(record.replaces)) : undefined;
+  return replaced ? scaleDifferences(replaced as Scale, record as Scale) : [];
 }
 
 function changedFields(own: object, record: object): readonly ChangedField[] {

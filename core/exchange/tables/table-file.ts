@@ -1,13 +1,13 @@
 /** Every table of records as a file that people edit, and such a file as records to import. */
-import { nextVersion } from "../../rating/scale/next-version.ts";
 import { currentScales } from "../../rating/scale/scale-versions.ts";
 import type { Scale } from "../../rating/scale/scale.ts";
 import type { ProcessVersion } from "../../pipeline/process-version.ts";
-import type { FactorId, ProcessId, ScaleId } from "../../value/id.ts";
+import type { ProcessId } from "../../value/id.ts";
 import type { Locale } from "../../value/local-text.ts";
 import type { Checked, Problem } from "../../value/problem.ts";
 import { type Archive, collections } from "../archive/archive.ts";
 import { columnPlaces, columnTitle } from "./column-titles.ts";
+import { editedVersion } from "../merge/edited-scale.ts";
 import { processColumns, processesFromRows, processRows } from "./process-table.ts";
 import { readRecordRows, recordRows, type TableKey } from "./record-rows.ts";
 import { settingColumns, settingRows, settingsFromRows } from "./settings-table.ts";
@@ -131,13 +131,7 @@ function editedScale(edited: Scale, { scales, exportedAt }: Archive): Scale {
   const isCurrent = currentScales(scales).includes(known);
   // A version that was replaced since stays what it was.
   if (!isCurrent) return known;
-  const text = JSON.stringify(edited);
-  let factor = 0;
-  return nextVersion(known, edited, {
-    id: typedId<ScaleId>(["scale", text]),
-    savedAt: exportedAt,
-    newFactorId: () => typedId<FactorId>(["factor", String(factor++), text]),
-  });
+  return editedVersion(known, edited, exportedAt);
 }
 
 function editedProcess(edited: ProcessVersion, { processes, exportedAt }: Archive): ProcessVersion {

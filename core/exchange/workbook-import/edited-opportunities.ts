@@ -14,6 +14,7 @@ import { opportunityColumns } from "../workbook/opportunity-places.ts";
 import { workbookWord } from "../workbook/words.ts";
 import type { ImportDesk } from "./import-desk.ts";
 import type { Headings, KeyedRow, KeyedSheet } from "./keyed-sheet.ts";
+import { isSameNumber } from "./same-number.ts";
 import { typedId } from "./typed-id.ts";
 
 const CONDITION = "condition.";
@@ -159,11 +160,6 @@ function readEnd(
     return row.problem("ended-without-day", "closedOn", { name: row.text("name") });
   if (outcome !== base.closed?.outcome || on !== base.closed.on)
     result.closed = { outcome, on: on as IsoDate };
-}
-
-/** Spreadsheet programs keep fifteen digits. */
-function isSameNumber(one: number, other: number | undefined): boolean {
-  return other !== undefined && Number(one.toPrecision(15)) === Number(other.toPrecision(15));
 }
 
 function stageOf(text: string): Opportunity["customerStage"] {

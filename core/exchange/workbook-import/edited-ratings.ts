@@ -4,7 +4,7 @@ import { locales, textIn } from "../../value/local-text.ts";
 import type { AccountId } from "../../value/id.ts";
 import { currentLevels } from "../../rating/score/rating.ts";
 import { ratingsInForce } from "../../rating/score/ratings-in-force.ts";
-import { currentScales } from "../../rating/scale/scale-versions.ts";
+import { currentScales, currentVersions } from "../../rating/scale/scale-versions.ts";
 import type { Scale } from "../../rating/scale/scale.ts";
 import { workbookWord } from "../workbook/words.ts";
 import type { ImportDesk } from "./import-desk.ts";
@@ -33,9 +33,11 @@ interface RatedFactor {
 export function readRatings(sheet: KeyedSheet, desk: ImportDesk): void {
   const { around } = desk;
   const scales = currentScales(around.scales);
+  // The scale may have a newer version since the file was written: its factors are rated on.
+  const versions = currentVersions(around.scales);
   const factors = sheet.keys.flatMap((key): readonly RatedFactor[] => {
     const [scaleId, factorId] = key.split(" ");
-    const scale = scales.find(({ id }) => id === scaleId);
+    const scale = versions.get(scaleId as Scale["id"]);
     const place = scale?.factors.findIndex(({ id }) => id === factorId) ?? -1;
     return scale && place >= 0 ? [{ key, scale, place }] : [];
   });

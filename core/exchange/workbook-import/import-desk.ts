@@ -13,6 +13,7 @@ import type { IsoDate, IsoInstant } from "../../value/iso-date.ts";
 import type { Archive } from "../archive/archive.ts";
 import { type Editable, same } from "../merge/three-way-merge.ts";
 import type { WorkbookState } from "../workbook/state-sheet.ts";
+import type { EditedScale, EditedSettings } from "./edited-figures.ts";
 import type { Findings, KeyedRow } from "./keyed-sheet.ts";
 import type { Notice } from "./read-sheet.ts";
 
@@ -38,6 +39,9 @@ export interface ImportDesk extends Findings {
   readonly observations: Observation[];
   readonly ratings: Rating[];
   readonly ticks: Tick[];
+  readonly scales: EditedScale[];
+  readonly settings: () => EditedSettings | undefined;
+  readonly editSettings: (edited: EditedSettings) => void;
   readonly bases: Map<string, readonly Editable[]>;
   readonly take: <K extends "accounts" | "opportunities">(
     collection: K,
@@ -68,6 +72,7 @@ export interface ImportDesk extends Findings {
 export function importDesk(around: Archive, state: WorkbookState, entry: TypedEntry): ImportDesk {
   const notices: Notice[] = [];
   let seen = new Map<string, number>();
+  let settings: EditedSettings | undefined;
   const accounts: Account[] = [];
   const opportunities: Opportunity[] = [];
   const bases = new Map<string, readonly Editable[]>();
@@ -87,6 +92,11 @@ export function importDesk(around: Archive, state: WorkbookState, entry: TypedEn
     observations: [],
     ratings: [],
     ticks: [],
+    scales: [],
+    settings: () => settings,
+    editSettings: (edited) => {
+      settings = edited;
+    },
     problems: [],
     notices,
     bases,

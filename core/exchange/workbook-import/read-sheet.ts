@@ -30,7 +30,8 @@ export type NoticeCode =
   | "kept-fact"
   | "formula-overwritten"
   | "rows-missing"
-  | "kept-settings";
+  | "older-file"
+  | "measures-anew";
 
 /** Where something stands: rows count from one, and the column is named by its letter and heading. */
 export interface SheetPlace {

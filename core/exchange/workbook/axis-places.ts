@@ -4,6 +4,8 @@ import type { MapScales } from "../../map/customer-map.ts";
 
 /** First row of data below two rows of headings. */
 export const FIRST_ROW = 2;
+/** First row of the sheet of scales where factors stand, below the keys of the columns and the headings. */
+const FIRST_SCALE_ROW = 2;
 /** First row of data where the keys of the columns stand above the two rows of headings. */
 export const FIRST_KEYED_ROW = 3;
 /** On the sheet of points a third row holds the weights. */
@@ -34,7 +36,7 @@ function placesOf(axis: AxisPlaces["axis"], scale: Scale, before: number): AxisP
   return {
     axis,
     scale,
-    scaleRow: 1 + before,
+    scaleRow: FIRST_SCALE_ROW + before,
     ratingColumn: FIRST_RATING_COLUMN + before,
     knownColumn: firstBlock,
     lowColumn: firstBlock + count,

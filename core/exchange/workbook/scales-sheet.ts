@@ -1,12 +1,13 @@
 /** The sheet of scales: one row a factor with its weight, the points of its levels and how they are recognised. */
 import { textIn, type Locale } from "../../value/local-text.ts";
-import type { Factor } from "../../rating/scale/scale.ts";
+import type { Factor, Scale } from "../../rating/scale/scale.ts";
 import { message } from "../messages.ts";
 import { mostLevels, scaleColumnPlaces as at, type AxisPlaces } from "./axis-places.ts";
 import { cellAddress, rowRange } from "./cell-address.ts";
 import {
   formulaCell,
   headings,
+  keyRow,
   numberCell,
   textCell,
   type Sheet,
@@ -14,6 +15,25 @@ import {
   type SheetRow,
 } from "./sheet.ts";
 import { workbookWord } from "./words.ts";
+
+/** The keys of the columns; `=` marks what follows from other cells. */
+function keysOf(most: number): readonly string[] {
+  const numbers = Array.from({ length: most }, (_, index) => index + 1);
+  return [
+    "=scale",
+    "factor",
+    "definition",
+    "weight",
+    "=basisPoints",
+    "=levels",
+    "=least",
+    "=most",
+    ...numbers.map((level) => `points.${level}`),
+    ...numbers.map((level) => `level.${level}`),
+    "scaleId",
+    "factorId",
+  ];
+}
 
 export function scalesSheet(axes: readonly AxisPlaces[], locale: Locale): Sheet {
   const word = workbookWord.bind(undefined, locale);
@@ -30,17 +50,11 @@ export function scalesSheet(axes: readonly AxisPlaces[], locale: Locale): Sheet 
     word("mostPoints"),
     ...levels.map((level) => word("pointsOfLevel", level)),
     ...levels.map((level) => word("level", level)),
+    word("scaleId"),
+    word("factorId"),
   );
   const rows = axes.flatMap(({ scale, scaleRow }) =>
-    scale.factors.map((factor, index) =>
-      factorRow(
-        textIn(scale.name, locale) || message(locale, `scale-kind.${scale.kind}`),
-        factor,
-        scaleRow + index,
-        most,
-        locale,
-      ),
-    ),
+    scale.factors.map((factor, index) => factorRow(scale, factor, scaleRow + index, most, locale)),
   );
   return {
     name: word("scales"),
@@ -50,14 +64,22 @@ export function scalesSheet(axes: readonly AxisPlaces[], locale: Locale): Sheet 
       { width: 48 },
       ...Array.from({ length: 5 + most }, () => ({ width: 12 })),
       ...levels.map(() => ({ width: 36 })),
+      { width: 12, hidden: true },
+      { width: 12, hidden: true },
     ],
-    rows: [head, ...rows],
-    frozen: { rows: 1, columns: 2 },
+    rows: [keyRow(keysOf(most).map((key) => `scales/${key}`)), head, ...rows],
+    frozen: { rows: 2, columns: 2 },
+    hiddenRows: 1,
   };
 }
 
+/** What the scale is called on the sheet. */
+export function scaleTitle({ name, kind }: Scale, locale: Locale): string {
+  return textIn(name, locale) || message(locale, `scale-kind.${kind}`);
+}
+
 function factorRow(
-  scale: string,
+  scale: Scale,
   factor: Factor,
   row: number,
   most: number,
@@ -68,7 +90,7 @@ function factorRow(
   const filled = <T>(cells: readonly T[]): readonly (T | undefined)[] =>
     Array.from({ length: most }, (_, index) => cells[index]);
   return [
-    textCell(scale),
+    textCell(scaleTitle(scale, locale)),
     textCell(textIn(factor.name, locale)),
     textCell(textIn(factor.definition, locale)),
     numberCell(factor.weight, undefined, "input"),
@@ -78,5 +100,7 @@ function factorRow(
     formulaCell(`IF(${count}=0,100,MAX(${points}))`, "whole"),
     ...filled<SheetCell>(factor.levels.map((level) => numberCell(level.points, "whole", "input"))),
     ...filled<SheetCell>(factor.levels.map((level) => textCell(textIn(level.description, locale)))),
+    textCell(scale.id),
+    textCell(factor.id),
   ];
 }

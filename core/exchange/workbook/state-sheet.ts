@@ -5,6 +5,9 @@ import type { PropertyKey } from "../../research/facts/property.ts";
 import type { Levels } from "../../rating/score/rating.ts";
 import type { Opportunity } from "../../pipeline/opportunity.ts";
 import type { AccountId } from "../../value/id.ts";
+import { type Locale, locales } from "../../value/local-text.ts";
+import { Scale } from "../../rating/scale/scale.ts";
+import { ArchiveSettings } from "../archive/archive.ts";
 import type { Standing } from "../archive/archive-figures.ts";
 import type { AxisPlaces } from "./axis-places.ts";
 import { conditionsOf } from "./opportunities-sheet.ts";
@@ -30,9 +33,16 @@ export interface OpportunityState {
   readonly done: readonly string[];
 }
 
+/** The settings that stand in a workbook. */
+export type WrittenSettings = Pick<ArchiveSettings, "thresholds" | "stageTable">;
+
 /** The records of a workbook as they were written into it; `fileId` is random and tells one file from another. */
 export interface WorkbookState {
   readonly fileId: string;
+  /** The language of the file; older files don't say it. */
+  readonly locale: Locale | undefined;
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly settings: WrittenSettings | undefined;
   readonly accounts: ReadonlyMap<string, AccountState>;
   readonly opportunities: ReadonlyMap<string, OpportunityState>;
 }
@@ -43,10 +53,12 @@ export interface AccountSources {
   readonly facts: ReadonlyMap<AccountId, readonly Fact[]>;
   readonly levels: readonly ReadonlyMap<AccountId, Levels>[];
   readonly axes: readonly AxisPlaces[];
+  readonly settings: ArchiveSettings;
 }
 
 export function stateSheet(
   fileId: string,
+  locale: Locale,
   sources: AccountSources,
   standings: readonly Standing[],
   process: SalesProcess,
@@ -64,16 +76,24 @@ export function stateSheet(
       const done = conditionsOf(process).flatMap(({ id }) => (open.has(id) ? [] : [id]));
       return stateRow("opportunity", opportunity.id, { record: opportunity, done });
     }),
+    ...sources.axes.flatMap(({ scale }) =>
+      scale.factors.length > 0 ? [stateRow("scale", scale.id, scale)] : [],
+    ),
+    stateRow("settings", "settings", writtenSettings(sources.settings)),
   ];
   return {
     name: STATE_SHEET,
-    columns: Array.from({ length: Math.max(3, ...rows.map((row) => row.length)) }, () => ({
+    columns: Array.from({ length: Math.max(4, ...rows.map((row) => row.length)) }, () => ({
       width: 20,
     })),
-    rows: [[FORMAT, "1", fileId].map((text) => textCell(text)), ...rows],
+    rows: [[FORMAT, "1", fileId, locale].map((text) => textCell(text)), ...rows],
     frozen: { rows: 0, columns: 0 },
     isHidden: true,
   };
+}
+
+function writtenSettings({ thresholds, stageTable }: ArchiveSettings): WrittenSettings {
+  return { thresholds, stageTable };
 }
 
 function accountState(
@@ -100,10 +120,24 @@ function stateRow(kind: string, id: string, state: object): SheetRow {
   return [kind, id, ...pieces].map((piece) => textCell(piece));
 }
 
+/** The state of a file that says nothing of what was written into it. */
+export function unknownState(): WorkbookState {
+  return {
+    fileId: "",
+    locale: undefined,
+    accounts: new Map(),
+    opportunities: new Map(),
+    scales: new Map(),
+    settings: undefined,
+  };
+}
+
 /** The state that such rows hold; nothing where they are no such sheet, or were damaged. */
 export function readState(rows: readonly (readonly unknown[])[]): WorkbookState | undefined {
-  const [[format, , fileId] = [], ...body] = rows;
+  const [[format, , fileId, language] = [], ...body] = rows;
   if (format !== FORMAT) return undefined;
+  const scales = new Map<string, Scale>();
+  let settings: WrittenSettings | undefined;
   const accounts = new Map<string, AccountState>();
   const opportunities = new Map<string, OpportunityState>();
   for (const [kind, id, ...pieces] of body) {
@@ -111,8 +145,15 @@ export function readState(rows: readonly (readonly unknown[])[]): WorkbookState 
     if (!state) continue;
     if (kind === "account") accounts.set(String(id), state as AccountState);
     if (kind === "opportunity") opportunities.set(String(id), state as OpportunityState);
+    if (kind === "scale") {
+      const scale = Scale.safeParse(state);
+      if (scale.success) scales.set(scale.data.id, scale.data);
+    }
+    const figures = kind === "settings" ? ArchiveSettings.safeParse(state) : undefined;
+    if (figures?.success) settings = writtenSettings(figures.data);
   }
-  return { fileId: String(fileId), accounts, opportunities };
+  const locale = locales.find((one) => one === language);
+  return { fileId: String(fileId), locale, accounts, opportunities, scales, settings };
 }
 
 function parsed(text: string): object | undefined {

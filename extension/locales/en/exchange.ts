@@ -29,6 +29,25 @@ export const exchange = {
   "exchange.nothing": "Everything in the file is here already. Nothing would change.",
   "exchange.promise":
     "Edits of both sides are combined field by field. Your scales and settings stay, and you can take the import back.",
+  "exchange.promiseFigures":
+    "Edits of both sides are combined field by field. An edited scale becomes a new version of it; the version before stays in its history. You can take the import back.",
+  "exchange.brokenByChoice":
+    "What you chose does not go together: the weights would not sum to 100 %, or points or chances would fall. Nothing has been changed. Choose the values of one side for all of them.",
+  "exchange.figure.name": "Name of the scale",
+  "exchange.figure.retired": "Retired",
+  "exchange.figure.weights": "Weights in %",
+  "exchange.figure.weight": "{factor}: weight in %",
+  "exchange.figure.factor": "{factor}: name",
+  "exchange.figure.definition": "{factor}: definition",
+  "exchange.figure.property": "{factor}: rated by the fact",
+  "exchange.figure.currency": "{factor}: currency of the bounds",
+  "exchange.figure.points": "{factor}: points of the levels",
+  "exchange.figure.pointsOf": "{factor}: points of level {level}",
+  "exchange.figure.level": "{factor}: level {level}",
+  "exchange.figure.bounds": "{factor}: bounds of level {level}",
+  "exchange.figure.relationship": "Dividing line of the business relationship",
+  "exchange.figure.potential": "Dividing line of the purchase potential",
+  "exchange.figure.stageTable": "Chance of winning after stage {stage}, in %",
   "exchange.takesSettings":
     "Edits of both sides are combined field by field. Your scales stay. The file's thresholds and chances per stage are taken over, for you have chosen none yet. You can take the import back.",
   "exchange.settingsReplace":
@@ -58,7 +77,7 @@ export const exchange = {
   "exchange.tableButton": "Choose a table or workbook",
   "exchange.workbook": "Workbook for Excel and WPS",
   "exchange.workbookText":
-    "One .xlsx file that computes: ratings, ticks, amounts and facts can be edited in it, and it comes back below.",
+    "One .xlsx file that computes: ratings, ticks, amounts, facts, weights and dividing lines can be edited in it, and it comes back below.",
   "exchange.workbookButton": "Save workbook",
   "exchange.says": "{what}: {value}",
   "exchange.enteredIn": "Entered in the workbook {file}",
@@ -82,8 +101,10 @@ export const exchange = {
     "“{value}” was typed over a formula. The figure is computed, so it is not taken over.",
   "exchange.notice.rows-missing":
     "{count} {count|row is|rows are} missing. Nothing is deleted for that.",
-  "exchange.notice.kept-settings":
-    "The value was changed to “{value}”. Scales and settings are not taken over; change them here.",
+  "exchange.notice.older-file":
+    "This file was written by an older version, so what was changed on this sheet can't be told. Save a new workbook and make the change in that one.",
+  "exchange.notice.measures-anew":
+    "“{value}” measures something else now: its definition or levels were reworded. Ratings made before don't count for it.",
   "exchange.readAs": "Read as {table}, {encoding}",
   "exchange.unknownTable":
     "This is none of the tables: no row holds their headings, such as id and accountId. Export a table first and edit that file.",

@@ -29,6 +29,25 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   "exchange.more": "再显示 {count} 条",
   "exchange.nothing": "文件中的内容这里都已有，不会有任何变化。",
   "exchange.promise": "双方的修改会逐个字段合并。你的量表和设置不变，导入后也可以撤销。",
+  "exchange.promiseFigures":
+    "双方的修改会逐个字段合并。改过的量表会存为新版本，原版本仍保留在历史中。导入后也可以撤销。",
+  "exchange.brokenByChoice":
+    "所选的值放在一起不成立：权重之和不是 100%，或分值、成功率出现下降。没有任何更改。请对这些值统一选择一方。",
+  "exchange.figure.name": "量表名称",
+  "exchange.figure.retired": "已停用",
+  "exchange.figure.weights": "权重（%）",
+  "exchange.figure.weight": "{factor}：权重（%）",
+  "exchange.figure.factor": "{factor}：名称",
+  "exchange.figure.definition": "{factor}：定义",
+  "exchange.figure.property": "{factor}：按资料评分",
+  "exchange.figure.currency": "{factor}：界限的币种",
+  "exchange.figure.points": "{factor}：各等级分值",
+  "exchange.figure.pointsOf": "{factor}：{level}级分值",
+  "exchange.figure.level": "{factor}：{level}级",
+  "exchange.figure.bounds": "{factor}：{level}级界限",
+  "exchange.figure.relationship": "业务关系分界线",
+  "exchange.figure.potential": "购买潜力分界线",
+  "exchange.figure.stageTable": "完成第{stage}阶段后的成功率（%）",
   "exchange.takesSettings":
     "双方的修改会逐个字段合并。你的量表不变。由于你还没有设定界线和各阶段成功率，将采用文件中的设定。导入后也可以撤销。",
   "exchange.settingsReplace": "文件中的设置会替换这里的设置。导入后可以撤销。",
@@ -57,7 +76,7 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   "exchange.tableButton": "选择数据表或工作簿",
   "exchange.workbook": "Excel / WPS 工作簿",
   "exchange.workbookText":
-    "一个带公式、可自动计算的 .xlsx 文件：评分、完成标记、金额和资料都可以在其中修改，改完可在下方导回。",
+    "一个带公式、可自动计算的 .xlsx 文件：评分、完成标记、金额、资料、权重和分界线都可以在其中修改，改完可在下方导回。",
   "exchange.workbookButton": "保存工作簿",
   "exchange.says": "{what}：{value}",
   "exchange.enteredIn": "在工作簿 {file} 中填写",
@@ -77,8 +96,10 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
     "“{value}”已从单元格中删去，但资料仍保留。如需撤回，请在客户页面操作。",
   "exchange.notice.formula-overwritten": "公式被改写为“{value}”。该数字由系统计算，不会采用。",
   "exchange.notice.rows-missing": "少了 {count} 行。不会因此删除任何内容。",
-  "exchange.notice.kept-settings":
-    "该值被改为“{value}”。量表和设置不会从工作簿导入，请在这里修改。",
+  "exchange.notice.older-file":
+    "该文件由旧版本导出，无法判断这张工作表改了什么。请重新导出工作簿，在新文件里修改。",
+  "exchange.notice.measures-anew":
+    "“{value}”的定义或等级说明改了，衡量的内容已不同，以前的评分不再计入。",
   "exchange.readAs": "识别为{table}，{encoding}",
   "exchange.unknownTable":
     "这不是上面的任何一张表：没有一行含有表头（例如 id 和 accountId）。请先导出一张表，再修改那个文件。",

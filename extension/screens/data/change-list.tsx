@@ -5,6 +5,7 @@ import { Button } from "../../components/button.tsx";
 import { Badge, type Tone } from "../../components/surfaces.tsx";
 import { useExchangeWords } from "../../locales/exchange-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { scaleFieldText } from "./figure-text.ts";
 import { fieldText, recordText, type ValueWords, valueText } from "./value-text.ts";
 
 const tones: Readonly<Record<ImportChange["kind"], Tone>> = {
@@ -51,7 +52,10 @@ export function ChangeList(props: { changes: readonly ImportChange[]; words: Val
                   {fields.map(({ field, before, after }) => (
                     <div key={field}>
                       {x("exchange.becomes", {
-                        field: fieldText(field, x),
+                        field:
+                          collection === "scales"
+                            ? scaleFieldText(field, words.names, x)
+                            : fieldText(field, x),
                         before: valueText(field, before, words),
                         after: valueText(field, after, words),
                       })}

@@ -1,15 +1,21 @@
 /** The conflicts of an import: both values side by side with where they come from; the user chooses. */
-import type { Conflict, IsoInstant, Side } from "#core";
+import type { IsoInstant, Side } from "#core";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/surfaces.tsx";
 import { useExchangeWords } from "../../locales/exchange-words.ts";
 import { formatInstant } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { type Choices, conflictKey, proposedSide } from "../../store/exchange/archive-import.ts";
+import {
+  type AnyConflict,
+  type Choices,
+  conflictKey,
+  proposedSide,
+} from "../../store/exchange/archive-import.ts";
+import { figureValue, scaleFieldText, settingText } from "./figure-text.ts";
 import { fieldText, type ValueWords, valueText } from "./value-text.ts";
 
 export function ConflictList(props: {
-  conflicts: readonly Conflict[];
+  conflicts: readonly AnyConflict[];
   choices: Choices;
   words: ValueWords;
   onChoices: (choices: Choices) => void;
@@ -51,7 +57,7 @@ export function ConflictList(props: {
 }
 
 function OneConflict(props: {
-  conflict: Conflict;
+  conflict: AnyConflict;
   words: ValueWords;
   side: Side;
   onSide: (side: Side) => void;
@@ -60,6 +66,16 @@ function OneConflict(props: {
   const x = useExchangeWords();
   const { conflict, words } = props;
   const { collection, id, field, before } = conflict;
+  const isSettings = collection === "settings";
+  const kind = isSettings ? x("exchange.settings") : t(`data.collection.${collection}`);
+  const what =
+    collection === "scales"
+      ? scaleFieldText(field, words.names, x)
+      : isSettings
+        ? settingText(field, x)
+        : fieldText(field, x);
+  const shown = (value: unknown): string =>
+    valueText(field, figureValue(field, value, words.names), words);
   const sides = [
     ["mine", x("exchange.here"), conflict.mineAt],
     ["theirs", x("exchange.inFile"), conflict.theirsAt],
@@ -67,8 +83,8 @@ function OneConflict(props: {
   return (
     <fieldset class="conflict">
       <legend class="conflict__what">
-        <strong>{words.names.get(id) ?? t(`data.collection.${collection}`)}</strong>
-        <span class="soft">{`${t(`data.collection.${collection}`)} · ${fieldText(field, x)}`}</span>
+        <strong>{words.names.get(id) ?? kind}</strong>
+        <span class="soft">{`${kind} · ${what}`}</span>
       </legend>
       <div class="conflict__sides">
         {sides.map(([side, origin, at]) => (
@@ -81,7 +97,7 @@ function OneConflict(props: {
             />
             <span class="conflict__value">
               <span class="small soft">{origin}</span>
-              <span>{valueText(field, conflict[side], words)}</span>
+              <span>{shown(conflict[side])}</span>
               {at && (
                 <span class="small faint">
                   {x("exchange.edited", { when: formatInstant(locale, at as IsoInstant) })}
@@ -92,7 +108,7 @@ function OneConflict(props: {
         ))}
       </div>
       {before !== undefined && (
-        <p class="small soft">{x("exchange.before", { value: valueText(field, before, words) })}</p>
+        <p class="small soft">{x("exchange.before", { value: shown(before) })}</p>
       )}
     </fieldset>
   );

@@ -1,5 +1,5 @@
 /** The dry run of an import: counts, conflicts to choose in, and what would happen record by record. */
-import { type ChangedField, collections, textIn } from "#core";
+import { type ChangedField, collections, type ImportChange, textIn } from "#core";
 import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/surfaces.tsx";
@@ -9,6 +9,7 @@ import { useLocale } from "../../locales/use-locale.tsx";
 import type { Choices, PlannedMerge } from "../../store/exchange/archive-import.ts";
 import { ChangeList } from "./change-list.tsx";
 import { ConflictList } from "./conflict-list.tsx";
+import { settingText } from "./figure-text.ts";
 import { type ValueWords, valueText } from "./value-text.ts";
 
 export function ImportPlanView(props: {
@@ -26,7 +27,9 @@ export function ImportPlanView(props: {
   const words = { locale, term, x, names: new Map([...plan.names, ...texts]) };
   const isNothing =
     plan.changes.length === 0 &&
-    (plan.isSettings ? plan.settings.length === 0 : !plan.takesSettings);
+    plan.settings.length === 0 &&
+    (plan.isSettings || !plan.takesSettings);
+  const isFigures = plan.settings.length > 0 || plan.changes.some(isNewVersion);
   return (
     <div class="import-plan stack stack--tight">
       <h3>{t("data.wouldImport", { file: props.file })}</h3>
@@ -51,7 +54,9 @@ export function ImportPlanView(props: {
             ? "exchange.settingsReplace"
             : plan.takesSettings
               ? "exchange.takesSettings"
-              : "exchange.promise",
+              : isFigures
+                ? "exchange.promiseFigures"
+                : "exchange.promise",
         )}
       </p>
       <div class="row">
@@ -64,6 +69,10 @@ export function ImportPlanView(props: {
   );
 }
 
+function isNewVersion({ collection, fields }: ImportChange): boolean {
+  return collection === "scales" && fields.length > 0;
+}
+
 function SettingList(props: { settings: readonly ChangedField[]; words: ValueWords }) {
   const x = useExchangeWords();
   return (
@@ -71,7 +80,7 @@ function SettingList(props: { settings: readonly ChangedField[]; words: ValueWor
       {props.settings.map(({ field, before, after }) => (
         <li key={field}>
           {x("exchange.becomes", {
-            field,
+            field: settingText(field, x),
             before: valueText(field, before, props.words),
             after: valueText(field, after, props.words),
           })}

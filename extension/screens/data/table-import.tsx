@@ -1,4 +1,5 @@
 /** Bringing an edited table or workbook back: a dry run by ids, conflicts to choose in, then everything in one step. */
+import { textIn } from "#core";
 import { useState } from "preact/hooks";
 import { FileButton } from "../../components/file-button.tsx";
 import { Card, Notice } from "../../components/surfaces.tsx";
@@ -6,7 +7,11 @@ import { useSaving } from "../../components/use-saving.ts";
 import { type EditedFile, type EditedForm, readEditedFile } from "../../importing/edited-file.ts";
 import { useExchangeWords } from "../../locales/exchange-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { applyArchiveImport, type Choices } from "../../store/exchange/archive-import.ts";
+import {
+  applyArchiveImport,
+  BrokenByChoice,
+  type Choices,
+} from "../../store/exchange/archive-import.ts";
 import { FindingList, noticeSentences, useProblemSentences } from "./finding-list.tsx";
 import { ImportPlanView } from "./import-plan.tsx";
 
@@ -45,7 +50,13 @@ export function TableImport() {
           />
         </div>
         {reading.state === "failed" && <Notice tone="bad">{t("data.unreadable")}</Notice>}
-        {saving.state === "failed" && <Notice tone="bad">{t("common.saveFailed")}</Notice>}
+        {saving.state === "failed" && (
+          <Notice tone="bad">
+            {saving.error instanceof BrokenByChoice
+              ? x("exchange.brokenByChoice")
+              : t("common.saveFailed")}
+          </Notice>
+        )}
         {saving.state === "saved" && !chosen && <Notice tone="good">{t("data.imported")}</Notice>}
         {chosen && !chosen.plan && (
           <Notice tone="bad" title={t("data.refused", { file: chosen.name })}>
@@ -90,15 +101,28 @@ function ReadAs({ form }: { form: EditedForm }) {
 }
 
 function Findings({ file }: { file: EditedFile }) {
+  const { locale } = useLocale();
   const x = useExchangeWords();
-  const problems = useProblemSentences(file.problems);
+  const nameOf = (id: unknown): string =>
+    id === "settings"
+      ? x("exchange.settings")
+      : textIn(file.plan?.texts.get(String(id)) ?? {}, locale);
+  const problems = useProblemSentences([
+    ...file.problems,
+    ...(file.plan?.problems ?? []).map((one) => ({
+      ...one,
+      params: { ...one.params, scale: nameOf(one.params?.["scale"]) },
+    })),
+  ]);
   const notices = noticeSentences(file.notices, x);
   const isTable = file.form?.kind === "table";
   return (
     <>
       <FindingList
         tone="caution"
-        title={x(isTable ? "exchange.badRows" : "exchange.badCells", { count: file.unusable })}
+        title={x(isTable ? "exchange.badRows" : "exchange.badCells", {
+          count: file.unusable + (file.plan?.problems.length ?? 0),
+        })}
         sentences={problems}
       />
       <FindingList

@@ -1,5 +1,5 @@
 /** The value of a field in words, for those who compare two of them. */
-import type { Currency, Locale } from "#core";
+import { type Currency, type Locale, textIn } from "#core";
 import type { ExchangeWords } from "../../locales/exchange-words.ts";
 import { formatMoney } from "../../locales/formats.ts";
 import type { Language } from "../../locales/use-locale.tsx";
@@ -50,7 +50,9 @@ export function fieldText(field: string, x: ExchangeWords): string {
 export function recordText(record: object, words: ValueWords): string {
   const parts = record as Readonly<Record<string, unknown>>;
   const { names } = words;
-  if (typeof parts["name"] === "string") return parts["name"];
+  const name = parts["name"];
+  if (typeof name === "string") return name;
+  if (typeof name === "object" && name !== null) return textIn(name, words.locale);
   const owner = [parts["contactId"], parts["opportunityId"], parts["accountId"]]
     .map((id) => names.get(String(id)))
     .find(Boolean);

@@ -8,11 +8,16 @@ import {
   type Editable,
   type ImportChange,
   importChanges,
+  type EditedFigures,
+  type FigureConflict,
   type IsoInstant,
   type LocalText,
   type Merge,
   mergeArchives,
+  mergeFigures,
+  type Problem,
   readArchive,
+  same,
   type Side,
   type Source,
   settingRows,
@@ -30,8 +35,13 @@ import { person } from "../person.ts";
 import { saveSettings } from "../settings.ts";
 
 /** A planned import, with everything that it would do. */
-export interface PlannedMerge extends Pick<Merge, "counts" | "conflicts"> {
+export interface PlannedMerge extends Pick<Merge, "counts"> {
   readonly incoming: Archive;
+  /** Scales and settings that somebody edited in a workbook. */
+  readonly figures: EditedFigures;
+  readonly conflicts: readonly AnyConflict[];
+  /** What can't be taken, because it doesn't go with what was changed here. */
+  readonly problems: readonly Problem[];
   readonly bases: ReadonlyMap<string, readonly Editable[]>;
   readonly changes: readonly ImportChange[];
   /** What accounts, contacts and opportunities are called, by their ids. */
@@ -47,15 +57,21 @@ export interface PlannedMerge extends Pick<Merge, "counts" | "conflicts"> {
   readonly takesSettings: boolean;
 }
 
+/** A field or a figure that both sides have changed. */
+export type AnyConflict = Conflict | FigureConflict;
+
+/** What was chosen makes a scale or the settings break a rule: nothing was written. */
+export class BrokenByChoice extends Error {}
+
 /** Which side holds in a conflict, by `conflictKey`. */
 export type Choices = ReadonlyMap<string, Side>;
 
-export function conflictKey({ id, field }: Conflict): string {
+export function conflictKey({ id, field }: AnyConflict): string {
   return `${id} ${field}`;
 }
 
 /** The side that is proposed: the one that was edited last; what is here where nobody can tell. */
-export function proposedSide({ mineAt = "", theirsAt = "" }: Conflict): Side {
+export function proposedSide({ mineAt = "", theirsAt = "" }: AnyConflict): Side {
   return theirsAt > mineAt ? "theirs" : "mine";
 }
 
@@ -70,7 +86,10 @@ export interface ImportTerms {
   readonly held?: ReadonlyMap<string, readonly Editable[]> | undefined;
   /** Were the settings themselves what somebody edited? Then they hold, whatever was chosen here. */
   readonly isSettings?: boolean;
+  readonly figures?: EditedFigures | undefined;
 }
+
+const noFigures: EditedFigures = { scales: [] };
 
 /**
  * What importing these records would do; a value typed over a known one becomes a fact of this `source`. `held` are
@@ -79,7 +98,7 @@ export interface ImportTerms {
 export async function planImportOf(
   archive: Archive,
   source: Source = { channel: "workbook" },
-  { held = new Map(), isSettings = false }: ImportTerms = {},
+  { held = new Map(), isSettings = false, figures = noFigures }: ImportTerms = {},
 ): Promise<PlannedMerge> {
   const mine = await fullArchive();
   const incoming = withEditedEvents(mine, archive, {
@@ -93,23 +112,27 @@ export async function planImportOf(
   const bases = new Map(
     [...known].map(([id, versions]) => [id, [...versions, ...(held.get(id) ?? [])]]),
   );
-  const merge = merged(mine, { incoming, bases }, new Map());
+  const plan = merged(mine, { incoming, bases, figures }, new Map());
+  const { merge } = plan;
   const changes = importChanges(mine, merge);
+  const settings = isSettings ? incoming.settings : plan.settings;
   return {
     incoming,
     bases,
+    figures,
     counts: merge.counts,
-    conflicts: merge.conflicts,
+    conflicts: plan.conflicts,
+    problems: plan.problems,
     changes,
     names: new Map(
       [mine, merge.merged].flatMap(({ accounts, contacts, opportunities }) =>
         [...accounts, ...contacts, ...opportunities].map(({ id, name }) => [id, name] as const),
       ),
     ),
-    texts: textsOf(mine),
+    texts: textsOf(merge.merged),
     forgotten: changes.filter(({ kind }) => kind === "forgotten").length,
     isSettings,
-    settings: isSettings ? changedSettings(mine.settings, incoming.settings) : [],
+    settings: changedSettings(mine.settings, settings),
     takesSettings: isSettings || (await takesSettings(incoming)),
   };
 }
@@ -132,22 +155,42 @@ function textsOf({ scales, processes }: Archive): ReadonlyMap<string, LocalText>
     ...criteria,
   ]);
   return new Map<string, LocalText>([
+    ...scales.map(({ id, name }) => [id, name] as const),
     ...scales.flatMap(({ factors }) => factors.map(({ id, name }) => [id, name] as const)),
     ...conditions.map(({ id, text }) => [id, text] as const),
   ]);
 }
 
+/** What is merged: records, and the figures that were edited beside them. */
+export type Mergeable = Pick<PlannedMerge, "incoming" | "bases"> & {
+  readonly figures?: EditedFigures;
+  readonly isSettings?: boolean;
+};
+
 function merged(
   mine: Archive,
-  { incoming, bases }: Pick<PlannedMerge, "incoming" | "bases">,
+  { incoming, bases, figures = noFigures }: Mergeable,
   choices: Choices,
-): Merge {
-  const merge = mergeArchives(mine, incoming, {
-    bases: (id) => bases.get(id) ?? [],
-    choose: (conflict) => choices.get(conflictKey(conflict)) ?? proposedSide(conflict),
-    mergedAt: (after) => nowAfter(after as IsoInstant),
-  });
-  return withImportedRevisions(mine, merge, { newId, after: nowAfter });
+) {
+  const choose = (conflict: AnyConflict): Side =>
+    choices.get(conflictKey(conflict)) ?? proposedSide(conflict);
+  const edited = mergeFigures(mine, figures, { at: incoming.exportedAt, choose });
+  const scales = [...incoming.scales, ...edited.scales];
+  const merge = mergeArchives(
+    mine,
+    { ...incoming, scales },
+    {
+      bases: (id) => bases.get(id) ?? [],
+      choose,
+      mergedAt: (after) => nowAfter(after as IsoInstant),
+    },
+  );
+  return {
+    merge: withImportedRevisions(mine, merge, { newId, after: nowAfter }),
+    settings: edited.settings,
+    conflicts: [...merge.conflicts, ...edited.conflicts],
+    problems: edited.problems,
+  };
 }
 
 /** A user who never chose thresholds or a stage table takes over those that the data came with. */
@@ -160,7 +203,7 @@ async function takesSettings({ settings }: Archive): Promise<boolean> {
  * back. What was edited here since the plan was made stays, unless it was in conflict already and chosen.
  */
 export async function applyArchiveImport(
-  plan: Pick<PlannedMerge, "incoming" | "bases"> & { readonly isSettings?: boolean },
+  plan: Mergeable & Partial<Pick<PlannedMerge, "problems">>,
   choices: Choices = new Map(),
   file = "",
 ): Promise<void> {
@@ -168,28 +211,47 @@ export async function applyArchiveImport(
   const tables = [...carried, database.settings, database.exchanges, database.imports];
   await database.transaction("rw", tables, async () => {
     const mine = await fullArchive();
-    const merge = merged(mine, plan, choices);
+    const { merge, settings: edited, problems } = merged(mine, plan, choices);
+    // What could not be taken from the beginning was told; anything more follows from what was chosen.
+    if (problems.length > (plan.problems?.length ?? 0)) throw new BrokenByChoice();
     const changes = importChanges(mine, merge);
     for (const key of collections) await write(key, mine, merge.merged);
     await eraseRecords(merge.merged.tombstones.map(({ id }) => id));
     const isTaken = plan.isSettings || (await takesSettings(incoming));
-    const settings = isTaken ? incoming.settings : undefined;
-    const chosen = await database.settings.bulkGet(Object.keys(settings ?? {}));
-    if (settings) await saveSettings(settings);
+    const settings = isTaken ? incoming.settings : changedParts(mine.settings, edited);
+    const chosen = await database.settings.bulkGet(Object.keys(settings));
+    await saveSettings(settings);
     const seen = await allSeen();
     const { origin } = incoming;
     const versions = origin && (await rememberExchange(incoming, origin.id));
     if (origin) await rememberSeen(origin, incoming.exportedAt);
-    if (changes.length === 0 && !settings) return;
+    if (changes.length === 0 && Object.keys(settings).length === 0) return;
     await database.imports.put({
       ...noteOf(mine, changes),
       file,
-      settings: Object.keys(settings ?? {}),
+      settings: Object.keys(settings),
+      wrote: await wroteSettings(Object.keys(settings)),
       chosen: chosen.flatMap((one) => one ?? []),
       seen,
       ...(origin && versions && { place: { id: origin.id, versions } }),
     });
   });
+}
+
+/** The settings that an edit has changed, each as a whole. */
+function changedParts(
+  before: Archive["settings"],
+  after: Archive["settings"],
+): Partial<Archive["settings"]> {
+  return Object.fromEntries(
+    Object.entries(after).filter(
+      ([key, value]) => !same(before[key as keyof typeof before], value),
+    ),
+  );
+}
+
+async function wroteSettings(keys: readonly string[]) {
+  return (await database.settings.bulkGet([...keys])).flatMap((one) => one ?? []);
 }
 
 async function write(
@@ -205,7 +267,7 @@ async function write(
 function noteOf(
   mine: Archive,
   changes: readonly ImportChange[],
-): Omit<LastImport, "file" | "settings" | "chosen" | "seen"> {
+): Omit<LastImport, "file" | "settings" | "chosen" | "wrote" | "seen"> {
   const added: Record<string, (readonly [string, string])[]> = {};
   for (const { collection, id, kind, record } of changes)
     if (kind === "added")
@@ -217,8 +279,8 @@ function noteOf(
     key: "last-import",
     at: now(),
     added,
-    changed: changes.flatMap(({ collection, id, fields, record }) =>
-      fields.length > 0
+    changed: changes.flatMap(({ collection, id, kind, fields, record }) =>
+      kind !== "added" && fields.length > 0
         ? [{ collection, before: before.get(collection)!.get(id)!, after: record }]
         : [],
     ),

@@ -26,6 +26,8 @@ export interface LastImport {
   readonly settings: readonly string[];
   /** Those of them that had been chosen before, as they were. */
   readonly chosen?: readonly { readonly key: string; readonly value: unknown }[];
+  /** What was written for them: settings that were changed since are not taken back. */
+  readonly wrote?: readonly { readonly key: string; readonly value: unknown }[];
   /** What was known of its place before. */
   readonly place?: { readonly id: string; readonly versions: readonly Exchanged[] };
   readonly seen: readonly Seen[];

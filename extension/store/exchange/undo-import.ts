@@ -15,6 +15,8 @@ export async function undoLastImport(): Promise<void> {
     const last = await readLastImport();
     if (!last) throw new ChangedSince();
     refuseChanged(await fullArchive(), last);
+    for (const { key, value } of last.wrote ?? [])
+      if (!same((await database.settings.get(key))?.value, value)) throw new ChangedSince();
     for (const key of collections)
       await database.table(key).bulkDelete((last.added[key] ?? []).map(([id]) => id));
     for (const { collection, before } of last.changed)
@@ -32,7 +34,15 @@ export async function undoLastImport(): Promise<void> {
   });
 }
 
-const naming = ["accountId", "contactId", "opportunityId", "observationId", "reportsTo"] as const;
+const naming = [
+  "accountId",
+  "contactId",
+  "opportunityId",
+  "observationId",
+  "reportsTo",
+  "scaleId",
+  "replaces",
+] as const;
 
 function refuseChanged(now: Archive, last: LastImport): void {
   const after = new Map(last.changed.map((one) => [one.after.id, one.after]));

@@ -127,7 +127,7 @@ describe.each(locales)("the workbook in %s", (locale) => {
 
 describe("the sheets", () => {
   it("weigh with whole basis points", () => {
-    expect(formulaAt(sheetOf(workbook, "Scales"), 1, 4)).toBe("ROUND(D2*100,0)");
+    expect(formulaAt(sheetOf(workbook, "Scales"), 2, 4)).toBe("ROUND(D3*100,0)");
   });
 
   it("score by one sum and one division", () => {

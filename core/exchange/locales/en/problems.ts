@@ -92,6 +92,8 @@ export const problems = {
   "problem.ended-without-day":
     "Opportunity “{name}” is won or lost, but no day says when. It is not imported.",
   "problem.nothing-dated": "Of opportunity “{name}” no stage has a day. It is not imported.",
+  "problem.edited-both-ways":
+    "“{scale}” was changed here since the file was written, and both changes together break its rules. Make the change here.",
   "place.row": "Row {row}: {sentence}",
   "place.column": "Column “{column}”: {sentence}",
   "place.row-and-column": "Row {row}, column “{column}”: {sentence}",

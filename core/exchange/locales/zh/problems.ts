@@ -72,6 +72,8 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   "problem.after-its-end": "商机“{name}”在这一天（{value}）之前已经结束，这个阶段不计入。",
   "problem.ended-without-day": "商机“{name}”已赢单或输单，但没有日期，不导入。",
   "problem.nothing-dated": "商机“{name}”没有任何带日期的阶段，不导入。",
+  "problem.edited-both-ways":
+    "“{scale}”在文件导出之后在这里也改过，两边的修改合在一起不符合规则。请直接在这里修改。",
   "place.row": "第 {row} 行：{sentence}",
   "place.column": "“{column}”列：{sentence}",
   "place.row-and-column": "第 {row} 行“{column}”列：{sentence}",

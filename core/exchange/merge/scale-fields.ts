@@ -1,0 +1,35 @@
+/** What a scale says, field by field, so that two versions can be compared and combined. */
+import type { Scale } from "../../rating/scale/scale.ts";
+import type { ChangedField } from "./import-changes.ts";
+import { same } from "./three-way-merge.ts";
+
+/** Fields by their names, such as `weight.<factor>` or `points.<factor>.<level>`; levels count from one. */
+export type ScaleFields = ReadonlyMap<string, unknown>;
+
+/** Every single field. */
+export function scaleFields({ name, retired, factors }: Scale): ScaleFields {
+  const fields: (readonly [string, unknown])[] = [
+    ["name", name],
+    ["retired", retired],
+  ];
+  for (const { id, levels, ...factor } of factors) {
+    fields.push([`factor.${id}`, factor.name], [`definition.${id}`, factor.definition]);
+    fields.push([`weight.${id}`, factor.weight]);
+    fields.push([`property.${id}`, factor.property], [`currency.${id}`, factor.currency]);
+    levels.forEach(({ points, description, ...rest }, index) => {
+      const level = `${id}.${index + 1}`;
+      fields.push([`points.${level}`, points], [`level.${level}`, description]);
+      fields.push([`bounds.${level}`, Object.keys(rest).length > 0 ? rest : undefined]);
+    });
+  }
+  return new Map(fields);
+}
+
+/** What one version says otherwise than the one before it. */
+export function scaleDifferences(before: Scale, after: Scale): readonly ChangedField[] {
+  const [old, now] = [scaleFields(before), scaleFields(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((field) => {
+    const change = { field, before: old.get(field), after: now.get(field) };
+    return same(change.before, change.after) ? [] : [change];
+  });
+}
