@@ -11,9 +11,7 @@ import {
   type Scale,
 } from "#core";
 import { samplePortfolio } from "./portfolio.ts";
-
-/** How the ids of sample records begin, by which they are found again. */
-export const SAMPLE = "sample-";
+import { SAMPLE } from "./sample-id.ts";
 
 interface Around {
   readonly scales: readonly Scale[];

@@ -4,7 +4,7 @@ import { readScales, recordKeys } from "../workbook/records.ts";
 import { readSettings } from "../workbook/settings.ts";
 import { FIRST_ROW, writeRows, type Tab } from "../workbook/tab.ts";
 import type { Workbook } from "../workbook/workbook.ts";
-import { SAMPLE } from "./sample-archive.ts";
+import { isSample } from "./sample-id.ts";
 import { sampleRows } from "./sample-rows.ts";
 
 /** Looks at the accounts, and at whatever was read anyway. */
@@ -68,7 +68,7 @@ export function removeSampleData({ tabs }: Workbook): void {
 function rowsHere(tab: Tab | undefined): readonly number[] {
   if (!tab) return [];
   const place = idPlace(tab);
-  return tab.rows.flatMap((row, at) => (String(row[place]).startsWith(SAMPLE) ? [at] : []));
+  return tab.rows.flatMap((row, at) => (isSample(row[place]) ? [at] : []));
 }
 
 function idPlace(tab: Tab): number {

@@ -11,6 +11,8 @@ export interface Exported {
   readonly text: string;
   /** Rows with problems, which stay behind. */
   readonly left: number;
+  /** The workbook has sample data, which stays behind. */
+  readonly hasSample: boolean;
   /** Who may not write to the workbook gets the archive all the same, but the workbook can't remember it. */
   readonly isRemembered: boolean;
 }
@@ -43,5 +45,10 @@ export function* exportArchive(terms: {
   } catch {
     isRemembered = false;
   }
-  return { text: writeArchive(archive), left: left + here.unusable.length, isRemembered };
+  return {
+    text: writeArchive(archive),
+    left: left + here.unusable.length,
+    hasSample: here.hasSample,
+    isRemembered,
+  };
 }

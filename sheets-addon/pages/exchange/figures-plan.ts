@@ -35,7 +35,7 @@ export interface ScalePlan {
  * archive's scales of its kind; any other scale of the workbook stays, also where the archive's differs.
  */
 export function planScales(
-  { archive, scaleGroups }: WorkbookArchive,
+  { archive, scaleGroups, hasSample }: WorkbookArchive,
   incoming: Archive,
 ): ScalePlan {
   const rated = new Set<string>(archive.ratings.map(({ scaleId }) => scaleId));
@@ -43,6 +43,8 @@ export function planScales(
     scale !== undefined &&
     starters.some((starter) => isAlike(starter, scale)) &&
     !rated.has(id) &&
+    // The sample data is rated on them.
+    !hasSample &&
     incoming.scales.some(({ kind }) => kind === scale.kind) &&
     !incoming.scales.some((other) => isAlike(other, scale));
   const replaced = scaleGroups.filter(isReplaced);

@@ -23,13 +23,14 @@ export function importedLines(
 }
 
 export function savedLines(
-  { left, isRemembered }: Exported,
+  { left, hasSample, isRemembered }: Exported,
   file: string,
   say: Say,
 ): readonly string[] {
   return [
     say("done.exported", { file }),
     ...(left > 0 ? [say("done.left", { count: left })] : []),
+    ...(hasSample ? [say("done.sample")] : []),
     ...(isRemembered ? [] : [say("done.unremembered")]),
   ];
 }

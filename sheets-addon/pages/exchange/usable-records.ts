@@ -1,5 +1,6 @@
 /** What of a file can stand in a workbook. */
 import { toRow, type Archive, type Editable } from "#core";
+import { isSample } from "../../sample/sample-id.ts";
 import { editedCollections } from "./memory.ts";
 import { recordKeys, tableOf, type WorkbookArchive } from "./workbook-archive.ts";
 
@@ -7,7 +8,7 @@ import { recordKeys, tableOf, type WorkbookArchive } from "./workbook-archive.ts
 const LONGEST = 50_000;
 const MOST = 60_000;
 
-/** What of the file can stand in the workbook: texts that fit a cell, and no row that is broken here unless it is newer. */
+/** What of the file can stand in the workbook: texts that fit a cell, no row that is broken here unless it is newer, and no sample. */
 export function usableRecords(file: Archive, { unusable }: WorkbookArchive) {
   const tooLong: string[] = [];
   const broken = new Map(unusable.map((row) => [row.id, row]));
@@ -28,7 +29,8 @@ export function usableRecords(file: Archive, { unusable }: WorkbookArchive) {
       if (!row || row.problem.code === "duplicate-id") return true;
       return moment >= 0 && String(cells[moment]) > String(row.cells[moment]);
     };
-    return [key, (file[key] as readonly Editable[]).filter(fits)];
+    const own = (file[key] as readonly Editable[]).filter(({ id }) => !isSample(id));
+    return [key, own.filter(fits)];
   });
   return {
     usable: { ...file, ...Object.fromEntries(parts) } as Archive,

@@ -19,6 +19,7 @@ import {
   type Scale,
   type Table,
 } from "#core";
+import { isSample } from "../../sample/sample-id.ts";
 import type { ExchangeTab } from "../exchange-contract.ts";
 import { pickerOf, type WorkbookRows } from "./workbook-rows.ts";
 
@@ -50,6 +51,8 @@ export interface WorkbookArchive {
   readonly placed: ReadonlyMap<RecordKey, ReadonlyMap<string, PlacedRow>>;
   readonly unusable: readonly Unusable[];
   readonly scaleGroups: readonly ScaleGroup[];
+  /** Are there sample records? They are no part of the archive, and none is ever exchanged. */
+  readonly hasSample: boolean;
 }
 
 /** The rows of one scale, and the scale that they make, if they do. */
@@ -83,6 +86,7 @@ export function workbookArchive(
     placed: new Map(read.map(([key, { placed }]) => [key, placed])),
     unusable,
     scaleGroups,
+    hasSample: read.some(([, { hasSample }]) => hasSample),
   };
 }
 
@@ -93,10 +97,12 @@ function readTab(book: WorkbookRows, key: RecordKey, recall: Recall, unusable: U
   const missing = new Set(book.state.tabs.find((tab) => tab.key === key)?.missing);
   const placed = new Map<string, PlacedRow>();
   const records: { readonly id: string }[] = [];
+  let hasSample = false;
   (book.rows.get(key) ?? []).forEach((row, at) => {
     const cells = pick(row);
     if (cells.every((cell) => cell === "")) return;
     const id = String(cells[0]);
+    if (isSample(id)) return void (hasSample = true);
     const known = missing.size > 0 ? recall(key, id) : undefined;
     const before = known && toRow(table, known);
     const whole = before
@@ -111,7 +117,7 @@ function readTab(book: WorkbookRows, key: RecordKey, recall: Recall, unusable: U
       records.push(result.value);
     }
   });
-  return { placed, records };
+  return { placed, records, hasSample };
 }
 
 /** Each version on its own; the process as it ships is nobody's, as long as nobody has edited its rows. */

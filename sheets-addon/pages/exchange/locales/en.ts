@@ -54,6 +54,7 @@ export const en = {
   "done.undone": "The last import was undone. What was forgotten stays forgotten.",
   "done.exported": "{file} was saved.",
   "done.left": "Rows with problems stayed behind: {count}",
+  "done.sample": "The sample data stayed in the workbook: it is never exchanged.",
   "done.unremembered":
     "The workbook could not note what was saved, for you may not edit it: later edits on both sides of the same field will be asked about.",
   "done.settled": "Settled: {count}.",

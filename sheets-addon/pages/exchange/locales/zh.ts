@@ -49,6 +49,7 @@ export const zh: Readonly<Record<ExchangeTextKey, string>> = {
   "done.undone": "上次导入已撤销。已遗忘的内容仍保持遗忘。",
   "done.exported": "已保存 {file}。",
   "done.left": "有问题而未导出的行：{count}",
+  "done.sample": "示例数据留在工作簿中，不会导出。",
   "done.unremembered": "你没有编辑权限，工作簿无法记下这次导出：今后双方修改同一字段时会请你选择。",
   "done.settled": "已处理 {count} 处冲突。",
   "done.forgotten": "已永久遗忘。",
