@@ -54,7 +54,7 @@ export const wordModules = {
     basisColumns: "basis-columns",
   },
   "sheets-addon/tabs/opportunities.ts": { derivedColumns: "derived-columns" },
-  "sheets-addon/tabs/settings.ts": { settingKeys: "setting-keys" },
+  "sheets-addon/tabs/setting-key.ts": { settingKeys: "setting-keys" },
   "sheets-addon/tabs/tab-spec.ts": { tabKeys: "tab-keys" },
   "sheets-addon/tabs/track-record.ts": {
     scoreColumns: "score-columns",

@@ -4,7 +4,7 @@ import { accountCardOf } from "../views/account-card.ts";
 import { text } from "../locales/text.ts";
 import { mapData } from "../views/map-data.ts";
 import { readWorkbook } from "../recalculation/reading.ts";
-import { readScales } from "../workbook/records.ts";
+import { readScales } from "../workbook/scale-rows.ts";
 import { scaleViews } from "../views/scale-views.ts";
 import { selectedAccount, selectRow } from "../workbook/selected-account.ts";
 import type { AccountCard, MapData, ScaleView } from "../pages/sidebar-contract.ts";

@@ -10,7 +10,7 @@ import {
 } from "#core";
 import { alone } from "../workbook/alone.ts";
 import { text } from "../locales/text.ts";
-import { readScales } from "../workbook/records.ts";
+import { readScales } from "../workbook/scale-rows.ts";
 import { explainRatings } from "../workbook/set-up.ts";
 import type { EditableScales } from "../pages/sidebar-contract.ts";
 import { writeRows } from "../workbook/tab.ts";

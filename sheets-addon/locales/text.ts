@@ -1,6 +1,6 @@
 /** The words of the workbook in the user's language. */
 import { fill, message, type Locale, type MessageKey, type MessageParams } from "#core";
-import type { SettingKey } from "../tabs/settings.ts";
+import type { SettingKey } from "../tabs/setting-key.ts";
 import type { TabKey } from "../tabs/tab-spec.ts";
 import { en, type TextKey } from "./en.ts";
 import { zh } from "./zh.ts";

@@ -1,6 +1,7 @@
 /** The sample data of a workbook: put in with one click, and taken out with one click, whatever was done meanwhile. */
 import { addDays, recordTables, type Cell, type IsoDate, type Scale } from "#core";
-import { readScales, recordKeys } from "../workbook/records.ts";
+import { readScales } from "../workbook/scale-rows.ts";
+import { recordKeys } from "../workbook/record-rows.ts";
 import { readSettings } from "../workbook/settings.ts";
 import { FIRST_ROW, writeRows, type Tab } from "../workbook/tab.ts";
 import type { Workbook } from "../workbook/workbook.ts";

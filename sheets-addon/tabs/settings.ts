@@ -3,27 +3,7 @@ import type { ArchiveSettings, Cell, Locale, Row } from "#core";
 import { settingName } from "../locales/text.ts";
 import { moreOf } from "./more-settings.ts";
 import { derived, type TabSpec } from "./tab-spec.ts";
-
-/** The keys of the settings, in the order of their rows. */
-export const settingKeys = [
-  "language",
-  "thresholds.relationship",
-  "thresholds.potential",
-  "stageTable.0",
-  "stageTable.1",
-  "stageTable.2",
-  "stageTable.3",
-  "stageTable.4",
-  "stageTable.5",
-  "stageTable.6",
-  "stageTable.7",
-  "stageTable.8",
-  "forecastMonths",
-  "today",
-  "closingDates",
-  "more",
-] as const;
-export type SettingKey = (typeof settingKeys)[number];
+import { settingKeys, type SettingKey } from "./setting-key.ts";
 
 /** A year ahead: the longest cycle that most teams plan. */
 export const DEFAULT_MONTHS = 12;

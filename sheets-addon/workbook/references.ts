@@ -1,7 +1,8 @@
 /** References between rows: a record that points to nothing is left out, and told. */
 import { problem, recordTables, standardProcess, type Rating, type Locale, type Tick } from "#core";
 import type { ReadProcesses } from "./processes.ts";
-import type { Placed, ReadScales, ReadTable, RecordKey } from "./records.ts";
+import type { Placed, ReadTable, RecordKey } from "./record-rows.ts";
+import type { ReadScales } from "./scale-rows.ts";
 import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
 import { FIRST_ROW } from "./tab.ts";
 

@@ -13,7 +13,7 @@ import { colourColumns } from "../layout/conditional-formats.ts";
 import { explainLevels } from "../layout/level-help.ts";
 import { looks } from "../layout/looks.ts";
 import { dressTab } from "../layout/sheets.ts";
-import { readScales } from "./records.ts";
+import { readScales } from "./scale-rows.ts";
 import { keepSchema, refuseNewer, SCHEMA, schemaOf } from "./schema-version.ts";
 import { heading, tabName } from "../locales/text.ts";
 import { defaultSettings, userLanguage } from "./settings.ts";

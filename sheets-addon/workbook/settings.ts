@@ -14,7 +14,8 @@ import { dayReader } from "./calendar.ts";
 import { settingName, text } from "../locales/text.ts";
 import type { SheetProblem } from "./sheet-problem.ts";
 import { FIRST_ROW, type Tab } from "./tab.ts";
-import { DEFAULT_MONTHS, settingKeys, type SettingKey } from "../tabs/settings.ts";
+import { DEFAULT_MONTHS } from "../tabs/settings.ts";
+import { settingKeys, type SettingKey } from "../tabs/setting-key.ts";
 
 export interface WorkbookSettings {
   readonly settings: ArchiveSettings;
