@@ -12,7 +12,7 @@ import {
   type ImportTerms,
   planImportOf,
   type PlannedMerge,
-} from "../store/exchange/archive-import.ts";
+} from "../store/exchange/planned-import.ts";
 import { now, today } from "../store/identity.ts";
 import { person } from "../store/person.ts";
 import { decodeText } from "./decode-text.ts";

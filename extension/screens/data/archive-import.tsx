@@ -7,12 +7,9 @@ import { Card, Notice } from "../../components/surfaces.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { decodeText } from "../../importing/decode-text.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import {
-  applyArchiveImport,
-  type Choices,
-  planArchiveImport,
-  type PlannedMerge,
-} from "../../store/exchange/archive-import.ts";
+import { applyArchiveImport } from "../../store/exchange/archive-import.ts";
+import type { Choices } from "../../store/exchange/conflict-choice.ts";
+import { planArchiveImport, type PlannedMerge } from "../../store/exchange/planned-import.ts";
 import { ImportPlanView } from "./import-plan.tsx";
 import { LastImportNotice } from "./last-import.tsx";
 

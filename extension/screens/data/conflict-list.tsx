@@ -10,7 +10,7 @@ import {
   type Choices,
   conflictKey,
   proposedSide,
-} from "../../store/exchange/archive-import.ts";
+} from "../../store/exchange/conflict-choice.ts";
 import { figureValue, scaleFieldText, settingText } from "./figure-text.ts";
 import { fieldText, type ValueWords, valueText } from "./value-text.ts";
 

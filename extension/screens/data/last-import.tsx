@@ -5,7 +5,7 @@ import { useSaving } from "../../components/use-saving.ts";
 import { useExchangeWords } from "../../locales/exchange-words.ts";
 import { formatInstant } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { readLastImport } from "../../store/exchange/import-note.ts";
+import { readLastImport } from "../../store/exchange/last-import.ts";
 import { useLive } from "../../store/live.ts";
 import { ChangedSince } from "../../store/undo/take-back.ts";
 import { undoLastImport } from "../../store/exchange/undo-import.ts";

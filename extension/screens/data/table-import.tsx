@@ -7,11 +7,8 @@ import { useSaving } from "../../components/use-saving.ts";
 import { type EditedFile, type EditedForm, readEditedFile } from "../../importing/edited-file.ts";
 import { useExchangeWords } from "../../locales/exchange-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import {
-  applyArchiveImport,
-  BrokenByChoice,
-  type Choices,
-} from "../../store/exchange/archive-import.ts";
+import { applyArchiveImport, BrokenByChoice } from "../../store/exchange/archive-import.ts";
+import type { Choices } from "../../store/exchange/conflict-choice.ts";
 import { FindingList, noticeSentences, useProblemSentences } from "./finding-list.tsx";
 import { ImportPlanView } from "./import-plan.tsx";
 

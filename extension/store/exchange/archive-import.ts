@@ -1,202 +1,26 @@
-/** An archive into the database: first a dry run, record by record; then all or nothing, and never an edit lost. */
+/** An archive into the database: all or nothing, never an edit lost, and remembered so that it can be taken back. */
 import {
   type Archive,
-  type ChangedField,
-  type Checked,
   collections,
-  type Conflict,
   type Editable,
   type ImportChange,
   importChanges,
-  type EditedFigures,
-  type FigureConflict,
-  type IsoInstant,
-  type LocalText,
-  type Merge,
-  mergeArchives,
-  mergeFigures,
-  type Problem,
-  readArchive,
   same,
-  type Side,
-  type Source,
-  settingRows,
-  stagesInForce,
-  withEditedEvents,
-  withImportedRevisions,
 } from "#core";
-import { carried, fullArchive, hasChosenFigures, isDefault } from "./archive.ts";
+import { carried, fullArchive, takesSettings } from "./archive.ts";
 import { database } from "../database.ts";
 import { eraseRecords } from "../undo/erase-records.ts";
-import { basesOf, rememberExchange } from "./exchanged.ts";
-import { newId, now, nowAfter } from "../identity.ts";
-import { allSeen, type LastImport, readOrigin, rememberSeen } from "./import-note.ts";
-import { person } from "../person.ts";
+import { rememberExchange } from "./exchanged-versions.ts";
+import { now } from "../identity.ts";
+import { allSeen, rememberSeen } from "./seen-archives.ts";
+import type { LastImport } from "./import-note.ts";
 import { saveSettings } from "../settings.ts";
-
-/** A planned import, with everything that it would do. */
-export interface PlannedMerge extends Pick<Merge, "counts"> {
-  readonly incoming: Archive;
-  /** Scales and settings that somebody edited in a workbook. */
-  readonly figures: EditedFigures;
-  readonly conflicts: readonly AnyConflict[];
-  /** What can't be taken, because it doesn't go with what was changed here. */
-  readonly problems: readonly Problem[];
-  readonly bases: ReadonlyMap<string, readonly Editable[]>;
-  readonly changes: readonly ImportChange[];
-  /** What accounts, contacts and opportunities are called, by their ids. */
-  readonly names: ReadonlyMap<string, string>;
-  /** What factors and conditions are called, by their ids. */
-  readonly texts: ReadonlyMap<string, LocalText>;
-  /** The records that it would erase here. */
-  readonly forgotten: number;
-  readonly isSettings: boolean;
-  /** The settings that somebody edited, by their paths. */
-  readonly settings: readonly ChangedField[];
-  /** Would the file's thresholds and stage table be taken over? */
-  readonly takesSettings: boolean;
-}
-
-/** A field or a figure that both sides have changed. */
-export type AnyConflict = Conflict | FigureConflict;
+import type { PlannedMerge } from "./planned-import.ts";
+import type { Choices } from "./conflict-choice.ts";
+import { type Mergeable, merged } from "./merge.ts";
 
 /** What was chosen makes a scale or the settings break a rule: nothing was written. */
 export class BrokenByChoice extends Error {}
-
-/** Which side holds in a conflict, by `conflictKey`. */
-export type Choices = ReadonlyMap<string, Side>;
-
-export function conflictKey({ id, field }: AnyConflict): string {
-  return `${id} ${field}`;
-}
-
-/** The side that is proposed: the one that was edited last; what is here where nobody can tell. */
-export function proposedSide({ mineAt = "", theirsAt = "" }: AnyConflict): Side {
-  return theirsAt > mineAt ? "theirs" : "mine";
-}
-
-/** What importing a file would do, or everything that is wrong with it. Writes nothing. */
-export async function planArchiveImport(text: string): Promise<Checked<PlannedMerge>> {
-  const read = readArchive(text);
-  return read.ok ? { ok: true, value: await planImportOf(read.value) } : read;
-}
-
-/** What is known of the records beside themselves. */
-export interface ImportTerms {
-  readonly held?: ReadonlyMap<string, readonly Editable[]> | undefined;
-  /** Were the settings themselves what somebody edited? Then they hold, whatever was chosen here. */
-  readonly isSettings?: boolean;
-  readonly figures?: EditedFigures | undefined;
-}
-
-const noFigures: EditedFigures = { scales: [] };
-
-/**
- * What importing these records would do; a value typed over a known one becomes a fact of this `source`. `held` are
- * versions that the file itself says it had when it was written.
- */
-export async function planImportOf(
-  archive: Archive,
-  source: Source = { channel: "workbook" },
-  { held = new Map(), isSettings = false, figures = noFigures }: ImportTerms = {},
-): Promise<PlannedMerge> {
-  const mine = await fullArchive();
-  const incoming = withEditedEvents(mine, archive, {
-    reader: await person(),
-    source,
-    after: (before: IsoInstant) =>
-      archive.exportedAt > before ? archive.exportedAt : nowAfter(before),
-    newId,
-  });
-  const known = await basesOf(incoming, (await readOrigin()).id);
-  const bases = new Map(
-    [...known].map(([id, versions]) => [id, [...versions, ...(held.get(id) ?? [])]]),
-  );
-  const plan = merged(mine, { incoming, bases, figures }, new Map());
-  const { merge } = plan;
-  const changes = importChanges(mine, merge);
-  const settings = isSettings ? incoming.settings : plan.settings;
-  return {
-    incoming,
-    bases,
-    figures,
-    counts: merge.counts,
-    conflicts: plan.conflicts,
-    problems: plan.problems,
-    changes,
-    names: new Map(
-      [mine, merge.merged].flatMap(({ accounts, contacts, opportunities }) =>
-        [...accounts, ...contacts, ...opportunities].map(({ id, name }) => [id, name] as const),
-      ),
-    ),
-    texts: textsOf(merge.merged),
-    forgotten: changes.filter(({ kind }) => kind === "forgotten").length,
-    isSettings,
-    settings: changedSettings(mine.settings, settings),
-    takesSettings: isSettings || (await takesSettings(incoming)),
-  };
-}
-
-function changedSettings(
-  mine: Archive["settings"],
-  theirs: Archive["settings"],
-): readonly ChangedField[] {
-  const [before, after] = [mine, theirs].map(
-    (side) => new Map(settingRows(side).map(([path, value]) => [String(path), value])),
-  ) as [Map<string, unknown>, Map<string, unknown>];
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((field) => before.get(field) !== after.get(field))
-    .map((field) => ({ field, before: before.get(field), after: after.get(field) }));
-}
-
-function textsOf({ scales, processes }: Archive): ReadonlyMap<string, LocalText> {
-  const conditions = stagesInForce(processes).flatMap(({ milestones, criteria }) => [
-    ...milestones,
-    ...criteria,
-  ]);
-  return new Map<string, LocalText>([
-    ...scales.map(({ id, name }) => [id, name] as const),
-    ...scales.flatMap(({ factors }) => factors.map(({ id, name }) => [id, name] as const)),
-    ...conditions.map(({ id, text }) => [id, text] as const),
-  ]);
-}
-
-/** What is merged: records, and the figures that were edited beside them. */
-export type Mergeable = Pick<PlannedMerge, "incoming" | "bases"> & {
-  readonly figures?: EditedFigures;
-  readonly isSettings?: boolean;
-};
-
-function merged(
-  mine: Archive,
-  { incoming, bases, figures = noFigures }: Mergeable,
-  choices: Choices,
-) {
-  const choose = (conflict: AnyConflict): Side =>
-    choices.get(conflictKey(conflict)) ?? proposedSide(conflict);
-  const edited = mergeFigures(mine, figures, { at: incoming.exportedAt, choose });
-  const scales = [...incoming.scales, ...edited.scales];
-  const merge = mergeArchives(
-    mine,
-    { ...incoming, scales },
-    {
-      bases: (id) => bases.get(id) ?? [],
-      choose,
-      mergedAt: (after) => nowAfter(after as IsoInstant),
-    },
-  );
-  return {
-    merge: withImportedRevisions(mine, merge, { newId, after: nowAfter }),
-    settings: edited.settings,
-    conflicts: [...merge.conflicts, ...edited.conflicts],
-    problems: edited.problems,
-  };
-}
-
-/** A user who never chose thresholds or a stage table takes over those that the data came with. */
-async function takesSettings({ settings }: Archive): Promise<boolean> {
-  return !(await hasChosenFigures()) && !isDefault(settings);
-}
 
 /**
  * Writes a planned import in one transaction, merged anew with what is here by now, and remembers how it is taken

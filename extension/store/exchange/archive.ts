@@ -11,9 +11,10 @@ import {
 } from "#core";
 import { database } from "../database.ts";
 import { defined } from "../defined.ts";
-import { own, rememberExchange } from "./exchanged.ts";
+import { own } from "./exchanged.ts";
+import { rememberExchange } from "./exchanged-versions.ts";
 import { now } from "../identity.ts";
-import { takePart } from "./import-note.ts";
+import { takePart } from "./seen-archives.ts";
 import { readSettings, type Settings } from "../settings.ts";
 
 /** The tables that an archive carries. */
@@ -73,15 +74,20 @@ function figuresOf(settings: Settings): ArchiveSettings {
 }
 
 /** Has the user chosen any of the settings that figures depend on? */
-export async function hasChosenFigures(): Promise<boolean> {
+async function hasChosenFigures(): Promise<boolean> {
   const chosen = await database.settings.bulkGet([...figures]);
   return chosen.some((setting) => setting !== undefined);
 }
 
 /** Are these the settings of somebody who has never chosen any? */
-export function isDefault(settings: Archive["settings"]): boolean {
+function isDefault(settings: Archive["settings"]): boolean {
   return (
     JSON.stringify(settings) ===
     JSON.stringify({ thresholds: defaultThresholds, stageTable: defaultStageTable })
   );
+}
+
+/** A user who never chose thresholds or a stage table takes over those that the data came with. */
+export async function takesSettings({ settings }: Archive): Promise<boolean> {
+  return !(await hasChosenFigures()) && !isDefault(settings);
 }

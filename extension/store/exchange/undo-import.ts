@@ -2,7 +2,8 @@
 import { collections, type Archive, type Editable, type Evidence, same } from "#core";
 import { carried, fullArchive } from "./archive.ts";
 import { database } from "../database.ts";
-import { type LastImport, readLastImport } from "./import-note.ts";
+import type { LastImport } from "./import-note.ts";
+import { readLastImport } from "./last-import.ts";
 import { ChangedSince } from "../undo/take-back.ts";
 
 /**

@@ -1,8 +1,8 @@
 /** Erasing for good: the records and all that belongs to them; of each remains its tombstone. */
 import { type ContactId, type Tombstone, withoutParticipants, withoutPeople } from "#core";
 import { database } from "../database.ts";
-import { forgetInExchanges } from "../exchange/exchanged.ts";
-import { forgetInLastImport } from "../exchange/import-note.ts";
+import { forgetInExchanges } from "../exchange/exchanged-versions.ts";
+import { forgetInLastImport } from "../exchange/last-import.ts";
 import { now } from "../identity.ts";
 
 /** The fields by which records belong to others, so that what belongs to something comes after it. */

@@ -3,16 +3,16 @@ import { beforeEach, describe, expect, it } from "vitest";
 import "fake-indexeddb/auto";
 import { type Archive, type IsoInstant, type Side, writeArchive } from "#core";
 import { exportArchive, handOver } from "../../../../extension/store/exchange/archive.ts";
+import { applyArchiveImport } from "../../../../extension/store/exchange/archive-import.ts";
+import { conflictKey } from "../../../../extension/store/exchange/conflict-choice.ts";
 import {
-  applyArchiveImport,
-  conflictKey,
   planArchiveImport,
   type PlannedMerge,
-} from "../../../../extension/store/exchange/archive-import.ts";
+} from "../../../../extension/store/exchange/planned-import.ts";
 import { database } from "../../../../extension/store/database.ts";
 import { eraseRecords } from "../../../../extension/store/undo/erase-records.ts";
 import { nowAfter } from "../../../../extension/store/identity.ts";
-import { readLastImport } from "../../../../extension/store/exchange/import-note.ts";
+import { readLastImport } from "../../../../extension/store/exchange/last-import.ts";
 import { addObservations } from "../../../../extension/store/records.ts";
 import { ChangedSince } from "../../../../extension/store/undo/take-back.ts";
 import { undoLastImport } from "../../../../extension/store/exchange/undo-import.ts";

@@ -3,10 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import "fake-indexeddb/auto";
 import { collections, writeArchive } from "#core";
 import { exportArchive } from "../../../../extension/store/exchange/archive.ts";
-import {
-  applyArchiveImport,
-  planArchiveImport,
-} from "../../../../extension/store/exchange/archive-import.ts";
+import { applyArchiveImport } from "../../../../extension/store/exchange/archive-import.ts";
+import { planArchiveImport } from "../../../../extension/store/exchange/planned-import.ts";
 import { database } from "../../../../extension/store/database.ts";
 import { saveAccount } from "../../../../extension/store/records.ts";
 import { saveSettings } from "../../../../extension/store/settings.ts";

@@ -7,10 +7,8 @@ import {
   fullArchive,
   handOver,
 } from "../../../../extension/store/exchange/archive.ts";
-import {
-  applyArchiveImport,
-  planImportOf,
-} from "../../../../extension/store/exchange/archive-import.ts";
+import { applyArchiveImport } from "../../../../extension/store/exchange/archive-import.ts";
+import { planImportOf } from "../../../../extension/store/exchange/planned-import.ts";
 import { database } from "../../../../extension/store/database.ts";
 import { abnormalOpportunities } from "../../../../extension/store/pipeline/deal-manager.ts";
 import { undoLastImport } from "../../../../extension/store/exchange/undo-import.ts";

@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import "fake-indexeddb/auto";
 import { type Archive, writeArchive } from "#core";
 import { exportArchive, handOver } from "../../../../extension/store/exchange/archive.ts";
+import { applyArchiveImport } from "../../../../extension/store/exchange/archive-import.ts";
 import {
-  applyArchiveImport,
   planArchiveImport,
   type PlannedMerge,
-} from "../../../../extension/store/exchange/archive-import.ts";
+} from "../../../../extension/store/exchange/planned-import.ts";
 import { database } from "../../../../extension/store/database.ts";
 import { eraseRecords } from "../../../../extension/store/undo/erase-records.ts";
 import { nowAfter } from "../../../../extension/store/identity.ts";

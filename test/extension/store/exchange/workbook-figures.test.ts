@@ -6,9 +6,11 @@ import { fullArchive } from "../../../../extension/store/exchange/archive.ts";
 import {
   applyArchiveImport,
   BrokenByChoice,
+} from "../../../../extension/store/exchange/archive-import.ts";
+import {
   planImportOf,
   type PlannedMerge,
-} from "../../../../extension/store/exchange/archive-import.ts";
+} from "../../../../extension/store/exchange/planned-import.ts";
 import { database } from "../../../../extension/store/database.ts";
 import { saveVersion } from "../../../../extension/store/rating/scales.ts";
 import { readSettings, saveThresholds } from "../../../../extension/store/settings.ts";

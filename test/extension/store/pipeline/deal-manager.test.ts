@@ -2,10 +2,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import "fake-indexeddb/auto";
 import { type Archive, type IsoDate, writeArchive } from "#core";
-import {
-  applyArchiveImport,
-  planArchiveImport,
-} from "../../../../extension/store/exchange/archive-import.ts";
+import { applyArchiveImport } from "../../../../extension/store/exchange/archive-import.ts";
+import { planArchiveImport } from "../../../../extension/store/exchange/planned-import.ts";
 import { database } from "../../../../extension/store/database.ts";
 import {
   abnormalOpportunities,

@@ -3,10 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import "fake-indexeddb/auto";
 import { type Archive, type Contact, Observation, Stakeholder, writeArchive } from "#core";
 import { exportArchive, fullArchive } from "../../../../extension/store/exchange/archive.ts";
-import {
-  applyArchiveImport,
-  planArchiveImport,
-} from "../../../../extension/store/exchange/archive-import.ts";
+import { applyArchiveImport } from "../../../../extension/store/exchange/archive-import.ts";
+import { planArchiveImport } from "../../../../extension/store/exchange/planned-import.ts";
 import { database } from "../../../../extension/store/database.ts";
 import { forgetPerson, tracesOf } from "../../../../extension/store/undo/forgetting.ts";
 import { activity } from "../../../core/made-up-history.ts";

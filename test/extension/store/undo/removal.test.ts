@@ -3,10 +3,8 @@ import { beforeEach, expect, it } from "vitest";
 import "fake-indexeddb/auto";
 import type { Activity, Order, Tick } from "#core";
 import { fullArchive } from "../../../../extension/store/exchange/archive.ts";
-import {
-  planArchiveImport,
-  applyArchiveImport,
-} from "../../../../extension/store/exchange/archive-import.ts";
+import { planArchiveImport } from "../../../../extension/store/exchange/planned-import.ts";
+import { applyArchiveImport } from "../../../../extension/store/exchange/archive-import.ts";
 import { database } from "../../../../extension/store/database.ts";
 import { eraseRecords, erasedFrom } from "../../../../extension/store/undo/erase-records.ts";
 import { remove } from "../../../../extension/store/undo/removal.ts";
