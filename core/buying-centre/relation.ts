@@ -23,10 +23,15 @@ function saysSomething(part: object): boolean {
   return Object.values(part).some((one) => one !== undefined);
 }
 
+// @__NO_SIDE_EFFECTS__
+function relation() {
+  return z
+    .strictObject({ product: z.optional(grown()), company: z.optional(grown()) })
+    .check(z.refine(saysSomething));
+}
+
 /** What nobody has judged is absent: unknown is not nothing. */
-export const Relation = z
-  .strictObject({ product: z.optional(grown()), company: z.optional(grown()) })
-  .check(z.refine(saysSomething));
+export const Relation = relation();
 export type Relation = z.infer<typeof Relation>;
 
 /**

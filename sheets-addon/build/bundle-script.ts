@@ -96,6 +96,7 @@ function parts(root: string): readonly Part[] {
     { name: "_rating", file: "rating-functions.ts", plugins: [schemas], isAtHand: true },
     { name: "_forecast", file: "forecast-functions.ts", plugins: [schemas, process] },
     { name: "_portfolio", file: "portfolio-functions.ts", plugins: [schemas] },
+    { name: "_account", file: "account-functions.ts", plugins: [schemas] },
     { name: "_opening", file: "opening.ts", plugins: [], isAtHand: true },
     { name: "_method", file: "method.ts", plugins: [schemas, schemasFromPage(root), words] },
     { name: "_value", file: "method-value.ts", plugins: [schemas, words] },

@@ -3,13 +3,7 @@ import { discountTrend } from "#core";
 import { purchasesOf } from "./purchases.ts";
 import { shownRows } from "./record-rows.ts";
 import { saidIn } from "./said.ts";
-
-export const directionWords = {
-  rising: ["Rising", "上升"],
-  falling: ["Falling", "下降"],
-  "no-sign": ["No clear trend", "没有明显趋势"],
-  "too-few": ["Too few to tell", "数据太少"],
-} as const;
+import { directionWords } from "./formula-words.ts";
 
 /** A row an account with any noted discount: account, first, last, points a year, direction, that of its amounts. */
 export function discountTrendRows(orders: unknown, language: unknown): unknown {

@@ -14,21 +14,7 @@ import { scoresOf } from "./customer-map.ts";
 import { namesIn, thresholdsOf } from "./quadrant.ts";
 import { boundedNumber } from "./record-rows.ts";
 import { saidIn } from "./said.ts";
-
-/** As the extension says them. */
-export const findingWords = {
-  "comfort-zone": ["Comfort zone: over-served", "舒适区：投入过多"],
-  "fished-out": ["Fished-out pond: still worked on", "空鱼塘：仍在投入"],
-  "under-served": ["Under-served", "投入不足"],
-  unrated: ["Worked on, but never rated", "有投入却从未评价"],
-} as const;
-
-export const orderWords = {
-  "in-order": ["Effort follows potential", "投入与潜力一致"],
-  "no-order": ["No order", "没有次序"],
-  "upside-down": ["Upside down", "本末倒置"],
-  "too-few": ["Too few to tell", "数据太少"],
-} as const;
+import { orderWords, findingWords } from "./formula-words.ts";
 
 /** An account with its place on the map, and the effort that it got; rows stand for their accounts' ids. */
 interface Served {

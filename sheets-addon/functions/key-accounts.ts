@@ -3,15 +3,7 @@ import { keyAccountSigns, keyAccountTests, keyAccountVerdict, type KeyAccountAns
 import { cellAt, isEmpty, rowsOf } from "./arguments.ts";
 import { flagOf } from "./record-rows.ts";
 import { saidIn } from "./said.ts";
-
-export const keyAccountWords = {
-  key: ["Key account", "大客户"],
-  "not-key": ["No key account", "不是大客户"],
-  undecided: ["Undecided", "未定"],
-  fit: ["Fit", "产品适合"],
-  centralised: ["Central buying", "集中采购"],
-  recurring: ["Buys again", "反复采购"],
-} as const;
+import { keyAccountWords } from "./formula-words.ts";
 
 const questions = [...keyAccountTests, ...keyAccountSigns];
 

@@ -4,14 +4,7 @@ import { dayArgument } from "./days.ts";
 import { purchasesOf } from "./purchases.ts";
 import { shownRows } from "./record-rows.ts";
 import { saidIn } from "./said.ts";
-
-/** Its words as the extension says them. */
-export const rhythmWords = {
-  "on-time": ["On time", "按常规节奏"],
-  late: ["Later than usual", "比平时晚"],
-  overdue: ["Longer than ever before", "从未隔这么久"],
-  unknown: ["No rhythm yet", "还看不出节奏"],
-} as const;
+import { rhythmWords } from "./formula-words.ts";
 
 /**
  * A row an account and currency: account, orders, first, last, days since, orders a year, currency, sales, margin, not

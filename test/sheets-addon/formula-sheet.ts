@@ -29,19 +29,20 @@ export function refusal(host: Host, formula: string): string | undefined {
   return host.error("Sheet1", "K1");
 }
 
-/** What a formula spills from K1 on, as rows. */
+/** What a formula spills, as rows; it stands in row 1. */
 export function spilled(
   host: Host,
   formula: string,
   rows: number,
   columns: number,
+  from = "K",
 ): readonly (readonly unknown[])[] {
-  host.formula("Sheet1", "K1", formula);
+  host.formula("Sheet1", `${from}1`, formula);
   const grid = Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_unused, right) =>
-      host.cell("Sheet1", `${String.fromCharCode(75 + right)}${down + 1}`),
+      host.cell("Sheet1", `${String.fromCharCode(from.charCodeAt(0) + right)}${down + 1}`),
     ),
   );
-  host.formula("Sheet1", "K1", "");
+  host.formula("Sheet1", `${from}1`, "");
   return grid;
 }

@@ -1,0 +1,25 @@
+/** The method's own words in formulas, in the language that is asked for: they stand on a page, which is read only then. */
+import { fill, type Locale } from "#core";
+import { words } from "../start-up/words.ts";
+import { isEmpty, shown } from "./arguments.ts";
+
+/** Says a key of a chapter of words, such as `never-met` of `gate-obstacle`, with the count that it may name. */
+export type SayMethod = (chapter: string, key: string, count?: number) => string;
+
+/** Without a language the keys themselves are said, with their count. */
+export function methodWordsIn(language: unknown): SayMethod {
+  if (isEmpty(language))
+    return (_, key, count) => (count === undefined ? key : `${key} (${count})`);
+  const locale = String(language).trim().toLowerCase();
+  if (locale !== "en" && locale !== "zh")
+    throw new Error(`“language” must be "en" or "zh", not ${shown(language)}.`);
+  const catalogue: Readonly<Record<string, string>> = words(`method.${locale satisfies Locale}`);
+  return (chapter, key, count = 0) =>
+    fill(
+      (catalogue[`${chapter}.${key}`] ?? key).replace(
+        /\{count\|([^|}]*)\|([^}]*)\}/gu,
+        (_, one: string, other: string) => (count === 1 ? one : other),
+      ),
+      { count },
+    );
+}
