@@ -1,15 +1,5 @@
 /** Takes the snapshot of a page from its full DOM, open and closed shadow trees included, without touching it. */
-import type {
-  Block,
-  Cell,
-  Line,
-  Link,
-  PageSnapshot,
-  Picture,
-  Region,
-  Stretch,
-} from "../snapshot.ts";
-import type { DeclaredCollector, Leaving } from "./declared-items.ts";
+import type { Block, Line, Link, PageSnapshot, Picture, Stretch } from "../snapshot.ts";
 import { foldedText } from "./folded-text.ts";
 import { hCardCollector } from "./h-card.ts";
 import { declaredScripts, metaTags, pictureOf } from "./head.ts";
@@ -27,28 +17,17 @@ import {
 } from "./rendering.ts";
 import { quotedSelection } from "./selection.ts";
 import { tableColumns, tableRows } from "./table-columns.ts";
+import { type Place, cellOf } from "./place.ts";
+import { opened, declareHidden } from "./declarations.ts";
 
 // Told from the page's language by no reader: scripts, styles and drawings hold no sentences.
 const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "CANVAS", "SELECT"]);
-const SIGNS = new Set(["img", "svg", "i", "span", "em"]);
-const DECLARING =
-  "[itemprop],[itemscope],[itemtype],[property],[typeof],[rel],[rev],[about],[resource]";
-const MOST_EMPHASES = 5000;
-const MOST_PICTURES = 300;
 
-/** What the place in the page says of a line that begins there. */
-interface Place {
-  readonly tag: string;
-  readonly region: Region | undefined;
-  readonly heading: number;
-  readonly block: number;
-  /** The table that it stands in, a number of its own also after a table within. */
-  readonly table: number;
-  readonly cell: Cell | undefined;
-  readonly isHeavy: boolean;
-  /** Is a line of the source a line of the page? */
-  readonly keepsLines: boolean;
-}
+const SIGNS = new Set(["img", "svg", "i", "span", "em"]);
+
+const MOST_EMPHASES = 5000;
+
+const MOST_PICTURES = 300;
 
 /** The page as it is; it is walked in slices, so that it never stands still for long. */
 export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
@@ -193,32 +172,4 @@ export async function takeSnapshot(page: Document): Promise<PageSnapshot> {
     closedFrames,
     isCut: text.isFull(),
   };
-}
-
-function opened(element: Element, collectors: readonly DeclaredCollector[]): readonly Leaving[] {
-  return collectors.flatMap((collector) => collector.open(element) ?? []);
-}
-
-// Hidden things are not read, but what they declare about themselves is.
-function declareHidden(
-  element: Element,
-  collectors: readonly DeclaredCollector[],
-  here: Stretch,
-): void {
-  if (element.matches(DECLARING))
-    for (const leave of opened(element, collectors)) leave(here, false);
-  for (const inner of element.querySelectorAll(DECLARING))
-    for (const leave of opened(inner, collectors)) leave(here, false);
-}
-
-function cellOf(
-  element: Element,
-  table: number,
-  outer: Cell | undefined,
-  rowOf: (cell: HTMLTableCellElement) => number,
-  columnOf: (cell: HTMLTableCellElement) => number,
-): Cell | undefined {
-  if (element.localName === "table") return undefined;
-  if (!(element instanceof HTMLTableCellElement)) return outer;
-  return { table, row: rowOf(element), column: columnOf(element) };
 }
