@@ -40,6 +40,8 @@ export const widths: Readonly<Record<string, number>> = {
   score: 300,
   conditions: 420,
   stageName: 220,
+  surface: 120,
+  lastCompleted: 110,
 };
 
 /** Only programs read these: they can be shown again, but stand in nobody's way. */
@@ -63,6 +65,8 @@ export const technical: readonly string[] = [
 function widthOf({ key, kind }: TabColumn): number {
   const own = widths[key];
   if (own !== undefined) return own;
+  // Their headings fill two lines at that width.
+  if (/^(point|relation)\./u.test(key)) return 200;
   if (/^(definition|description|factorName|scaleName)\./u.test(key)) return 240;
   return kind === "number" || kind === "flag" ? 96 : 140;
 }

@@ -2,12 +2,12 @@
 import { message, type Account, type Contact, type Gate, type Locale, type Row } from "#core";
 import type { AccountKnowledge } from "../recalculation/account-knowledge.ts";
 import { term, text } from "../locales/text.ts";
-import { derived, type TabSpec } from "./tab-spec.ts";
+import { accountColumn, derived, type TabSpec } from "./tab-spec.ts";
 
 export const buyingCentresTab: TabSpec = {
   key: "buyingCentres",
   columns: [
-    derived("accountId"),
+    accountColumn,
     derived("name"),
     derived("people", "number", "0"),
     derived("assessed", "number", "0"),

@@ -8,7 +8,7 @@ import {
   type Row,
 } from "#core";
 import type { AccountKnowledge } from "../recalculation/account-knowledge.ts";
-import { derived, SHARE, type TabSpec } from "./tab-spec.ts";
+import { accountColumn, derived, SHARE, type TabSpec } from "./tab-spec.ts";
 
 /** The twelve groups that count; needs are no group of the profile. */
 const groups = propertyGroups;
@@ -16,7 +16,7 @@ const groups = propertyGroups;
 export const coverageTab: TabSpec = {
   key: "coverage",
   columns: [
-    derived("accountId"),
+    accountColumn,
     derived("name"),
     derived("share", "number", SHARE),
     derived("pointsKnown", "number", "0"),

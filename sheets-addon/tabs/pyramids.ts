@@ -9,12 +9,12 @@ import {
   type ValuePortfolio,
 } from "#core";
 import { text } from "../locales/text.ts";
-import { derived, POINTS, type TabSpec } from "./tab-spec.ts";
+import { accountColumn, derived, POINTS, type TabSpec } from "./tab-spec.ts";
 
 export const pyramidsTab: TabSpec = {
   key: "pyramids",
   columns: [
-    derived("accountId"),
+    accountColumn,
     derived("name"),
     ...pyramidKinds.flatMap((kind) => [
       derived(`${kind}.score`, "number", POINTS),

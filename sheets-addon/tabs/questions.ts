@@ -1,7 +1,7 @@
 /** The Next questions tab: for each account the fact that would most often change its quadrant, the most worthwhile first. */
 import { message, textIn, type AccountId, type Locale, type Placement, type Row } from "#core";
 import type { bestQuestions } from "../recalculation/account-knowledge.ts";
-import { derived, SHARE, type TabSpec } from "./tab-spec.ts";
+import { accountColumn, derived, SHARE, type TabSpec } from "./tab-spec.ts";
 
 export const questionsTab: TabSpec = {
   key: "questions",
@@ -13,7 +13,7 @@ export const questionsTab: TabSpec = {
     derived("certainty", "number", SHARE),
     derived("gain", "number", SHARE),
     derived("worth", "number", "0.000"),
-    derived("accountId"),
+    accountColumn,
   ],
 };
 

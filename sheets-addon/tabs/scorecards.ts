@@ -3,7 +3,7 @@ import { message, type Locale, type Placement, type Row, type Score } from "#cor
 import type { Standing } from "../recalculation/computation.ts";
 import { text } from "../locales/text.ts";
 import { tierName } from "./pyramids.ts";
-import { derived, POINTS, SHARE, type TabSpec } from "./tab-spec.ts";
+import { accountColumn, derived, POINTS, SHARE, type TabSpec } from "./tab-spec.ts";
 
 const scoreColumns = (axis: "relationship" | "potential") => [
   derived(`${axis}Low`, "number", POINTS),
@@ -15,7 +15,7 @@ const scoreColumns = (axis: "relationship" | "potential") => [
 export const scorecardsTab: TabSpec = {
   key: "scorecards",
   columns: [
-    derived("accountId"),
+    accountColumn,
     derived("name"),
     ...scoreColumns("relationship"),
     ...scoreColumns("potential"),

@@ -58,6 +58,14 @@ export function derived(key: string, kind: ColumnKind = "text", format?: string)
   return format ? { key, kind, format, derived: true } : { key, kind, derived: true };
 }
 
+/** The account that a computed row is about, for programs: people read its name beside it. */
+export const accountColumn: TabColumn = {
+  key: "accountId",
+  kind: "text",
+  derived: true,
+  outOfSight: true,
+};
+
 export const POINTS = "0.0";
 export const SHARE = "0%";
 export const AMOUNT = "#,##0.00";

@@ -11,12 +11,12 @@ import {
 } from "#core";
 import { text } from "../locales/text.ts";
 import { tierName } from "./pyramids.ts";
-import { derived, POINTS, SHARE, type TabSpec } from "./tab-spec.ts";
+import { accountColumn, derived, POINTS, SHARE, type TabSpec } from "./tab-spec.ts";
 
 export const valuesTab: TabSpec = {
   key: "values",
   columns: [
-    derived("accountId"),
+    accountColumn,
     derived("name"),
     derived("period"),
     ...scorecardAspects.map((aspect) => derived(`aspect.${aspect}`, "number", POINTS)),

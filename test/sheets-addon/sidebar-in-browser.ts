@@ -64,6 +64,14 @@ export function openScales(context: BrowserContext, host: Host): Promise<Sidebar
   return openPage(context, host, dialog?.content, size);
 }
 
+/** Opens the customer map in a window of its own. */
+export function openLargeMap(context: BrowserContext, host: Host): Promise<SidebarPage> {
+  host.run("openMap");
+  const dialog = host.shownDialog();
+  const size = { width: dialog?.width ?? 0, height: dialog?.height ?? 0 };
+  return openPage(context, host, dialog?.content, size);
+}
+
 async function openPage(
   context: BrowserContext,
   host: Host,
