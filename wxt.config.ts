@@ -15,6 +15,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
+    // A worker loads what it needs when it needs it, as pages do.
+    worker: { format: "es" },
     build: { rolldownOptions: { treeshake: { moduleSideEffects: actsWhenImported } } },
   }),
   manifest: ({ browser, mode }) => ({

@@ -10,13 +10,41 @@ import {
 } from "hucre/xlsx";
 import { straightScatter } from "./straight-scatter.ts";
 
-/** The bytes of the file. Programs compute all formulas when they open it. */
-export async function xlsxBytes(workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes of the file. Programs compute all formulas when they open it. `tell` hears how much is done, 0 to 1. */
+export async function xlsxBytes(
+  workbook: Workbook,
+  tell: (done: number) => void = () => undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const shares = sharesOf(workbook.sheets);
   const bytes = await writeXlsx({
-    sheets: workbook.sheets.map(sheetOf),
+    sheets: workbook.sheets.map((sheet, at) => onTurn(sheetOf(sheet), () => tell(shares[at]!))),
     namedRanges: workbook.names.map(({ name, range }) => ({ name, range })),
   });
   return straightScatter(bytes);
+}
+
+/** How much of all cells stands on the sheets before each one. */
+function sharesOf(sheets: readonly Sheet[]): readonly number[] {
+  const counts = sheets.map(({ rows, columns }) => rows.length * columns.length);
+  const all = Math.max(
+    1,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  let before = 0;
+  return counts.map((count) => (before += count) - count).map((sum) => sum / all);
+}
+
+/** The sheet, which says when its cells are asked for the first time: the library writes one sheet after the other. */
+function onTurn(sheet: WriteSheet, hear: () => void): WriteSheet {
+  let isHeard = false;
+  return Object.defineProperty({ ...sheet }, "cells", {
+    enumerable: true,
+    get: () => {
+      if (!isHeard) hear();
+      isHeard = true;
+      return sheet.cells;
+    },
+  });
 }
 
 function sheetOf(sheet: Sheet): WriteSheet {

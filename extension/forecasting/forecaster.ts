@@ -25,7 +25,8 @@ export function askBacktest(task: BacktestTask): Promise<BacktestDay> {
 }
 
 async function ask(task: Task): Promise<unknown> {
-  if (typeof Worker === "undefined") {
+  // Whoever is no page has a thread already.
+  if (typeof Worker === "undefined" || typeof document === "undefined") {
     const { backtestDay, fitOf } = await import("./tasks.ts");
     return task.kind === "fit" ? fitOf(task) : backtestDay(task);
   }

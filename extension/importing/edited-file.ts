@@ -35,12 +35,16 @@ export interface EditedFile {
 }
 
 /** `note` says in the reader's language where a rating or a tick was typed. */
-export async function readEditedFile(file: File, note: string): Promise<EditedFile> {
+export async function readEditedFile(
+  file: File,
+  note: string,
+  tell: (done: number) => void = () => undefined,
+): Promise<EditedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const none = { name: file.name, problems: [], notices: [], unusable: 0 };
   if (isOldWorkbook(bytes)) return { ...none, tried: "old-workbook" };
   return isWorkbook(bytes)
-    ? { ...none, tried: "workbook", ...(await workbook(bytes, file.name, note)) }
+    ? { ...none, tried: "workbook", ...(await workbook(bytes, file.name, note, tell)) }
     : { ...none, tried: "table", ...(await table(bytes, file.name)) };
 }
 
@@ -73,9 +77,15 @@ async function workbook(
   bytes: Uint8Array,
   name: string,
   note: string,
+  tell: (done: number) => void,
 ): Promise<Partial<EditedFile>> {
   const { readWorkbookFile } = await import("./read-workbook.ts");
-  const read = readWorkbook(await readWorkbookFile(bytes), await fullArchive(), {
+  tell(0.05);
+  const sheets = await readWorkbookFile(bytes);
+  tell(0.5);
+  const around = await fullArchive();
+  tell(0.6);
+  const read = readWorkbook(sheets, around, {
     reader: await person(),
     source: sourceOf(name),
     at: now(),
@@ -83,6 +93,7 @@ async function workbook(
     note,
   });
   if (!read) return {};
+  tell(0.75);
   return {
     form: { kind: "workbook", sheets: read.sheets },
     problems: read.problems,

@@ -78,6 +78,8 @@ export const exchange = {
   "exchange.workbook": "Workbook for Excel and WPS",
   "exchange.workbookText":
     "One .xlsx file that computes: ratings, ticks, amounts, facts, weights and dividing lines can be edited in it, and it comes back below.",
+  "exchange.writing": "Writing the workbook …",
+  "exchange.reading": "Reading the file …",
   "exchange.workbookButton": "Save workbook",
   "exchange.says": "{what}: {value}",
   "exchange.enteredIn": "Entered in the workbook {file}",

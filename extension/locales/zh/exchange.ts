@@ -77,6 +77,8 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   "exchange.workbook": "Excel / WPS 工作簿",
   "exchange.workbookText":
     "一个带公式、可自动计算的 .xlsx 文件：评分、完成标记、金额、资料、权重和分界线都可以在其中修改，改完可在下方导回。",
+  "exchange.writing": "正在生成工作簿……",
+  "exchange.reading": "正在读取文件……",
   "exchange.workbookButton": "保存工作簿",
   "exchange.says": "{what}：{value}",
   "exchange.enteredIn": "在工作簿 {file} 中填写",

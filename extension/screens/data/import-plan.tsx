@@ -7,14 +7,14 @@ import { useExchangeWords } from "../../locales/exchange-words.ts";
 import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import type { Choices } from "../../store/exchange/conflict-choice.ts";
-import type { PlannedMerge } from "../../store/exchange/planned-import.ts";
+import type { ShownPlan } from "../../exchanging/tasks.ts";
 import { ChangeList } from "./change-list.tsx";
 import { ConflictList } from "./conflict-list.tsx";
 import { settingText } from "./figure-text.ts";
 import { type ValueWords, valueText } from "./value-text.ts";
 
 export function ImportPlanView(props: {
-  plan: PlannedMerge;
+  plan: ShownPlan;
   file: string;
   isSaving: boolean;
   onCancel: () => void;
@@ -91,7 +91,7 @@ function SettingList(props: { settings: readonly ChangedField[]; words: ValueWor
   );
 }
 
-function Counts({ counts }: Pick<PlannedMerge, "counts">) {
+function Counts({ counts }: Pick<ShownPlan, "counts">) {
   const { locale, t } = useLocale();
   const figures = ["added", "updated", "unchanged"] as const;
   const present = collections.filter((key) => figures.some((figure) => counts[key][figure] > 0));

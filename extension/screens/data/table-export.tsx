@@ -11,6 +11,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 import { Card, Notice } from "../../components/surfaces.tsx";
 import { useSaving } from "../../components/use-saving.ts";
+import { WorkbookButton } from "../../components/workbook-button.tsx";
 import { download } from "../../exporting/download.ts";
 import { useExchangeWords } from "../../locales/exchange-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
@@ -61,11 +62,6 @@ export function TableExport() {
       const archive = await handOver(await exportArchive());
       download(`${name}-${today()}.csv`, csvText(await rows(archive), isMarked), "text/csv");
     });
-  const saveWhole = () =>
-    save(async () => {
-      const { saveWorkbook } = await import("../../exporting/save-workbook.ts");
-      await saveWorkbook(`account-atlas-${today()}.xlsx`, await exportArchive(), locale);
-    });
   const copyRows = (key: FileTableKey, table: string) =>
     copy(async () => {
       setCopied(undefined);
@@ -83,13 +79,10 @@ export function TableExport() {
             <strong>{x("exchange.workbook")}</strong>
             <span class="small soft">{x("exchange.workbookText")}</span>
           </div>
-          <Button
-            icon="download"
-            disabled={saving.state === "saving"}
-            onClick={() => void saveWhole()}
-          >
-            {x("exchange.workbookButton")}
-          </Button>
+          <WorkbookButton
+            file={`account-atlas-${today()}.xlsx`}
+            label={x("exchange.workbookButton")}
+          />
         </div>
         <p class="soft">{x("exchange.tablesText")}</p>
         <label class="row small">

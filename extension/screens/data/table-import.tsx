@@ -4,10 +4,13 @@ import { useState } from "preact/hooks";
 import { FileButton } from "../../components/file-button.tsx";
 import { Card, Notice } from "../../components/surfaces.tsx";
 import { useSaving } from "../../components/use-saving.ts";
-import { type EditedFile, type EditedForm, readEditedFile } from "../../importing/edited-file.ts";
+import { Working } from "../../components/working.tsx";
+import type { ShownFile } from "../../exchanging/tasks.ts";
+import { useExchange } from "../../exchanging/use-exchange.ts";
+import type { EditedForm } from "../../importing/edited-file.ts";
 import { useExchangeWords } from "../../locales/exchange-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { applyArchiveImport, BrokenByChoice } from "../../store/exchange/archive-import.ts";
+import { BrokenByChoice } from "../../store/exchange/broken-by-choice.ts";
 import type { Choices } from "../../store/exchange/conflict-choice.ts";
 import { FindingList, noticeSentences, useProblemSentences } from "./finding-list.tsx";
 import { ImportPlanView } from "./import-plan.tsx";
@@ -24,16 +27,25 @@ const refusals = {
 export function TableImport() {
   const { t } = useLocale();
   const x = useExchangeWords();
-  const [chosen, setChosen] = useState<EditedFile>();
+  const [chosen, setChosen] = useState<ShownFile>();
   const [reading, read] = useSaving();
   const [saving, save] = useSaving();
+  const exchange = useExchange();
+  const forget = () => {
+    exchange.end();
+    setChosen(undefined);
+  };
   const choose = (file: File) =>
     read(async () => {
-      setChosen(undefined);
-      setChosen(await readEditedFile(file, x("exchange.enteredIn", { file: file.name })));
+      forget();
+      const note = x("exchange.enteredIn", { file: file.name });
+      setChosen(await exchange.ask({ kind: "read", file, note }));
     });
-  const confirm = async ({ plan, name }: EditedFile, choices: Choices): Promise<void> => {
-    if (plan && (await save(() => applyArchiveImport(plan, choices, name)))) setChosen(undefined);
+  const confirm = async (choices: Choices): Promise<void> => {
+    const isKept = await save(async () => {
+      await exchange.ask({ kind: "apply", choices });
+    });
+    if (isKept) forget();
   };
   return (
     <Card title={x("exchange.tableImport")}>
@@ -46,6 +58,9 @@ export function TableImport() {
             onFile={(file) => void choose(file)}
           />
         </div>
+        {reading.state === "saving" && exchange.done !== undefined && (
+          <Working label={x("exchange.reading")} done={exchange.done} onCancel={exchange.end} />
+        )}
         {reading.state === "failed" && <Notice tone="bad">{t("data.unreadable")}</Notice>}
         {saving.state === "failed" && (
           <Notice tone="bad">
@@ -69,8 +84,8 @@ export function TableImport() {
               plan={chosen.plan}
               file={chosen.name}
               isSaving={saving.state === "saving"}
-              onCancel={() => setChosen(undefined)}
-              onConfirm={(choices) => void confirm(chosen, choices)}
+              onCancel={forget}
+              onConfirm={(choices) => void confirm(choices)}
             />
           </>
         )}
@@ -97,7 +112,7 @@ function ReadAs({ form }: { form: EditedForm }) {
   );
 }
 
-function Findings({ file }: { file: EditedFile }) {
+function Findings({ file }: { file: ShownFile }) {
   const { locale } = useLocale();
   const x = useExchangeWords();
   const nameOf = (id: unknown): string =>

@@ -4,10 +4,10 @@ import type { ComponentChildren } from "preact";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/surfaces.tsx";
 import { useSaving } from "../../components/use-saving.ts";
+import { WorkbookButton } from "../../components/workbook-button.tsx";
 import { download } from "../../exporting/download.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useMapWords } from "../../locales/use-map-words.ts";
-import { exportArchive } from "../../store/exchange/archive.ts";
 
 /** Pixels of the picture for each pixel of the drawing, so that it is sharp in print. */
 const SHARPNESS = 2;
@@ -18,6 +18,7 @@ export function MapExports(props: {
   picture: () => string;
 }) {
   const { locale, t } = useLocale();
+  const m = useMapWords();
   const { placements, picture } = props;
   return (
     <>
@@ -39,9 +40,13 @@ export function MapExports(props: {
       <ExportButton format="CSV" write={() => writeCsv(placements, locale)}>
         {t("map.export.csv")}
       </ExportButton>
-      <ExportButton format="Excel" write={() => writeWorkbook(placements, locale)}>
-        {t("map.export.xlsx")}
-      </ExportButton>
+      <WorkbookButton
+        file="customer-map.xlsx"
+        label={t("map.export.xlsx")}
+        title={m("map.exportHelp", { format: "Excel" })}
+        accounts={placements.map(({ accountId }) => accountId)}
+        small
+      />
     </>
   );
 }
@@ -49,16 +54,6 @@ export function MapExports(props: {
 export async function writeCsv(placements: readonly Placement[], locale: Locale): Promise<void> {
   const { scorecardsCsv } = await import("../../exporting/csv.ts");
   download("scorecards.csv", scorecardsCsv(placements, locale), "text/csv");
-}
-
-async function writeWorkbook(placements: readonly Placement[], locale: Locale): Promise<void> {
-  const [{ saveWorkbook }, { archiveOf }, archive] = await Promise.all([
-    import("../../exporting/save-workbook.ts"),
-    import("../../exporting/archive-of.ts"),
-    exportArchive(),
-  ]);
-  const shown = new Set(placements.map(({ accountId }) => accountId));
-  await saveWorkbook("customer-map.xlsx", archiveOf(archive, shown), locale);
 }
 
 /** A button that makes a file and says so when it can't. */

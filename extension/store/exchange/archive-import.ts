@@ -9,6 +9,7 @@ import {
 } from "#core";
 import { carried, fullArchive, takesSettings } from "./archive.ts";
 import { database } from "../database.ts";
+import { BrokenByChoice } from "./broken-by-choice.ts";
 import { eraseRecords } from "../undo/erase-records.ts";
 import { rememberExchange } from "./exchanged-versions.ts";
 import { now } from "../identity.ts";
@@ -18,9 +19,6 @@ import { saveSettings } from "../settings.ts";
 import type { PlannedMerge } from "./planned-import.ts";
 import type { Choices } from "./conflict-choice.ts";
 import { type Mergeable, merged } from "./merge.ts";
-
-/** What was chosen makes a scale or the settings break a rule: nothing was written. */
-export class BrokenByChoice extends Error {}
 
 /**
  * Writes a planned import in one transaction, merged anew with what is here by now, and remembers how it is taken

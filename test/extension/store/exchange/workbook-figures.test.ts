@@ -3,10 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import "fake-indexeddb/auto";
 import type { EditedFigures, Scale } from "#core";
 import { fullArchive } from "../../../../extension/store/exchange/archive.ts";
-import {
-  applyArchiveImport,
-  BrokenByChoice,
-} from "../../../../extension/store/exchange/archive-import.ts";
+import { applyArchiveImport } from "../../../../extension/store/exchange/archive-import.ts";
+import { BrokenByChoice } from "../../../../extension/store/exchange/broken-by-choice.ts";
 import {
   planImportOf,
   type PlannedMerge,
