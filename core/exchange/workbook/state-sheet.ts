@@ -10,7 +10,7 @@ import { Scale } from "../../rating/scale/scale.ts";
 import { ArchiveSettings } from "../archive/archive.ts";
 import type { Standing } from "../archive/archive-figures.ts";
 import type { AxisPlaces } from "./axis-places.ts";
-import { conditionsOf } from "./opportunities-sheet.ts";
+import { conditionsOf } from "./opportunity-headings.ts";
 import type { SalesProcess } from "../../pipeline/sales-process.ts";
 import { textCell, type Sheet, type SheetRow } from "./sheet.ts";
 
