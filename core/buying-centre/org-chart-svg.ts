@@ -3,7 +3,9 @@ import type { MapTheme } from "../map/drawing/map-palette.ts";
 import { element, escapeXml, textElement } from "../map/drawing/svg-markup.ts";
 import { shortened } from "../map/drawing/text-width.ts";
 import type { OrgChart } from "./org-chart.ts";
-import { orgChartDrawing, type OrgTexts, type Shape } from "./org-chart-drawing.ts";
+import { orgChartDrawing } from "./org-chart-drawing.ts";
+import type { OrgTexts } from "./org-chart-drawing/org-texts.ts";
+import type { Shape } from "./org-chart-drawing/shape.ts";
 import { orgPalettes } from "./org-chart-palette.ts";
 
 /** `title` and `legend` stand over and under the chart; `description` is for those who can't see it. */

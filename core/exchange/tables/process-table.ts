@@ -1,35 +1,17 @@
 /** Versions of the process as a table: one row a text or condition, as people read and edit them in a sheet. */
 import { processProblems } from "../../pipeline/process-rules.ts";
-import { type ProcessContent, ProcessVersion } from "../../pipeline/process-version.ts";
-import { purchasingStages, salesStages, type Condition } from "../../pipeline/sales-process.ts";
+import { ProcessVersion } from "../../pipeline/process-version.ts";
+import { salesStages } from "../../pipeline/sales-process.ts";
 import type { IsoInstant } from "../../value/iso-date.ts";
-import type { LocalText } from "../../value/local-text.ts";
 import { problem, type Checked, type Problem } from "../../value/problem.ts";
 import { schemaProblems } from "../schema-problems.ts";
 import { columnsOf, type Row } from "./table.ts";
+import { parts, type Part, textRows, itemId, printOf } from "./process-table/process-texts.ts";
+import { type Draft, emptyDraft, stageOf } from "./process-table/process-draft.ts";
 
 export const processColumns = /* @__PURE__ */ columnsOf(
   "processId createdAt stage:number part id text.en text.zh print",
 );
-
-/** What a row may be, and where its texts stand: in our stage, in its guide, or in the customer's stage. */
-const parts = {
-  milestone: ["stages", "milestones"],
-  criterion: ["stages", "criteria"],
-  process: ["guides", "process"],
-  relationship: ["guides", "relationship"],
-  information: ["guides", "information"],
-  appraisal: ["guides", "appraisal"],
-  aid: ["guides", "aids"],
-  action: ["guides", "actions"],
-  customer: ["purchasing", "name"],
-  sign: ["purchasing", "signs"],
-} as const;
-type Part = keyof typeof parts;
-export const processParts = Object.keys(parts) as readonly Part[];
-
-type Drafted = Record<string, unknown> & { readonly key: string };
-type Draft = Record<"stages" | "guides" | "purchasing", Drafted[]>;
 
 interface Group {
   readonly row: number;
@@ -46,23 +28,6 @@ export function processRows(versions: readonly ProcessVersion[]): readonly Row[]
   });
 }
 
-/** Stage, part, id and texts. */
-function textRows(version: ProcessContent): readonly Row[] {
-  return salesStages.flatMap((_, stage) =>
-    processParts.flatMap((part) => {
-      const [place, field] = parts[part];
-      const own = version[place]?.[stage] as Drafted | undefined;
-      const found = own?.[field] as LocalText | readonly Condition[] | undefined;
-      const texts: readonly { readonly id: string; readonly text: LocalText }[] = !found
-        ? []
-        : Array.isArray(found)
-          ? (found as readonly Condition[])
-          : [{ id: own!.key, text: found as LocalText }];
-      return texts.map(({ id, text }): Row => [stage + 1, part, id, text.en ?? "", text.zh ?? ""]);
-    }),
-  );
-}
-
 /** The rows that a version was read from, as its own: where they were edited, they say from now on what they are. */
 export function stampedRows(rows: readonly Row[], version: ProcessVersion): readonly Row[] {
   const print = printOf(version);
@@ -74,24 +39,6 @@ export function stampedRows(rows: readonly Row[], version: ProcessVersion): read
     ...row.slice(5, 7),
     print,
   ]);
-}
-
-/** The id of a row's text; somebody who adds a row needn't think of one. */
-function itemId([, , stage, part, id, en, zh]: Row): string {
-  return String(id).trim() || `own-${markOf([[stage!, part!, en!, zh!]])}`;
-}
-
-/** A mark of everything that a process says. */
-function printOf(content: ProcessContent): string {
-  return markOf(textRows(content));
-}
-
-function markOf(rows: readonly Row[]): string {
-  let mark = 17;
-  for (const cell of rows.flat().map(String))
-    for (let at = 0; at <= cell.length; at++)
-      mark = (Math.imul(mark, 31) + (cell.charCodeAt(at) || 7)) | 0;
-  return (mark >>> 0).toString(36);
 }
 
 /**
@@ -172,26 +119,6 @@ function asEdited(version: ProcessVersion, print: string, createdAt: IsoInstant)
   return print === "" || now === print
     ? version
     : { ...version, id: `${version.id.slice(0, 40)}-${now}` as ProcessVersion["id"], createdAt };
-}
-
-function emptyDraft(): Draft {
-  const stage = (key: string) => ({ key, milestones: [], criteria: [] });
-  const guide = (key: string) => ({
-    key,
-    process: [],
-    relationship: [],
-    information: [],
-    appraisal: [],
-    aids: [],
-    actions: [],
-  });
-  return { stages: salesStages.map(stage), guides: salesStages.map(guide), purchasing: [] };
-}
-
-function stageOf(draft: Draft, place: keyof Draft, stage: number): Drafted {
-  if (place === "purchasing" && draft.purchasing.length === 0)
-    draft.purchasing = purchasingStages.map((key) => ({ key, name: {}, signs: [] }));
-  return draft[place][stage]!;
 }
 
 /** The row of the deepest condition on the way to a problem. */

@@ -1,15 +1,13 @@
 /** How far each rung is to be trusted, and what age, speed and amount tell beyond it: learned from past moments. */
 import { averagedWeights, blendPriors, likelyDrift } from "./blend-beliefs.ts";
-import {
-  isClosedBy,
-  standingAt,
-  type Course,
-  type StageStanding,
-} from "../stage-history/course.ts";
-import { landmarksOf, signNames, signsOf, type Landmark } from "./landmarks.ts";
+import type { Course, StageStanding } from "../stage-history/course.ts";
+import { landmarksOf, signsOf } from "./landmarks.ts";
 import { driftRow, driftSpread, driftSpreads, driftTurns, levelDoubt } from "./level-drift.ts";
 import { fitRegression, logistic, type RegressionFit, weighted } from "./logistic-regression.ts";
-import { fitRungs, rungLogits, rungNames, type Rungs } from "./rungs.ts";
+import { rungLogits, type Rungs } from "./rungs.ts";
+import { type UsualStanding, usualAt } from "./blend/usual-standing.ts";
+import { designRow, moments } from "./blend/design.ts";
+import { unseenLogits, rowWeights, targetsOf } from "./blend/landmark-weights.ts";
 
 /** Weights of the design: the intercept as of now, the rungs, the signs, and the signs above their mean once more. */
 export interface Blend {
@@ -28,16 +26,10 @@ export interface Blend {
   readonly usual: readonly (UsualStanding | undefined)[];
 }
 
-/** The mean of the signs at a stage, and the middle time in it. */
-export interface UsualStanding {
-  readonly signs: readonly number[];
-  readonly sinceStep: number;
-}
-
 const MOST_LANDMARKS = 8000;
+
 const LANDMARKS_A_COURSE = 40;
-const RUNGS = rungNames.length;
-const SIGNS = signNames.length;
+
 const ROUNDS = 4;
 
 /** Fits the blend at `now`; the rungs themselves are judged by courses that they have not seen. */
@@ -105,22 +97,6 @@ export function fitBlend(
   return blend;
 }
 
-function usualAt(
-  stage: number,
-  landmarks: readonly Landmark[],
-  signs: readonly (readonly number[])[],
-): UsualStanding | undefined {
-  const here = signs.filter((_, at) => landmarks[at]!.standing.stage === stage);
-  if (here.length === 0) return undefined;
-  const times = landmarks.flatMap(({ standing }) =>
-    standing.stage === stage ? [standing.sinceStep] : [],
-  );
-  return {
-    signs: here[0]!.map((_, sign) => here.reduce((sum, own) => sum + own[sign]!, 0) / here.length),
-    sinceStep: Float64Array.from(times).sort()[Math.floor(times.length / 2)]!,
-  };
-}
-
 /** What the blend says of an opportunity, in logits. */
 export function blendLogit(
   blend: Blend,
@@ -139,88 +115,4 @@ export function signsLogit(
   signs: readonly number[],
 ): number {
   return weighted(designRow(rungLogits(rungs, standing), signs, means, spreads), weights);
-}
-
-function designRow(
-  logits: readonly number[],
-  signs: readonly number[],
-  means: readonly number[],
-  spreads: readonly number[],
-): Float64Array {
-  const row = new Float64Array(1 + RUNGS + 2 * SIGNS);
-  row[0] = 1;
-  for (let rung = 0; rung < RUNGS; rung++) row[1 + rung] = logits[rung]!;
-  for (let sign = 0; sign < SIGNS; sign++) {
-    const z = (signs[sign]! - means[sign]!) / spreads[sign]!;
-    row[1 + RUNGS + sign] = z;
-    row[1 + RUNGS + SIGNS + sign] = Math.max(0, z);
-  }
-  return row;
-}
-
-/** The rungs' logits at the landmarks, each from a fit without the landmark's own course (cross-fitting). */
-function unseenLogits(
-  courses: readonly Course[],
-  now: number,
-  table: readonly number[],
-  landmarks: readonly Landmark[],
-): readonly (readonly number[])[] {
-  const folds = courses.length < 400 ? 8 : 3;
-  const foldOf = (place: number) => ((place * 7919) % 1009) % folds;
-  const fits = Array.from({ length: folds }, (_, fold) =>
-    fitRungs(courses, now, table, (place) => foldOf(place) === fold),
-  );
-  return landmarks.map(({ place, standing }) => rungLogits(fits[foldOf(place)]!, standing));
-}
-
-/**
- * All landmarks count alike, for how many a course has is known only after its end; and together like twice the number
- * of courses that the open time stems from in effect, (Σm)² / Σm² of the ended ones with m landmarks (Kish), less while
- * these are few.
- */
-function rowWeights(
-  landmarks: readonly Landmark[],
-  courses: readonly Course[],
-  now: number,
-): { weights: Float64Array; effective: number } {
-  const counts = new Map<number, number>();
-  for (const { place } of landmarks) counts.set(place, (counts.get(place) ?? 0) + 1);
-  const ended = [...counts].filter(([place]) => isClosedBy(courses[place]!, now));
-  const sum = ended.reduce((all, [, m]) => all + m, 0);
-  const squares = ended.reduce((all, [, m]) => all + m * m, 0);
-  const effective = squares > 0 ? sum ** 2 / squares : 0;
-  const worth = (2 * effective) / (effective + 10);
-  const target = (worth * counts.size * effective) / Math.max(1, ended.length);
-  const weight = Math.min(1, target / Math.max(1, landmarks.length));
-  return { weights: new Float64Array(landmarks.length).fill(weight), effective };
-}
-
-function moments(
-  signs: readonly (readonly number[])[],
-  weights: Float64Array,
-): { means: readonly number[]; spreads: readonly number[] } {
-  const all = weights.reduce((sum, w) => sum + w, 0) || 1;
-  const over = (value: (own: readonly number[]) => number) =>
-    signs.reduce((sum, own, at) => sum + weights[at]! * value(own), 0) / all;
-  const places = Array.from({ length: SIGNS }, (_, sign) => sign);
-  const means = places.map((sign) => over((own) => own[sign]!));
-  const spreads = places.map(
-    (sign) => Math.sqrt(over((own) => (own[sign]! - means[sign]!) ** 2)) || 1,
-  );
-  return { means, spreads };
-}
-
-function targetsOf(
-  landmarks: readonly Landmark[],
-  courses: readonly Course[],
-  now: number,
-  openChance: (course: Course, standing: StageStanding) => number,
-): Float64Array {
-  const chances = new Map<number, number>();
-  return Float64Array.from(landmarks, ({ place }) => {
-    const course = courses[place]!;
-    if (isClosedBy(course, now)) return course.won ? 1 : 0;
-    if (!chances.has(place)) chances.set(place, openChance(course, standingAt(course, now)));
-    return chances.get(place)!;
-  });
 }

@@ -1,48 +1,17 @@
 /** The identity of a company: are two descriptions of companies one company, and what says so? */
 import { type CompanyClues, type PreparedCompany, preparedCompany } from "./company-clues.ts";
-import { type NameResemblance, resemblanceOf } from "./name-resemblance.ts";
 import { compareNumbers, type NumberComparison } from "./registration-identity.ts";
 import { isSameSite } from "./shared-domains.ts";
-
-export const identityVerdicts = ["same", "doubtful", "different"] as const;
-export type IdentityVerdict = (typeof identityVerdicts)[number];
-
-/** What speaks for one company, what makes one ask, and what speaks against. */
-export const identityReasons = [
-  "same-registration-number",
-  "same-domain",
-  "same-name",
-  "unproved-registration-number",
-  "contradicting-numbers",
-  "two-names-on-one-domain",
-  "other-domain",
-  "branch",
-  "other-region",
-  "group-or-member",
-  "other-legal-form",
-  "short-name",
-  "contained-name",
-  "similar-name",
-  "abbreviated-name",
-  "other-registration-number",
-  "other-name",
-  "other-script",
-  "nothing-to-compare",
-  "names-other-companies",
-] as const;
-export type IdentityReasonCode = (typeof identityReasons)[number];
-
-/** A reason, with what the first and the second description say. */
-export interface IdentityReason {
-  readonly code: IdentityReasonCode;
-  readonly first: string;
-  readonly second: string;
-}
-
-export interface IdentityComparison {
-  readonly verdict: IdentityVerdict;
-  readonly because: readonly IdentityReason[];
-}
+import {
+  type IdentityReason,
+  type IdentityComparison,
+} from "./company-identity/identity-reason.ts";
+import {
+  type NameComparison,
+  otherUnits,
+  compareNames,
+  reason,
+} from "./company-identity/name-comparison.ts";
 
 /**
  * Compares two companies. Registration numbers decide, then a domain of their own, then their names: an equal
@@ -53,12 +22,6 @@ export interface IdentityComparison {
 export function compareCompanies(a: CompanyClues, b: CompanyClues): IdentityComparison {
   return comparePrepared(preparedCompany(a), preparedCompany(b));
 }
-
-const reason = (code: IdentityReasonCode, first = "", second = first): IdentityReason => ({
-  code,
-  first,
-  second,
-});
 
 /** As `compareCompanies`, of companies that are prepared. */
 export function comparePrepared(a: PreparedCompany, b: PreparedCompany): IdentityComparison {
@@ -73,53 +36,6 @@ export function comparePrepared(a: PreparedCompany, b: PreparedCompany): Identit
   );
 }
 
-interface NameComparison {
-  readonly resemblance: NameResemblance | undefined;
-  readonly because: readonly IdentityReason[];
-  /** Both have a name with a legal form: full names, which a company has but one of. */
-  readonly bothFull: boolean;
-}
-
-const rank = { same: 0, doubtful: 1, different: 2 } as const;
-
-/** Doubts that name another unit of the same house. */
-const otherUnits: readonly IdentityReasonCode[] = ["branch", "other-region", "group-or-member"];
-
-/** How alike two names are, the least first; among equals another unit first, and so whichever of the two is asked. */
-function order(resemblance: NameResemblance): string {
-  const code = codeOf(resemblance);
-  return `${rank[resemblance.verdict]} ${Number(!otherUnits.includes(code))} ${code}`;
-}
-
-/** The pair of names that are most alike. */
-function compareNames(a: PreparedCompany, b: PreparedCompany): NameComparison {
-  let best: NameResemblance | undefined;
-  let because: readonly IdentityReason[] = [];
-  a.normalNames.forEach((mine, i) => {
-    b.normalNames.forEach((theirs, j) => {
-      const resemblance = resemblanceOf(mine, theirs);
-      if (best && order(best) <= order(resemblance)) return;
-      best = resemblance;
-      because = [reason(codeOf(resemblance), a.names[i]!, b.names[j]!)];
-    });
-  });
-  const bothFull = isFull(a) && isFull(b);
-  return { resemblance: best, because, bothFull };
-}
-
-function codeOf(resemblance: NameResemblance): IdentityReasonCode {
-  switch (resemblance.verdict) {
-    case "same":
-      return "same-name";
-    case "doubtful":
-      return resemblance.doubt;
-    case "different":
-      return resemblance.script === "same" ? "other-name" : "other-script";
-  }
-}
-
-const isFull = (company: PreparedCompany): boolean =>
-  company.normalNames.some(({ legalForm }) => legalForm !== undefined);
 const isBranch = (company: PreparedCompany): boolean =>
   company.normalNames.some(({ branch }) => branch !== undefined);
 

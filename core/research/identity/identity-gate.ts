@@ -1,6 +1,7 @@
 /** The identity gate: facts of another company with a similar name are held back until a person confirms. */
 import { type CompanyClues, preparedCompany, type PreparedCompany } from "./company-clues.ts";
-import { comparePrepared, type IdentityReason, type IdentityVerdict } from "./company-identity.ts";
+import { comparePrepared } from "./company-identity.ts";
+import type { IdentityReason, IdentityVerdict } from "./company-identity/identity-reason.ts";
 import { resemblanceOf } from "./name-resemblance.ts";
 
 export const gateStates = ["open", "held"] as const;

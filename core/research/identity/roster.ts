@@ -1,10 +1,7 @@
 /** Rosters: lists of companies, screened against the accounts before anything is saved, and compared over time. */
 import { type CompanyClues, preparedCompany, type PreparedCompany } from "./company-clues.ts";
-import {
-  comparePrepared,
-  type IdentityComparison,
-  type IdentityReason,
-} from "./company-identity.ts";
+import { comparePrepared } from "./company-identity.ts";
+import type { IdentityComparison, IdentityReason } from "./company-identity/identity-reason.ts";
 import { companyIndex } from "./company-index.ts";
 
 export const rosterStates = ["new", "known", "doubtful"] as const;
