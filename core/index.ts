@@ -281,6 +281,8 @@ export * from "./exchange/tables/table.ts";
 export * from "./exchange/tables/record-columns.ts";
 export * from "./exchange/tables/record-tables.ts";
 export * from "./exchange/tables/record-rows.ts";
+export * from "./exchange/tables/named-records.ts";
+export * from "./exchange/tables/typed-row.ts";
 export * from "./exchange/tables/scale-table.ts";
 export * from "./exchange/tables/process-table.ts";
 export { processParts } from "./exchange/tables/process-table/process-texts.ts";

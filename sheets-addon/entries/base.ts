@@ -12,7 +12,7 @@ export { readRecords } from "../workbook/records.ts";
 export { readScales } from "../workbook/scale-rows.ts";
 export { recordKeys } from "../workbook/record-rows.ts";
 export { bareTab, heightOf, rowsIn } from "../workbook/bare-tab.ts";
-export { placedWrites, writeAll } from "../workbook/row-writes.ts";
+export { cellsAt, placedWrites, writeAll } from "../workbook/row-writes.ts";
 export { defaultSettings, languageOf, readSettings, userLanguage } from "../workbook/settings.ts";
 export { rowProblem } from "../workbook/sheet-problem.ts";
 export {
@@ -26,6 +26,7 @@ export {
   tabOf,
   writeRows,
 } from "../workbook/tab.ts";
+export { withIds } from "../workbook/typed-rows.ts";
 export { freeName, possibleNames } from "../workbook/tab-name.ts";
 export { allTabs, tabSpec } from "../tabs/all-tabs.ts";
 export { columnsOf } from "../tabs/charts.ts";

@@ -1,5 +1,5 @@
 /** The script's side of the exchange: it reads rows and writes them under lock. What is to be written, the page finds out. */
-import { recordTables, type Row } from "#core";
+import { recordTables, typedTables, type Row } from "#core";
 import { alone } from "../workbook/alone.ts";
 import { dayReader } from "../workbook/calendar.ts";
 import {
@@ -19,12 +19,14 @@ import {
 } from "../workbook/exchange-sheet.ts";
 import { heading, tabName, text } from "../locales/text.ts";
 import { bareTab, heightOf, rowsIn } from "../workbook/bare-tab.ts";
-import { placedWrites, writeAll, type FreeRows } from "../workbook/row-writes.ts";
+import { cellsAt, placedWrites, writeAll, type FreeRows } from "../workbook/row-writes.ts";
 import { languageOf, readSettings } from "../workbook/settings.ts";
-import { tabOf, type Tab } from "../workbook/tab.ts";
+import { isBlank, tabOf, type Tab } from "../workbook/tab.ts";
+import { stampProcesses } from "../workbook/processes.ts";
+import { withIds } from "../workbook/typed-rows.ts";
 import { possibleNames } from "../workbook/tab-name.ts";
 import { allTabs, tabSpec } from "../tabs/all-tabs.ts";
-import type { Spreadsheet } from "../workbook/workbook.ts";
+import { openWorkbook, type Spreadsheet } from "../workbook/workbook.ts";
 
 /** So long after its last chunk an exchange counts as broken off, in milliseconds. */
 const ABANDONED = 120_000;
@@ -85,6 +87,35 @@ export function exchangeRows(spans: readonly RowSpan[]): readonly (readonly Row[
     const columns = tab.spec.columns.map((column) => column.key);
     return rowsIn(tab, columns, from, Math.max(0, Math.min(count, heightOf(tab) - from)));
   });
+}
+
+/** Makes records of rows that were typed and of edited versions of the process, as far as this can be done at once. */
+export function prepareExchange(): void {
+  alone(
+    () => {
+      const { spreadsheet, tabs } = openWorkbook(withIds);
+      // A large tab is read whole only when something was typed there.
+      for (const key of typedTables) if (hasTyped(place(spreadsheet, key))) tabs.get(key);
+      try {
+        const processes = tabs.get("processes");
+        if (processes) stampProcesses(processes);
+      } catch {
+        // Who may not write here still sees what an exchange would do.
+      }
+    },
+    () => undefined,
+  );
+}
+
+/** Whether a tab has rows without an id in which something stands. */
+function hasTyped(tab: Tab | undefined): boolean {
+  if (!tab?.places.has("id")) return false;
+  const ids = rowsIn(tab, ["id"], 0, heightOf(tab));
+  const blank = new Set(ids.flatMap(([id], at) => (String(id).trim() === "" ? [at] : [])));
+  const columns = tab.spec.columns.flatMap(({ key, derived }) => (derived ? [] : [key]));
+  return [...cellsAt(tab, columns, [...blank])].some(
+    ([at, cells]) => blank.has(at) && !isBlank(cells),
+  );
 }
 
 export function beginExchange(run: Omit<ExchangeRun, "number" | "at">): ExchangeRun {

@@ -16,6 +16,7 @@ import type { Progress, SidebarState } from "../pages/sidebar-contract.ts";
 import { checkRest, steps } from "../recalculation/steps.ts";
 import { problemRows } from "../tabs/problems.ts";
 import { tabKeys } from "../tabs/tab-spec.ts";
+import { withIds } from "../workbook/typed-rows.ts";
 import { isLarge, isSetUp, openWorkbook, sheetOf, type Workbook } from "../workbook/workbook.ts";
 
 /** How long a run begins new steps, in milliseconds: the step that is then under way still fits Google's six minutes. */
@@ -49,7 +50,7 @@ export function setUpWorkbook(): SidebarState {
 export function addSampleData(): SidebarState {
   return alone(() => {
     putSampleData(setUp());
-    const workbook = openWorkbook();
+    const workbook = completed();
     explainRatings(workbook);
     return recalculated(workbook);
   });
@@ -59,7 +60,7 @@ export function addSampleData(): SidebarState {
 export function dropSampleData(): SidebarState {
   return alone(() => {
     removeSampleData(openWorkbook());
-    return recalculated(openWorkbook());
+    return recalculated(completed());
   });
 }
 
@@ -68,11 +69,11 @@ export function dropSampleData(): SidebarState {
  * long as somebody else's run is under way.
  */
 export function recalculate(isGoingOn?: boolean): SidebarState {
-  if (!isGoingOn) return alone(() => recalculated(settled(openWorkbook())));
+  if (!isGoingOn) return alone(() => recalculated(settled(completed())));
   const next = () => {
     const job = keptJob();
     // Somebody else may have finished it meanwhile.
-    return job ? recalculated(openWorkbook(), job) : stateOf(openWorkbook());
+    return job ? recalculated(completed(), job) : stateOf(openWorkbook());
   };
   return alone(next, () => stateOf(openWorkbook(), true));
 }
@@ -102,7 +103,7 @@ export function sidebarState(): SidebarState {
 /** What follows an exchange: the help of the ratings, and all figures anew. */
 export function afterExchange(): SidebarState {
   return alone(() => {
-    const workbook = settled(openWorkbook());
+    const workbook = settled(completed());
     explainRatings(workbook);
     return recalculated(workbook);
   });
@@ -115,9 +116,14 @@ export function showTab(key: string): void {
   if (sheet) spreadsheet.setActiveSheet(sheet);
 }
 
+/** The workbook, in which rows that people typed get their ids as they are read. */
+function completed(): Workbook {
+  return openWorkbook(withIds);
+}
+
 /** The workbook with the conflicts settled that somebody chose in. */
 function settled(workbook: Workbook): Workbook {
-  return settleConflicts(workbook) ? openWorkbook() : workbook;
+  return settleConflicts(workbook) ? completed() : workbook;
 }
 
 /** Recalculates for a minute or so. */
@@ -127,7 +133,7 @@ function recalculated(workbook: Workbook, job: Job = newJob()): SidebarState {
   const { locale, spreadsheet } = workbook;
   if (!isSetUp(workbook)) throw new Error(text(locale, "error.not-set-up"));
   let run = goOn(workbook, job, isLate);
-  while (run.isMoved && !isLate()) run = goOn(openWorkbook(), job, isLate);
+  while (run.isMoved && !isLate()) run = goOn(completed(), job, isLate);
   const overview = overviewOf(run.reading, run.problems, run.written, keptOverview(locale));
   keepOverview(locale, overview);
   const state = { locale, isSetUp: true, hasSample: hasSampleData(workbook), overview };

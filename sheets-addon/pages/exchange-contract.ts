@@ -71,6 +71,8 @@ export interface ExchangeState {
 export interface ExchangeScript {
   exchangeState(): ExchangeState;
   exchangeRows(spans: readonly RowSpan[]): readonly (readonly Row[])[];
+  /** Gives ids to rows that were typed, so that they are exchanged like any other. */
+  prepareExchange(): void;
   /** Takes the workbook for one exchange, so that two people don't write at once. */
   beginExchange(run: Omit<ExchangeRun, "number" | "at">): ExchangeRun;
   /** Gives the workbook free again, also when the exchange is not at its end. */

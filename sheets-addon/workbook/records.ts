@@ -27,7 +27,7 @@ export function readRecords(workbook: Workbook): Records {
     return read;
   };
   const read = lazily({
-    ...tablesOf((key) => told(readTable(key, tabs.get(key), locale))),
+    ...tablesOf((key) => told(readTable(key, workbook))),
     scales: () => told(readScales(tabs.get("scales"), locale)),
     processes: () => told(readProcesses(tabs.get("processes"), locale)),
   });

@@ -104,7 +104,8 @@ function toWrite(
 /** Rows further apart than this are read on their own. */
 const GAP = 2000;
 
-function cellsAt(
+/** The cells of some columns in rows wherever they stand. */
+export function cellsAt(
   tab: Tab,
   columns: readonly string[],
   wanted: readonly number[],

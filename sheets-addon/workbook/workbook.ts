@@ -24,10 +24,15 @@ export interface Workbook {
   readonly tabs: Tabs;
   /** The names of all sheets, which a new tab must differ from. */
   readonly names: ReadonlySet<string>;
+  /** Whether rows that lack an id got one when their tab was read; those that lack one still could not get it. */
+  readonly givesIds: boolean;
 }
 
-/** A tab is found by its name; one that was renamed, by the keys in its first row. */
-export function openWorkbook(): Workbook {
+/**
+ * A tab is found by its name; one that was renamed, by the keys in its first row. `complete` makes records of rows that
+ * were typed, as soon as their tab is read: only for who holds the lock.
+ */
+export function openWorkbook(complete?: (tab: Tab, tabs: Tabs) => Tab): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const readDay = dayReader();
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
@@ -43,11 +48,22 @@ export function openWorkbook(): Workbook {
     return read(strays.byKey.get(key));
   };
   const get = (key: TabKey): Tab | undefined => {
-    if (!asked.has(key)) asked.set(key, find(key));
+    if (!asked.has(key)) {
+      const tab = find(key);
+      asked.set(key, tab && complete ? complete(tab, tabs) : tab);
+    }
     return asked.get(key);
   };
+  const tabs: Tabs = { get, asked };
   const names = new Set(sheets.keys());
-  return { spreadsheet, readDay, tabs: { get, asked }, names, locale: languageOf(get("settings")) };
+  return {
+    spreadsheet,
+    readDay,
+    tabs,
+    names,
+    givesIds: complete !== undefined,
+    locale: languageOf(get("settings")),
+  };
 }
 
 /** The first sheet of each key in row 1, whatever its name. */

@@ -1,7 +1,7 @@
 /** The workbook as an archive for the extension, which says where it comes from; what it holds is remembered as exchanged. */
 import { writeArchive, type Archive, type IsoInstant } from "#core";
 import { memoryRow, readMemory, remembering } from "./memory.ts";
-import type { Talk } from "./talk.ts";
+import { ask, type Talk } from "./talk.ts";
 import { newest, own, rememberExchange } from "./versions.ts";
 import { fetchWorkbook } from "./workbook-rows.ts";
 import { withoutDangling, workbookArchive } from "./workbook-archive.ts";
@@ -21,6 +21,7 @@ export function* exportArchive(terms: {
   readonly now: () => string;
   readonly newId: () => string;
 }): Talk<Exported> {
+  yield* ask("prepareExchange", []);
   const book = yield* fetchWorkbook();
   const memory = readMemory(book);
   const versions = newest(memory.versions, () => true);

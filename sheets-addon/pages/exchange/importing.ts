@@ -22,6 +22,7 @@ export interface DryRun {
 }
 
 export function* dryRun(archive: Archive, terms: Terms, before?: ExchangeState): Talk<DryRun> {
+  yield* ask("prepareExchange", []);
   const fetched = yield* fetchWorkbook();
   // Columns that were only just made are empty, and nobody emptied them.
   const missing = new Map(before?.tabs.map((tab) => [tab.key, tab.missing]));

@@ -21,6 +21,7 @@ import {
 } from "#core";
 import { isSample } from "../../sample/sample-id.ts";
 import type { ExchangeTab } from "../exchange-contract.ts";
+import { namesInBook, rowCompleter } from "./row-completion.ts";
 import { pickerOf, type WorkbookRows } from "./workbook-rows.ts";
 
 export type RecordKey = keyof typeof recordTables;
@@ -35,7 +36,7 @@ export function tableOf(key: RecordKey): Table<{ readonly id: string }> {
 export interface PlacedRow {
   readonly at: number;
   readonly cells: Row;
-  /** What stood in columns that were gone is known from elsewhere, and not in the row. */
+  /** What stood in columns that were gone, or what a name in the row means, is known from elsewhere. */
   readonly isRecalled?: true;
 }
 
@@ -71,7 +72,11 @@ export function workbookArchive(
   recall: Recall = () => undefined,
 ): WorkbookArchive {
   const unusable: Unusable[] = [];
-  const read = recordKeys.map((key) => [key, readTab(book, key, recall, unusable)] as const);
+  const named = namesInBook(book);
+  const read = recordKeys.map((key) => {
+    const complete = rowCompleter(key, named);
+    return [key, readTab(book, key, { recall, complete }, unusable)] as const;
+  });
   const scaleGroups = groupsOf(book);
   return {
     archive: {
@@ -90,7 +95,17 @@ export function workbookArchive(
   };
 }
 
-function readTab(book: WorkbookRows, key: RecordKey, recall: Recall, unusable: Unusable[]) {
+interface RowReading {
+  readonly recall: Recall;
+  readonly complete: ReturnType<typeof rowCompleter>;
+}
+
+function readTab(
+  book: WorkbookRows,
+  key: RecordKey,
+  { recall, complete }: RowReading,
+  unusable: Unusable[],
+) {
   const table = tableOf(key);
   const columns = table.columns.map((column) => column.key);
   const pick = pickerOf(book, key, columns);
@@ -105,15 +120,19 @@ function readTab(book: WorkbookRows, key: RecordKey, recall: Recall, unusable: U
     if (isSample(id)) return void (hasSample = true);
     const known = missing.size > 0 ? recall(key, id) : undefined;
     const before = known && toRow(table, known);
-    const whole = before
+    const remembered = before
       ? cells.map((cell, place) => (missing.has(columns[place]!) ? before[place]! : cell))
       : cells;
+    const { cells: whole, problems } = complete(remembered);
     const result = fromRow(table, whole);
     const tell = (found: Problem) => unusable.push({ tab: key, id, at, cells, problem: found });
-    if (!result.ok) tell(result.problems[0]!);
+    if (problems[0]) tell(problems[0]);
+    else if (!result.ok) tell(result.problems[0]!);
+    else if (id.trim() === "") tell(problem("row-without-id", ["id"]));
     else if (placed.has(result.value.id)) tell(problem("duplicate-id", ["id"], { id }));
     else {
-      placed.set(result.value.id, { at, cells, ...(before && { isRecalled: true }) });
+      const isRecalled = whole !== cells;
+      placed.set(result.value.id, { at, cells, ...(isRecalled && { isRecalled }) });
       records.push(result.value);
     }
   });

@@ -66,6 +66,12 @@ export const problems = {
   "problem.extra-cells":
     "This row has more cells than there are headings: “{value}” is not imported. Check its separators.",
   "problem.empty-file": "There is nothing in the file. Choose another one.",
+  "problem.unknown-name":
+    "Nothing here is called “{name}” or has it as its id. Add that record first, or correct the name.",
+  "problem.ambiguous-name":
+    "“{name}” is the name of several records. Enter the id of the one that is meant.",
+  "problem.row-without-id":
+    "The row has no id yet, and none could be entered: the tab is protected, or rows were moved just then. Recalculate again, or ask who may edit.",
   "problem.several-accounts":
     "Several accounts could be meant: {value}. Add the web address, or give the accounts different names.",
   "problem.unclear-day":

@@ -55,6 +55,10 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
     "此处的引号没有闭合，本行与后面的行连在了一起。请在文件中补上引号，再重新选择文件。",
   "problem.extra-cells": "本行的单元格多于标题列，“{value}”不会导入。请检查分隔符。",
   "problem.empty-file": "文件是空的。请另选一个文件。",
+  "problem.unknown-name": "找不到名称或编号为“{name}”的记录。请先添加该记录，或改正名称。",
+  "problem.ambiguous-name": "有多条记录名为“{name}”。请填写所指记录的编号。",
+  "problem.row-without-id":
+    "此行还没有编号，也未能填入：工作表受保护，或行正好被移动。请重新计算，或联系有编辑权限的人。",
   "problem.several-accounts": "可能指多个客户：{value}。请补充网址，或把客户名称区分开。",
   "problem.unclear-day": "“{value}”可能是两个不同的日期。请说明是日在前还是月在前。",
   "problem.unclear-number": "“{value}”可能是两个不同的数字。请说明小数点用的是哪种符号。",

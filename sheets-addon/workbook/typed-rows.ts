@@ -1,0 +1,69 @@
+/** Rows that people typed without an id get one: made once, and written where the row still stands. */
+import { fromRow, recordTables, type Cell, type Row, type Table } from "#core";
+import { rowCompleter, typedTable } from "./row-completion.ts";
+import type { RecordKey } from "./record-rows.ts";
+import { cellsAt, writeAll } from "./row-writes.ts";
+import { isBlank, picker, type Tab } from "./tab.ts";
+import type { Tabs } from "./workbook.ts";
+
+/** The tab with ids for its typed rows and for names in its cells, as far as they could be written. */
+export function withIds(tab: Tab, tabs: Tabs): Tab {
+  const key = typedTable(tab.spec.key);
+  if (!key || !tab.places.has("id")) return tab;
+  const keys = recordTables[key].columns.map((column) => column.key);
+  const pick = picker(tab, keys);
+  const wanted = completed(tab, key, pick, tabs);
+  if (wanted.size === 0) return tab;
+  try {
+    const now = cellsAt(tab, keys, [...wanted.keys()]);
+    const groups = new Map<string, { columns: string[]; rows: Map<number, Changed> }>();
+    for (const [at, cells] of wanted) {
+      const before = pick(tab.rows[at]!);
+      const isThere = now.get(at)?.every((cell, place) => cell === before[place]) === true;
+      const columns = keys.filter((_, place) => cells[place] !== before[place]);
+      // What has no column to stand in is told as missing, and the row waits for it.
+      if (!isThere || columns.some((column) => !tab.places.has(column))) {
+        wanted.delete(at);
+        continue;
+      }
+      const of = (row: Row) => columns.map((column): Cell => row[keys.indexOf(column)] ?? "");
+      const name = columns.join(" ");
+      const group = groups.get(name) ?? { columns, rows: new Map<number, Changed>() };
+      groups.set(name, group);
+      group.rows.set(at, { before: of(before), after: of(cells) });
+    }
+    writeAll(
+      [...groups.values()].map((group) => ({ tab, ...group })),
+      "en",
+    );
+  } catch {
+    // Who may not write here is told of each row.
+    return tab;
+  }
+  const places = tab.spec.columns.map((column) => keys.indexOf(column.key));
+  const rows = tab.rows.map((row, at) => {
+    const cells = wanted.get(at);
+    return cells ? row.map((cell, place) => cells[places[place]!] ?? cell) : row;
+  });
+  return { ...tab, rows };
+}
+
+interface Changed {
+  readonly before: Row;
+  readonly after: Row;
+}
+
+/** The rows that lack nothing but an id, and those with a name in the place of one: as they should be. */
+function completed(tab: Tab, key: RecordKey, pick: (row: Row) => Row, tabs: Tabs) {
+  const complete = rowCompleter(key, tabs, { next: () => Utilities.getUuid(), of: () => "" });
+  const table = recordTables[key] as Table<{ readonly id: string }>;
+  const found = new Map<number, Row>();
+  tab.rows.forEach((row, at) => {
+    const cells = pick(row);
+    if (isBlank(cells)) return;
+    const { isTyped, cells: whole, problems } = complete(cells);
+    if (whole === cells) return;
+    if (!isTyped || (problems.length === 0 && fromRow(table, whole).ok)) found.set(at, whole);
+  });
+  return found;
+}
