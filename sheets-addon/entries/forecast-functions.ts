@@ -3,9 +3,11 @@
  * schema here either, and the day is an argument, for Google passes no TODAY() to custom functions.
  */
 import { abnormalRows } from "../functions/abnormal-rows.ts";
+import { isEmpty } from "../functions/arguments.ts";
 import { stageRateRows, winProbabilityRows } from "../functions/chances.ts";
 import { forecastBands } from "../functions/forecast-bands.ts";
 import { stagePositions } from "../functions/stage-positions.ts";
+import { tickedChanceRows } from "../functions/ticked-chances.ts";
 
 /** The rest of the bundle takes what it shares from here, so that it is carried once. */
 export {
@@ -13,7 +15,6 @@ export {
   bandHolds,
   brierScore,
   addPeriods,
-  alignmentOf,
   chanceBook,
   chanceIfCompleted,
   conditionsMet,
@@ -28,10 +29,8 @@ export {
   outlookLengths,
   periodEnd,
   periodOf,
-  purchasingStages,
   reliability,
   salesOutlook,
-  salesStages,
   stageLog,
   stageRates,
   stageSuccess,
@@ -89,7 +88,9 @@ export function STAGE_RATES(
  * @param {range} history One row an event: opportunity, stage (or won, or lost), date, and optionally the amount.
  * @param {date} today The day to forecast from; later rows are not used.
  * @param {range} stages Optional: the stages in their order.
- * @param {range} table Optional: your own chances, one a stage, as fractions.
+ * @param {range} table Optional: your own chances, one a stage, as fractions; with ticks nine, before any stage and after each of the eight.
+ * @param {range} ticks Optional: opportunity, condition, TRUE or FALSE, day; then conditions have their say too, as in the Opportunities tab.
+ * @param {range} process Optional, with ticks: your own process, the first five columns of the Sales process tab.
  * @return Opportunity, chance (0 to 1), and the rung of the model: table, rates or hazard.
  * @customfunction
  */
@@ -98,8 +99,12 @@ export function WIN_PROBABILITIES(
   today: unknown,
   stages?: unknown,
   table?: unknown,
+  ticks?: unknown,
+  process?: unknown,
 ): unknown {
-  return winProbabilityRows(history, today, stages, table);
+  return isEmpty(ticks)
+    ? winProbabilityRows(history, today, stages, table)
+    : tickedChanceRows(history, today, table, ticks, process);
 }
 
 /**
@@ -134,6 +139,7 @@ export function FORECAST_BANDS(
  * @param {range} ticks Four columns: opportunity, condition, TRUE or FALSE, day.
  * @param {date} today The day to look from.
  * @param {range} revisions Optional: opportunity, day, the close expected from then on, and optionally the discount in per cent.
+ * @param {range} process Optional: your own process, the first five columns of the Sales process tab; its newest version holds.
  * @return Opportunity, case, and two figures that show it (such as days at rest, and days that are usual).
  * @customfunction
  */
@@ -142,6 +148,7 @@ export function ABNORMAL_CASES(
   ticks: unknown,
   today: unknown,
   revisions?: unknown,
+  process?: unknown,
 ): unknown {
-  return abnormalRows(opportunities, ticks, today, revisions);
+  return abnormalRows(opportunities, ticks, today, revisions, process);
 }

@@ -2,12 +2,14 @@
  * The custom functions of the pipeline and the forecast: evaluated only when one of them is called, for the sales
  * process and the forecast would weigh on every other formula. No schema here either.
  */
+import { alignments } from "../functions/alignment.ts";
 import { salesForecast } from "../functions/sales-forecast.ts";
 import { processOf, stageOf } from "../functions/stage.ts";
 
 /** The rest of the bundle takes what it shares from here, so that it is carried once. */
 export {
   addMonths,
+  alignmentOf,
   competingOffers,
   daysInMonth,
   exclusiveDistribution,
@@ -16,8 +18,10 @@ export {
   monthOf,
   monthsFrom,
   positionOf,
+  purchasingStages,
   quantile,
   revenueDistribution,
+  salesStages,
   standardProcess,
 } from "#core";
 export { dayReader, isDate } from "../workbook/calendar.ts";
@@ -38,6 +42,26 @@ export { processOf, stageOf } from "../functions/stage.ts";
  */
 export function STAGE(ticks: unknown, opportunity?: unknown, process?: unknown): unknown {
   return stageOf(ticks, opportunity, processOf(process));
+}
+
+/**
+ * Compares our stage with the one that the customer is in: in-step, ahead (help their process on), behind (catch up) or
+ * far-behind (consider giving up).
+ *
+ * Example: =STAGE_ALIGNMENT(Opportunities!I3:I, Opportunities!O3:O)
+ *
+ * @param {number} ourStage Our stage, 0 (none) to 8: a cell or a range.
+ * @param {number} customerStage The customer's stage, 1 to 8, or its key such as invites-tenders: as many cells.
+ * @param {string} language Optional: "en" or "zh" for the words in that language.
+ * @return The alignment.
+ * @customfunction
+ */
+export function STAGE_ALIGNMENT(
+  ourStage: unknown,
+  customerStage: unknown,
+  language?: unknown,
+): unknown {
+  return alignments(ourStage, customerStage, language);
 }
 
 /**

@@ -2,21 +2,21 @@
 import {
   abnormalCases,
   type AbnormalCase,
-  type IsoDate,
   type Opportunity,
   patienceByStage,
   positionOn,
-  type PurchasingStage,
-  purchasingStages,
   regressions,
   type Revision,
-  standardProcess,
-  type Tick,
   waitsOf,
   type Watched,
 } from "#core";
-import { isEmpty, numberOf, rowsOf, shown, wholeNumberOf } from "./arguments.ts";
-import { dayArgument, type ReadDay } from "./days.ts";
+import { customerStage } from "./alignment.ts";
+import { cellAt, isEmpty } from "./arguments.ts";
+import { dayArgument } from "./days.ts";
+import { currencyIn } from "./purchases.ts";
+import { groupedBy, recordRows, type RecordRow, shownRows } from "./record-rows.ts";
+import { processOf } from "./stage.ts";
+import { byMoment, datedTicks, momentOf } from "./ticks.ts";
 
 /** A row a case: the opportunity's id, the kind of case, and two figures that show it. */
 export function abnormalRows(
@@ -24,47 +24,43 @@ export function abnormalRows(
   ticks: unknown,
   today: unknown,
   revisions: unknown,
+  process: unknown,
 ): unknown {
-  const day = dayArgument();
-  const now = day(today, "“today”");
-  const ticked = grouped(
-    rowsOf(ticks).flatMap((row, at) => (isEmpty(row[0]) ? [] : [tickOf(row, at, day)])),
-    ({ opportunityId }) => opportunityId,
-  );
-  const revised = isEmpty(revisions)
-    ? new Map<string, readonly Revision[]>()
-    : grouped(
-        rowsOf(revisions).flatMap((row, at) => (isEmpty(row[0]) ? [] : [revisionOf(row, at, day)])),
-        ({ opportunityId }) => opportunityId,
-      );
-  const rows = rowsOf(opportunities).filter(([id]) => !isEmpty(id));
-  const known = rows.map((row, at) => {
-    const read = opportunityOf(row, at, day);
+  const now = dayArgument()(today, "“today”");
+  const stages = processOf(process);
+  const ticked = datedTicks(ticks);
+  const revised = revisionsOf(revisions);
+  const known = recordRows(opportunities, "opportunities", [4, 6], columns).map((row) => {
+    const read = opportunityOf(row);
     const own = ticked.get(read.opportunity.id) ?? [];
     const since = own.reduce((first, { on }) => (on < first ? on : first), read.since);
-    return { ...read, own, waits: waitsOf(standardProcess, { ticks: own, since }, now) };
+    return { ...read, own, waits: waitsOf(stages, { ticks: own, since }, now) };
   });
   const patience = patienceByStage(
     known.flatMap(({ waits }) => waits),
-    standardProcess.length,
+    stages.length,
   );
   const watched = known.map(({ opportunity, deciderMet, own, waits }): Watched => {
-    const position = positionOn(standardProcess, own, now);
+    const position = positionOn(stages, own, now);
     return {
       opportunity,
       position,
       restingDays: waits.at(-1)?.days ?? 0,
       patience: patience[position.number]!,
-      regressions: regressions(standardProcess, own),
+      regressions: regressions(stages, own),
       revisions: revised.get(opportunity.id) ?? [],
       deciderMet,
     };
   });
-  const found = abnormalCases(watched, now).flatMap((cases, at) =>
-    cases.map((one) => [watched[at]!.opportunity.id, one.kind, ...figuresOf(one)]),
+  return shownRows(
+    abnormalCases(watched, now).flatMap((cases, at) =>
+      cases.map((one) => [watched[at]!.opportunity.id, one.kind, ...figuresOf(one)]),
+    ),
   );
-  return found.length > 0 ? found : "";
 }
+
+const columns =
+  "opportunity, amount, currency, first day, and optionally the customer's stage and whether the decider was met";
 
 function figuresOf(found: AbnormalCase): readonly [unknown, unknown] {
   switch (found.kind) {
@@ -85,91 +81,34 @@ function figuresOf(found: AbnormalCase): readonly [unknown, unknown] {
   }
 }
 
-function opportunityOf(
-  [id, amount, currency, created, stage, met]: readonly unknown[],
-  at: number,
-  day: ReadDay,
-) {
-  const where = `row ${at + 1}`;
-  const customerStage = isEmpty(stage) ? undefined : stageNamed(stage, where);
+function opportunityOf(row: RecordRow) {
+  const stage = row.text(4);
   const opportunity = {
-    id: String(id),
+    id: row.needed(row.text(0), 0, "an opportunity"),
     amount: {
-      amount: numberOf(amount, `The amount in ${where}`, 0, Number.MAX_VALUE),
-      currency: String(currency).trim(),
+      amount: row.needed(row.number(1, 0), 1, "a number, 0 or more"),
+      currency: currencyIn(row, 2),
     },
-    ...(customerStage && { customerStage }),
+    ...(stage && { customerStage: customerStage(stage, cellAt("opportunities", row.place, 4)) }),
   } as unknown as Opportunity;
   return {
     opportunity,
-    since: day(created, `The first day in ${where}`),
-    deciderMet: isEmpty(met) ? undefined : flagOf(met, where),
+    since: row.needed(row.day(3), 3, "a date"),
+    deciderMet: row.flag(5),
   };
 }
 
-/** The customer's stage as a number from 1 to 8, or by its key. */
-function stageNamed(value: unknown, where: string): PurchasingStage {
-  const key = purchasingStages.find((one) => one === String(value).trim());
-  return (
-    key ?? purchasingStages[wholeNumberOf(value, `The customer's stage in ${where}`, 1, 8) - 1]!
-  );
-}
-
-function flagOf(value: unknown, where: string): boolean {
-  if (typeof value === "boolean") return value;
-  const text = String(value).trim().toLowerCase();
-  if (["true", "yes", "是"].includes(text)) return true;
-  if (["false", "no", "否"].includes(text)) return false;
-  throw new Error(
-    `Whether the decider was met, in ${where}, must be TRUE or FALSE, not ${shown(value)}.`,
-  );
-}
-
-function tickOf([id, condition, done, on]: readonly unknown[], at: number, day: ReadDay): Tick {
-  const where = `row ${at + 1} of “ticks”`;
-  const date = day(on, `The day in ${where}`);
-  return {
-    id: String(at).padStart(7, "0"),
-    opportunityId: String(id),
-    conditionId: String(condition).trim(),
-    done: flagOf(done, where),
-    on: date,
-    recordedAt: momentOf(date),
-  } as unknown as Tick;
-}
-
-function revisionOf(
-  [id, on, close, discount]: readonly unknown[],
-  at: number,
-  day: ReadDay,
-): Revision {
-  const where = `row ${at + 1} of “revisions”`;
-  return {
-    opportunityId: String(id),
-    recordedAt: momentOf(day(on, `The day in ${where}`)),
-    expectedClose: day(close, `The expected close in ${where}`),
-    ...(isEmpty(discount)
-      ? {}
-      : { discount: numberOf(discount, `The discount in ${where}`, 0, 100) }),
-  } as unknown as Revision;
-}
-
-function momentOf(date: IsoDate): string {
-  return `${date}T00:00:00Z`;
-}
-
-/** Records by their opportunity, oldest first; those of one day keep the order of their rows. */
-function grouped<T extends { readonly recordedAt: string }>(
-  records: readonly T[],
-  keyOf: (record: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    const group = groups.get(keyOf(record));
-    if (group) group.push(record);
-    else groups.set(keyOf(record), [record]);
-  }
-  for (const group of groups.values())
-    group.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0));
-  return groups;
+function revisionsOf(argument: unknown): ReadonlyMap<string, readonly Revision[]> {
+  if (isEmpty(argument)) return new Map();
+  const named = "opportunity, day, expected close, and optionally the discount";
+  const all = recordRows(argument, "revisions", [3, 4], named).map((row): Revision => {
+    const discount = row.number(3, 0, 100);
+    return {
+      opportunityId: row.needed(row.text(0), 0, "an opportunity"),
+      recordedAt: momentOf(row.needed(row.day(1), 1, "a date")),
+      expectedClose: row.needed(row.day(2), 2, "a date"),
+      ...(discount === undefined ? {} : { discount }),
+    } as unknown as Revision;
+  });
+  return groupedBy(all.sort(byMoment), ({ opportunityId }) => opportunityId);
 }

@@ -7,6 +7,7 @@ import {
   stageChances,
   stageRates,
   winChance,
+  type StageHistory,
 } from "#core";
 import { historyRows, tableOf } from "./history-rows.ts";
 
@@ -41,12 +42,13 @@ export function winProbabilityRows(
   table: unknown,
 ): unknown {
   const { histories, stages: order, now } = historyRows(history, today, stages);
-  const open = histories.flatMap((one) => {
-    const known = isClosedAt(one, now) ? undefined : knownAt(one, now);
-    return known ? [known] : [];
-  });
+  const open = openAt(histories, now);
   if (open.length === 0 || order.length === 0) return "";
   const model = fitChances(histories, order, now, tableOf(table, order));
   const { rung } = ladderStanding(model);
   return open.map((one) => [one.id, winChance(model, one), rung]);
+}
+
+function openAt(histories: readonly StageHistory[], now: number): readonly StageHistory[] {
+  return histories.flatMap((one) => (isClosedAt(one, now) ? [] : (knownAt(one, now) ?? [])));
 }

@@ -86,3 +86,10 @@ export const orderWords = {
   "upside-down": ["Upside down", "本末倒置"],
   "too-few": ["Too few to tell", "数据太少"],
 } as const;
+
+export const alignmentWords = {
+  "in-step": ["In step", "同步"],
+  ahead: ["Ahead", "超前"],
+  behind: ["Behind", "落后"],
+  "far-behind": ["Far behind", "严重落后"],
+} as const;

@@ -1,5 +1,5 @@
 /** The rows of a stage history: opportunity, stage or outcome, date, and the amount where it is known. */
-import { type IsoDate, salesStages, type StageHistory, timeOfDay } from "#core";
+import { endOfDay, salesStages, type StageHistory, timeOfDay } from "#core";
 import { isEmpty, numberOf, rowsOf, shown } from "./arguments.ts";
 import { dayArgument } from "./days.ts";
 
@@ -20,17 +20,19 @@ const outcomes: Readonly<Record<string, "won" | "lost">> = {
 
 interface Told {
   amount: number;
+  /** How many stages were told of it, later ones among them. */
+  told: number;
   readonly events: { stage: string; at: number }[];
   outcome?: "won" | "lost";
   closedAt?: number;
 }
 
-const DAY = 86_400_000;
-
-/** Reads the rows; events of one day keep their order. */
+/** Reads the rows until the end of a day; later ones only tell which stages there are. */
 export function historyRows(history: unknown, today: unknown, stages: unknown): HistoryRows {
   const day = dayArgument();
+  const now = endOfDay(day(today, "“today”"));
   const told = new Map<string, Told>();
+  const names = new Map<string, Places>();
   rowsOf(history).forEach((row, at) => {
     const [id, event, on, amount] = row;
     // The Stage history tab also tells what is no stage reached and no end: that has no event.
@@ -38,17 +40,28 @@ export function historyRows(history: unknown, today: unknown, stages: unknown): 
     const where = `row ${at + 1}`;
     if (isEmpty(id))
       throw new Error(`“history”, ${where}: needs an opportunity, not ${shown(id)}.`);
-    const one = told.get(String(id)) ?? { amount: 0, events: [] };
+    const one = told.get(String(id)) ?? { amount: 0, events: [], told: 0 };
     told.set(String(id), one);
-    // Events of one day follow each other in the order of their rows.
-    const time = startOf(day(on, `The date in ${where}`)) + one.events.length;
+    const date = day(on, `The date in ${where}`);
     if (!isEmpty(amount))
       one.amount = numberOf(amount, `The amount in ${where}`, 0, Number.MAX_VALUE);
     const outcome = outcomes[String(event).trim().toLowerCase()];
-    if (outcome) Object.assign(one, { outcome, closedAt: time });
-    else one.events.push({ stage: String(event).trim(), at: time });
+    // A day counts until its end, so that what happened on the day of the end lies before it.
+    if (outcome) {
+      if (endOfDay(date) <= now) Object.assign(one, { outcome, closedAt: endOfDay(date) - 1 });
+      return;
+    }
+    const stage = String(event).trim();
+    const places = names.get(stage) ?? { sum: 0, count: 0 };
+    names.set(stage, { sum: places.sum + one.told++, count: places.count + 1 });
+    if (timeOfDay(date) < now) one.events.push({ stage, at: timeOfDay(date) });
   });
-  const histories = [...told].map(([id, one]) => ({ id, ...one }));
+  const histories = [...told].map(([id, { amount, events, outcome, closedAt }]) => ({
+    id,
+    amount,
+    events,
+    ...(outcome && { outcome, closedAt }),
+  }));
   const given = isEmpty(stages)
     ? []
     : rowsOf(stages)
@@ -57,28 +70,28 @@ export function historyRows(history: unknown, today: unknown, stages: unknown): 
         .map((stage) => String(stage).trim());
   return {
     histories,
-    stages: given.length > 0 ? given : stagesInOrder(histories),
-    now: startOf(day(today, "“today”")) + DAY - 1,
+    stages: given.length > 0 ? given : stagesInOrder(names),
+    now,
   };
 }
 
-function startOf(day: IsoDate): number {
-  return timeOfDay(day);
+/** The places at which a stage was reached: their sum and number. */
+interface Places {
+  readonly sum: number;
+  readonly count: number;
 }
 
 /** Our own stages in their order; others by the place at which they are reached on average. */
-function stagesInOrder(histories: readonly StageHistory[]): readonly string[] {
-  const places = new Map<string, { sum: number; count: number }>();
-  for (const { events } of histories)
-    events.forEach(({ stage }, place) => {
-      const known = places.get(stage) ?? { sum: 0, count: 0 };
-      places.set(stage, { sum: known.sum + place, count: known.count + 1 });
-    });
+function stagesInOrder(places: ReadonlyMap<string, Places>): readonly string[] {
   const names = [...places.keys()];
-  if (names.every((name) => (salesStages as readonly string[]).includes(name)))
-    return salesStages.filter((stage) => places.has(stage));
+  if (areOurs(names)) return salesStages.filter((stage) => places.has(stage));
   const mean = (name: string): number => places.get(name)!.sum / places.get(name)!.count;
   return names.sort((a, b) => mean(a) - mean(b));
+}
+
+/** Are these stages of the sales process? */
+export function areOurs(stages: readonly string[]): boolean {
+  return stages.every((stage) => (salesStages as readonly string[]).includes(stage));
 }
 
 /** The team's chances by stage as fractions, or none; there must be one for each stage. */

@@ -3,7 +3,7 @@ import { defaultStageTable, winProbability, type StageTable } from "#core";
 import { cellsOf, eachCell, isEmpty, numberOf, shown, wholeNumberOf } from "./arguments.ts";
 
 export function winProbabilities(lastCompleted: unknown, stageTable: unknown): unknown {
-  const table = tableOf(stageTable);
+  const table = stageTableOf(stageTable, "stageTable");
   return eachCell(lastCompleted, (value) =>
     isEmpty(value)
       ? ""
@@ -12,12 +12,12 @@ export function winProbabilities(lastCompleted: unknown, stageTable: unknown): u
 }
 
 /** Nine whole per cent; cells that are formatted as percentages arrive as fractions. */
-function tableOf(argument: unknown): StageTable {
+export function stageTableOf(argument: unknown, name: string): StageTable {
   if (isEmpty(argument)) return defaultStageTable;
   const cells = cellsOf(argument);
   if (cells.length !== 9)
     throw new Error(
-      `“stageTable” has ${cells.length} cells, but needs nine chances: before any stage, and after each of the eight.`,
+      `“${name}” has ${cells.length} cells, but needs nine chances: before any stage, and after each of the eight.`,
     );
   const given = cells.map((value, at) => numberOf(value, `Chance ${at + 1}`, 0, 100));
   const percents = given.every((chance) => chance <= 1)

@@ -40,6 +40,7 @@ describe("the script that is pushed", () => {
       "QUADRANT",
       "WIN_PROBABILITY",
       "STAGE",
+      "STAGE_ALIGNMENT",
       "SALES_FORECAST",
       "FORECAST",
       "SCALE_SCORES",

@@ -1,6 +1,7 @@
 import { cardFields, cardProperties, message, type Locale, type MessageKey } from "#core";
 import { describe, expect, it } from "vitest";
 import {
+  alignmentWords,
   gateWords,
   placeWords,
   stateWords,
@@ -79,6 +80,14 @@ describe("formulas over the tabs of the sample portfolio show what the computed 
     ).toEqual(tab.map((row) => row["warnings"]));
   });
 
+  it("STAGE_ALIGNMENT: the Opportunities tab", () => {
+    const tab = recordsOf(host, "Opportunities");
+    const formula = `=STAGE_ALIGNMENT(Opportunities!I3:I${2 + tab.length}, Opportunities!O3:O${2 + tab.length}, "en")`;
+    expect(spilled(host, formula, tab.length, 1, "N").flat()).toEqual(
+      tab.map((row) => row["alignment"]),
+    );
+  });
+
   it("COVERAGE: the Coverage tab", () => {
     const facts = recordsOf(host, "Observations")
       .filter((row) => !row["contactId"])
@@ -119,6 +128,7 @@ describe("the words that formulas take and show", () => {
     "contact-role": placeWords.role,
     "buyer-type": placeWords.buyer,
     stance: placeWords.stance,
+    alignment: alignmentWords,
     "information-state": stateWords,
   };
 
