@@ -1,6 +1,7 @@
 /**
  * `npm run listing:screenshots`, after the demo: pictures for the stores in both languages, 1280 × 800 and 640 × 400,
- * of the real extension with what the demo collected (`out/archive.json`). They go to `dist/listing/`.
+ * of the real extension and of the add-on with what the demo collected (`out/archive.json`), and the drawn icons and
+ * tiles. They go to `dist/listing/`.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -15,6 +16,9 @@ import { places as placesZh } from "../../extension/locales/zh/places.ts";
 import { giveFile } from "../e2e/workspace-page.ts";
 import { obtainCjkFont } from "../provision/cjk-font.ts";
 import { obtainChromium } from "../provision/obtain-chromium.ts";
+import { importIntoWorkbook } from "../exchange/figures.ts";
+import { addOnPictures } from "./listing-add-on.ts";
+import { drawArtwork } from "./listing-artwork.ts";
 import { step, verify } from "./progress.ts";
 import { goTo } from "./selling.ts";
 import { serveSites, type ServedSites } from "./serve-sites.ts";
@@ -44,6 +48,8 @@ obtainChromium();
 obtainCjkFont();
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
+const today = new Intl.DateTimeFormat("sv-SE").format(new Date());
+const workbook = importIntoWorkbook(readFileSync(archive, "utf8"), `${today}T12:00:00`);
 const sites = await serveSites();
 try {
   for (const locale of ["en", "zh"] as const)
@@ -57,7 +63,11 @@ async function takeAll(locale: Locale, served: ServedSites): Promise<void> {
   const { browser, hosts } = { browser: words[locale].browser, hosts: served.hosts };
   const launched = await launchExtension({ language: browser, hosts, width: 1280, height: 940 });
   try {
-    await keep(launched, `1-panel.${locale}`, await panelBesidePage(launched, locale, served));
+    await keep(
+      launched,
+      `extension-1-panel.${locale}`,
+      await panelBesidePage(launched, locale, served),
+    );
     const page = await launched.context.newPage();
     await page.setViewportSize(SIZE);
     await page.goto(launched.address("workspace.html#/data"));
@@ -67,8 +77,12 @@ async function takeAll(locale: Locale, served: ServedSites): Promise<void> {
     for (const [name, hash] of Object.entries(screens)) {
       await goTo(page, hash);
       await page.mouse.move(0, 0);
-      await keep(launched, `${name}.${locale}`, await shot(page));
+      await keep(launched, `extension-${name}.${locale}`, await shot(page));
     }
+    const pictures = await addOnPictures(launched.context, workbook, locale);
+    for (const [name, picture] of pictures)
+      await keep(launched, `add-on-${name}.${locale}`, picture);
+    if (locale === "en") await drawArtwork(launched.context, folder);
   } finally {
     await launched.close();
   }

@@ -15,10 +15,10 @@ import {
   workbookFigures,
   xlsxFigures,
 } from "../exchange/figures.ts";
+import { takeAddOn } from "./add-on-pictures.ts";
 import { prospects } from "./portfolio.ts";
 import { step, verify } from "./progress.ts";
 import { enterValue, takeValueDialogs } from "./valuing.ts";
-import { openExchange, openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
 import { missingQuotes } from "./proof.ts";
 import { verifyFacts } from "./verify-facts.ts";
 import { research } from "./research.ts";
@@ -160,23 +160,8 @@ try {
       workbook.size,
       "Google workbook",
     );
-    for (const language of ["en", "zh"] as const) {
-      host.run("chooseLanguage", language);
-      const { page } = await openSidebar(browser.context, host);
-      await page.locator("main, [role=main], h1, h2").first().waitFor();
-      await gallery.takeAsIs(page, `sheets-sidebar.${language}.light`);
-      await page.close();
-      const exchange = await openExchange(browser.context, host);
-      await exchange.page.setViewportSize({ width: 860, height: 1400 });
-      await exchange.page.locator("input[type=file]").setInputFiles({
-        name: "archive.json",
-        mimeType: "application/json",
-        buffer: Buffer.from(renamed(text("archive.json"), `${today}T18:00:00Z`)),
-      });
-      await exchange.page.locator("#plan").waitFor();
-      await gallery.takeAsIs(exchange.page, `sheets-exchange.${language}.light`);
-      await exchange.page.close();
-    }
+    const later = renamed(text("archive.json"), `${today}T18:00:00Z`);
+    await takeAddOn(browser.context, host, later, (page, name) => gallery.takeAsIs(page, name));
   });
   await step("Recalculating the Excel workbook in LibreOffice", async () => {
     if (!calc)

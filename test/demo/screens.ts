@@ -8,7 +8,7 @@ import { goTo } from "./selling.ts";
 export interface Gallery {
   /** Takes a screen in all looks; the page stays in English and light. */
   take(page: Page, screen: string): Promise<void>;
-  /** Takes a screen that has one look only in the language that it shows. */
+  /** Takes a page of the add-on in the look that it has, which is part of the name. */
   takeAsIs(page: Page, screen: string): Promise<void>;
   /** Tiles all pictures into sheets and returns their paths. */
   sheets(context: BrowserContext): Promise<readonly string[]>;
@@ -47,8 +47,9 @@ export function openGallery(out: string, settings: Page): Gallery {
     },
     async takeAsIs(page, screen) {
       const path = join(folder, `${screen}.png`);
-      await noticeGone(page);
-      await page.screenshot({ path, fullPage: true });
+      // A window shows what fits into it; the sidebar is taken to its end.
+      const fullPage = screen.startsWith("sheets-sidebar");
+      await page.screenshot({ path, fullPage, animations: "disabled" });
       pictures.push(path);
     },
     sheets: (context) =>
