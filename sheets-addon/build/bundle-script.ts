@@ -97,6 +97,7 @@ function parts(root: string): readonly Part[] {
     { name: "_forecast", file: "forecast-functions.ts", plugins: [schemas, process] },
     { name: "_portfolio", file: "portfolio-functions.ts", plugins: [schemas] },
     { name: "_account", file: "account-functions.ts", plugins: [schemas] },
+    { name: "_robustness", file: "robustness-functions.ts", plugins: [schemas] },
     { name: "_opening", file: "opening.ts", plugins: [], isAtHand: true },
     { name: "_method", file: "method.ts", plugins: [schemas, schemasFromPage(root), words] },
     { name: "_value", file: "method-value.ts", plugins: [schemas, words] },

@@ -30,12 +30,12 @@ export function pyramidRows(
 }
 
 /** Tiers are called A, B, C … from the top. */
-function tierName(tier: number): string {
+export function tierName(tier: number): string {
   return String.fromCharCode(65 + tier);
 }
 
 /** Shares of the accounts from the top, in per cent; cells that are formatted as percentages arrive as fractions. */
-function sharesOf(argument: unknown): readonly number[] {
+export function sharesOf(argument: unknown): readonly number[] {
   if (isEmpty(argument)) return defaultTierShares;
   const shares = cellsOf(argument).map((cell, at) =>
     numberOf(cell, cellAt("tiers", 0, at), 0, 100),
