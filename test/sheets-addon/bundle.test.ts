@@ -90,6 +90,7 @@ describe("the script that is pushed", () => {
       "openExchange",
       "exchangeState",
       "exchangeRows",
+      "prepareExchange",
       "beginExchange",
       "endExchange",
       "writeExchange",
