@@ -1,10 +1,11 @@
-/** What the editor of scales asks for: the scales in force with their words, and one more version of one of them. */
+/** What the editor of scales asks for: all versions with their words, what an edit would change, and one more version. */
 import {
   currentScales,
   scaleColumns,
   scalesFromRows,
   sentenceOf,
   versionsOf,
+  type PropertyKey,
   type Row,
   type ScaleId,
 } from "#core";
@@ -12,13 +13,15 @@ import { alone } from "../workbook/alone.ts";
 import { text } from "../locales/text.ts";
 import { readScales } from "../workbook/scale-rows.ts";
 import { explainRatings } from "../workbook/set-up.ts";
-import type { EditableScales } from "../pages/sidebar-contract.ts";
+import type { EditableScales, ScaleSources } from "../pages/sidebar-contract.ts";
+import { readWorkbook } from "../recalculation/reading.ts";
+import { scaleSources as sourcesOf } from "../views/scale-sources.ts";
 import { writeRows } from "../workbook/tab.ts";
 import { words } from "../start-up/words.ts";
 import { openWorkbook } from "../workbook/workbook.ts";
 
 /** The words of the method that the editor says. */
-const said = /^(problem|scale-kind|property|property-group)\./u;
+const said = /^(problem|place|scale-kind|quadrant|property|property-group)\./u;
 
 /** Opens the editor in a window over the sheet, with a scale if it is one of this workbook's. */
 export function openScales(id: string | null): void {
@@ -38,9 +41,14 @@ export function editableScales(): EditableScales {
   const catalogue: Readonly<Record<string, string>> = words(`method.${locale}`);
   return {
     locale,
-    scales: currentScales(readScales(tabs.get("scales"), locale).scales),
+    scales: readScales(tabs.get("scales"), locale).scales,
     words: Object.fromEntries(Object.entries(catalogue).filter(([key]) => said.test(key))),
   };
+}
+
+/** What the effects of an edited scale follow from; writes nothing. */
+export function scaleSources(properties: readonly PropertyKey[]): ScaleSources {
+  return sourcesOf(readWorkbook(openWorkbook()).basis, properties);
 }
 
 /** Adds the rows of a new version below the others, and gives its number; one that replaces no current scale is refused. */

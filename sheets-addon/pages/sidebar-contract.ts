@@ -1,5 +1,15 @@
 /** What the sidebar and the script say to each other: plain data that `google.script.run` can carry. */
-import type { Locale, Placement, Quadrant, Row, Scale, Thresholds } from "#core";
+import type {
+  FactorId,
+  Locale,
+  Placement,
+  PropertyKey,
+  Quadrant,
+  Row,
+  Scale,
+  ScaleId,
+  Thresholds,
+} from "#core";
 
 export interface SidebarState {
   readonly locale: Locale;
@@ -108,11 +118,31 @@ export interface MapData {
   readonly placements: readonly (Placement & { readonly description: string })[];
 }
 
-/** The scales in force for their editor, with the words of the method that it says. */
+/** Every version of every scale for their editor, with the words of the method that it says. */
 export interface EditableScales {
   readonly locale: Locale;
+  /** Those that are retired, and those that another version replaced, among them. */
   readonly scales: readonly Scale[];
   readonly words: Readonly<Record<string, string>>;
+}
+
+/** What the effects of an edited scale follow from; accounts are told by their place in the list. */
+export interface ScaleSources {
+  readonly thresholds: Thresholds;
+  readonly accounts: readonly string[];
+  /** The levels that people gave a factor, a character an account: "0" is unknown, "1" the worst. */
+  readonly levels: readonly {
+    readonly scaleId: ScaleId;
+    readonly factorId: FactorId;
+    readonly levels: string;
+  }[];
+  readonly facts: readonly {
+    readonly property: PropertyKey;
+    readonly row: number;
+    readonly value: string;
+  }[];
+  /** How many ratings were made on each version. */
+  readonly made: Readonly<Record<string, number>>;
 }
 
 export interface ScaleView {
@@ -147,6 +177,8 @@ export interface ScriptFunctions {
   /** Opens the editor of scales with one of them. */
   openScales(id: string | null): void;
   editableScales(): EditableScales;
+  /** What effects are worked out from, with the facts of some properties. */
+  scaleSources(properties: readonly PropertyKey[]): ScaleSources;
   /** Adds the rows of a new version, and gives its number. */
   saveScale(rows: readonly Row[]): number;
   openMap(): void;

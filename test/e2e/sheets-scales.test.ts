@@ -67,8 +67,17 @@ describe("the editor of scales", () => {
     const definition = page.getByLabel(/^Definition/);
     await definition.fill("Bought a year of what we sell");
     expect(await seriousFindings(page)).toEqual([]);
-    await save(page).click();
+    // Enter saves from any field; what is open stays open, and the keys go on where they were.
+    const name = page.getByLabel("Name of the factor");
+    await name.focus();
+    await page.keyboard.press("Enter");
     await page.getByText("Saved as version 2.").waitFor();
+    await page.getByText("As saved").waitFor();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" a year");
+    expect(await name.inputValue()).toBe("Annual demand a year");
+    await page.getByText("Not saved yet").waitFor();
+    for (const _ of " a year") await page.keyboard.press("Backspace");
 
     const after = scaleRows();
     expect(after.slice(0, before.length)).toEqual(before);
@@ -92,7 +101,67 @@ describe("the editor of scales", () => {
     await page.getByRole("button", { name: "Recalculate now" }).click();
     await page.getByText("Recalculated.").waitFor();
     expect(host.rows("Problems")).toHaveLength(2);
-    expect(called).toEqual(["editableScales", "saveScale", "recalculate"]);
+    expect(called).toEqual(["editableScales", "scaleSources", "saveScale", "recalculate"]);
+  });
+
+  it("foresees whose score, rank and quadrant would change, and takes an earlier version up again", async () => {
+    host.run("addSampleData");
+    const { page } = await openScales(context, host);
+    const preview = page.getByRole("region", { name: "What saving would change" });
+    await preview.getByText(/^Shown here once/).waitFor();
+    const weights = page.locator(".weight input");
+    const before = await Promise.all((await weights.all()).map((one) => one.inputValue()));
+    await page.getByLabel("Weight of “Annual demand” in per cent").fill("0");
+    await page.getByLabel("Weight of “Payment on time” in per cent").fill("35");
+    await preview.getByText(/of 8 accounts change their score/).waitFor();
+    await preview.getByText(/^All 47 ratings that count today still count\.$/).waitFor();
+    const moved = await preview.getByRole("listitem").allInnerTexts();
+    expect(moved.length).toBeGreaterThan(3);
+    expect(moved.every((one) => /points|rank \d+ → \d+/u.test(one))).toBe(true);
+    expect(await seriousFindings(page)).toEqual([]);
+
+    await save(page).click();
+    await page.getByText("Saved as version 2.").waitFor();
+    await page.getByText("History: 2 versions").click();
+    await page
+      .getByText(/^Other weight: Annual demand 25 → 0 %, Payment on time 10 → 35 %$/)
+      .waitFor();
+    await page.getByText("47 ratings were made on it").waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Take up again: version 1" }).click();
+    await page.getByText("Version 1 stands in the editor.").waitFor();
+    expect(await Promise.all((await weights.all()).map((one) => one.inputValue()))).toEqual(before);
+    await save(page).click();
+    await page.getByText("Saved as version 3.").waitFor();
+    expect(new Set(scaleRows().map(({ scaleId }) => scaleId)).size).toBe(4);
+  });
+
+  it("takes a table in that was copied from a spreadsheet, and names all that is wrong with one", async () => {
+    const { page } = await openScales(context, host);
+    await page.getByRole("button", { name: "Paste a table" }).click();
+    const table = page.getByRole("dialog").getByLabel("Copied table");
+    const level = (...cells: readonly string[]) => cells.join("\t");
+    const rows = ["Annual demand", "Loyalty", "Growth", "Reach", "Credit"].flatMap((name) => [
+      level(name, "20 %", `What ${name} is`, "0", "Little"),
+      level("", "", "", "100", "Much"),
+    ]);
+    const heading = level("Factor", "Weight", "Definition", "Points", "Description");
+    const wrong = [heading, ...rows].join("\n").replace("\t0\t", "\tnone\t").replace("20 %", "x");
+    await table.fill(wrong);
+    await page.getByText("Row 2, column “B · Weight”: “x” is not a number.").waitFor();
+    await page.getByText("Row 2, column “D · Points”: “none” is not a number.").waitFor();
+    const take = page.getByRole("button", { name: "Take over into the editor" });
+    expect(await take.isDisabled()).toBe(true);
+    await table.fill([heading, ...rows].join("\n"));
+    await page.getByText("“Purchase potential” with 5 factors").waitFor();
+    await page.getByText("New: Loyalty, Growth, Reach, Credit").waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await take.click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.getByText("Factors: 5 (5 to 8 are allowed)").waitFor();
+    await save(page).click();
+    await page.getByText("Saved as version 2.").waitFor();
+    expect(scaleRows().at(-1)).toMatchObject({ "factorName.en": "Credit", weight: 20 });
   });
 
   it("says so when somebody else has saved a version meanwhile, and keeps what was typed", async () => {
@@ -120,6 +189,13 @@ describe("the editor of scales", () => {
     const names = page.getByRole("button", { expanded: false });
     await names.first().waitFor();
     const [first, ...others] = await names.allInnerTexts();
+    expect(first).toContain("Annual demand");
+    const fields = page.getByLabel("Weight of “Annual demand” in per cent");
+    await fields.focus();
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect.poll(async () => (await names.allInnerTexts()).indexOf(first!)).toBe(1);
+    await page.keyboard.press("Alt+ArrowUp");
+    await expect.poll(async () => (await names.allInnerTexts()).indexOf(first!)).toBe(0);
     const down = page.getByRole("button", { name: /^Move “Annual demand” down$/ });
     await down.focus();
     await page.keyboard.press("Enter");

@@ -96,6 +96,7 @@ describe("the script that is pushed", () => {
       "writeExchange",
       "openScales",
       "editableScales",
+      "scaleSources",
       "saveScale",
       "accountCard",
       "selectAccount",

@@ -1,7 +1,16 @@
-import { nextVersion, type Scale, type ScaleId, scaleRows } from "#core";
+import {
+  currentScales,
+  nextVersion,
+  type Scale,
+  type ScaleId,
+  scaleColumns,
+  scaleRows,
+  versionsOf,
+  withRetirement,
+} from "#core";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Host } from "../sheets-host/host.ts";
-import { everything, newHost } from "./workbook-on-host.ts";
+import { columnOf, everything, newHost } from "./workbook-on-host.ts";
 
 let host: Host;
 
@@ -45,10 +54,32 @@ describe("a scale that is edited in the workbook", () => {
   it("is in force once it is saved, and counted", () => {
     const [potential] = editable().scales;
     expect(host.run("saveScale", heavier(potential!, "v2"))).toBe(2);
-    const [next] = editable().scales;
+    const [next] = currentScales(editable().scales);
     expect(next!.id).toBe("v2");
     expect(host.run("saveScale", heavier(next!, "v3"))).toBe(3);
+    const history = versionsOf(editable().scales, next!.id);
+    expect(history.map(({ id }) => id)).toEqual([potential!.id, "v2", "v3"]);
     expect(host.rows("Problems")).toHaveLength(2);
+  });
+
+  it("of one's own is retired and brought back, and stays among those that come", () => {
+    const [potential] = editable().scales;
+    const own: Scale = { ...potential!, id: "own" as ScaleId, kind: "own", name: { en: "Own" } };
+    const at = "2026-11-22T08:00:00Z" as NonNullable<Scale["savedAt"]>;
+    const retired = withRetirement(own, true, { id: "own2" as ScaleId, savedAt: at });
+    const rows = host.rows("Scales").length;
+    scaleRows([own]).forEach((row, down) =>
+      row.forEach((cell, place) => {
+        const column = columnOf(host, "Scales", scaleColumns[place]!.key);
+        if (cell !== "") host.formula("Scales", `${column}${rows + 1 + down}`, cell);
+      }),
+    );
+    expect(host.run("saveScale", scaleRows([retired]))).toBe(2);
+    const back = withRetirement(retired, false, { id: "own3" as ScaleId, savedAt: at });
+    const now = () => currentScales(editable().scales).find(({ kind }) => kind === "own");
+    expect(now()).toMatchObject({ id: "own2", retired: true });
+    expect(host.run("saveScale", scaleRows([back]))).toBe(3);
+    expect(now()?.retired).toBeUndefined();
   });
 
   it("is refused when it breaks a rule, in words, and nothing is written", () => {

@@ -6,6 +6,7 @@ import type { Problem } from "../../value/problem.ts";
 import { scaleColumns, scalesFromRows } from "./scale-table.ts";
 import { scaleColumnOf } from "./scale-titles.ts";
 import type { Row } from "./table.ts";
+import { withUnsaid } from "./unsaid-columns.ts";
 
 /** The scales of a pasted range, and every problem with the row and column that it stands in. */
 export interface PastedScales {
@@ -35,8 +36,12 @@ export function pastedScales(
   const titles = (cells: readonly string[]) => cells.map((cell) => scaleColumnOf(cell, locale));
   const headed = rows.findIndex((cells) => titles(cells).filter(Boolean).length > 2);
   const order = headed < 0 ? keys : titles(rows[headed]!);
+  // Below the keys, or where there are none, the words stand that the tab has above its columns.
+  const isBare = headed < 0 || rows[headed]!.some((cell) => keys.includes(bareTitle(cell)));
   const lines = rows.flatMap((cells, line) =>
-    line <= headed || cells.every((cell) => cell.trim() === "") || isHeading(cells, order)
+    line <= headed ||
+    cells.every((cell) => cell.trim() === "") ||
+    (isBare && line === headed + 1 && isHeading(cells, order))
       ? []
       : [{ line, cells }],
   );
@@ -45,7 +50,7 @@ export function pastedScales(
     beside,
     newFactorId,
   );
-  const read = scalesFromRows(named);
+  const read = scalesFromRows(withUnsaid(named, beside, order));
   return {
     scales: read.ok ? read.value : [],
     problems: read.ok ? [] : read.problems.map((one) => placed(one, lines, order, rows[headed])),
@@ -54,12 +59,20 @@ export function pastedScales(
 
 type Order = readonly (string | undefined)[];
 
+function bareTitle(cell: string): string {
+  return cell.trim().replace(/^scales\//u, "");
+}
+
 /** The words above the columns: neither a kind of scale nor a number stands where one must. */
 function isHeading(cells: readonly string[], order: Order): boolean {
   const cell = (key: string): string => cells[order.indexOf(key)]?.trim() ?? "";
   const isKind = scaleKinds.some((kind) => kind === cell("kind"));
-  const words = ["weight", "level", "points"].map(cell).filter((one) => one !== "");
-  return !isKind && words.length > 1 && words.every((one) => Number.isNaN(numberIn(one)));
+  return (
+    !isKind &&
+    ["weight", "level", "points"].every(
+      (key) => cell(key) !== "" && Number.isNaN(numberIn(cell(key))),
+    )
+  );
 }
 
 /** A sheet shows a weight of 20 with its unit where the cell is formatted so. */
@@ -122,7 +135,7 @@ function placed(
       ...(at < 0
         ? {}
         : {
-            column: `${letterOf(at)} · ${headings?.[at]?.trim().replace(/^scales\//u, "") ?? key}`,
+            column: `${letterOf(at)} · ${headings ? bareTitle(headings[at]!) : key}`,
           }),
     },
   };

@@ -80,6 +80,7 @@ export const scales = {
   "scales.previewNote": "Worked out from your accounts as they are; nothing is saved by it.",
   "scales.previewLater": "Shown here once something is changed and nothing is left to correct.",
   "scales.noMoves": "No account changes its score, rank or quadrant.",
+  "scales.noQuadrants": "No account changes its quadrant.",
   "scales.otherScores":
     "{count} of {accounts} accounts {count|changes its score|change their score}.",
   "scales.otherRanks": "{count} {count|changes its rank|change their rank}.",
@@ -106,7 +107,7 @@ export const scales = {
   "scales.dryRun": "“{scale}” with {count} {count|factor|factors}",
   "scales.dryAdded": "New: {names}",
   "scales.dryGone": "Would go: {names}",
-  "scales.dryRedefined": "Would measure something else, so that ratings begin anew: {names}",
+  "scales.dryRedefined": "Measures something else, so that ratings begin anew: {names}",
   "scales.dryRenamed": "Other name: {names}",
   "scales.dryRegraded": "Other points: {names}",
   "scales.dryRebound": "Rated by other facts: {names}",

@@ -73,6 +73,7 @@ export const scales = {
   "scales.previewNote": "按现有客户测算，不会保存任何内容。",
   "scales.previewLater": "有改动且没有需要修改之处时，这里会显示结果。",
   "scales.noMoves": "没有客户的得分、排名或象限改变。",
+  "scales.noQuadrants": "没有客户改变象限。",
   "scales.otherScores": "{accounts} 个客户中有 {count} 个得分改变。",
   "scales.otherRanks": "{count} 个排名改变。",
   "scales.moves": "{accounts} 个客户中有 {count} 个改变象限。",

@@ -1,8 +1,7 @@
 /** Says before saving whose score, rank and quadrant would change, and how many ratings would no longer count. */
-import type { Scale, ScaleEffects, ScaleMove } from "#core";
+import { intervalText, type Scale, type ScaleEffects, type ScaleMove } from "#core";
 import { useEffect, useState } from "preact/hooks";
 import { Card } from "../../components/surfaces.tsx";
-import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useScaleWords } from "../../locales/use-scale-words.ts";
 import { hrefOf } from "../workspace/route.ts";
@@ -51,7 +50,14 @@ function Foreseen({ preview, isOwn }: { preview: ScaleEffects; isOwn: boolean })
           <strong>{s("scales.noMoves")}</strong>
         ) : (
           <>
-            {!isOwn && <strong>{s("scales.moves", { count: quadrants, accounts })} </strong>}
+            {!isOwn && (
+              <strong>
+                {s(quadrants === 0 ? "scales.noQuadrants" : "scales.moves", {
+                  count: quadrants,
+                  accounts,
+                })}{" "}
+              </strong>
+            )}
             {s("scales.otherScores", { count: scores, accounts })}{" "}
             {s("scales.otherRanks", { count: ranks })}
           </>
@@ -75,9 +81,9 @@ function Foreseen({ preview, isOwn }: { preview: ScaleEffects; isOwn: boolean })
 }
 
 function Move({ move: { accountId, name, from, to } }: { move: ScaleMove }) {
-  const { locale, term } = useLocale();
+  const { term } = useLocale();
   const s = useScaleWords();
-  const points = (at: number): string => formatNumber(locale, at, 1);
+  const [before, after] = [intervalText(from.score), intervalText(to.score)];
   const told = [
     from.quadrant &&
       to.quadrant &&
@@ -86,7 +92,7 @@ function Move({ move: { accountId, name, from, to } }: { move: ScaleMove }) {
         from: term(`quadrant.${from.quadrant}`),
         to: term(`quadrant.${to.quadrant}`),
       }),
-    s("scales.moveScore", { from: points(from.score.midpoint), to: points(to.score.midpoint) }),
+    before !== after && s("scales.moveScore", { from: before, to: after }),
     from.rank !== to.rank && s("scales.moveRank", { from: from.rank, to: to.rank }),
   ];
   return (

@@ -46,8 +46,8 @@ export function ScaleEditor(props: {
   const [isPasting, setPasting] = useState(false);
   const [open, setOpen] = useState<ReadonlySet<FactorId>>(new Set());
   // A factor that begins anew is still the one that is being looked at: its fields keep the focus.
-  const first = useRef(new Map<FactorId, FactorId>());
-  const keyOf = (id: FactorId): FactorId => first.current.get(id) ?? id;
+  const [keys, setKeys] = useState<ReadonlyMap<FactorId, FactorId>>(new Map());
+  const keyOf = (id: FactorId): FactorId => keys.get(id) ?? id;
   const [saving, run] = useSaving();
   const form = useRef<HTMLFormElement>(null);
   const faults = faultsOf(draft, language);
@@ -76,7 +76,8 @@ export function ScaleEditor(props: {
     }
     return run(async () => {
       const version = await props.onSave(draft);
-      draft.factors.forEach(({ id }, at) => first.current.set(version.factors[at]!.id, keyOf(id)));
+      const same = draft.factors.map(({ id }, at) => [version.factors[at]!.id, keyOf(id)] as const);
+      setKeys(new Map([...keys, ...same]));
       props.onSaved(version, draft);
     });
   };

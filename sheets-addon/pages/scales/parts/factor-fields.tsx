@@ -21,7 +21,7 @@ export function FactorFields({ isLast, isOpen, onOpen, onMove, onRemove, ...shar
   const name = textIn(factor.name, locale) || text("unnamed", { factor: at + 1 });
   const count = faults.within("factors", at);
   return (
-    <li class="factor">
+    <li class="factor" data-factor={factor.id}>
       <div class="head">
         <button
           type="button"
@@ -32,7 +32,7 @@ export function FactorFields({ isLast, isOpen, onOpen, onMove, onRemove, ...shar
         >
           <span aria-hidden="true">{isOpen ? "▾" : "▸"}</span> {name}
         </button>
-        {count > 0 && !isOpen && <span class="badge">{faultCount(count, text)}</span>}
+        {count > 0 && !isOpen && <span class="badge">{text("faults", { count })}</span>}
         <div class="weight">
           <NumberField
             label={text("weight", { name })}
@@ -87,8 +87,4 @@ export function FactorFields({ isLast, isOpen, onOpen, onMove, onRemove, ...shar
       </div>
     </li>
   );
-}
-
-export function faultCount(count: number, text: ReturnType<typeof useWords>["text"]): string {
-  return text(count === 1 ? "faults.one" : "faults.many", { count });
 }

@@ -1,4 +1,5 @@
 /** The form of a scale: everything is named that is wrong while somebody types, and nothing is saved before it is asked for. */
+import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import {
   emptyFactor,
@@ -14,7 +15,8 @@ import {
 } from "#core";
 import { faultsOf } from "../faults.ts";
 import { useWords } from "../locales/words.tsx";
-import { faultCount, FactorFields } from "./factor-fields.tsx";
+import { useMoveKeys } from "../use-move-keys.ts";
+import { FactorFields } from "./factor-fields.tsx";
 import { LocalTextField } from "./fields.tsx";
 
 interface Props {
@@ -22,29 +24,46 @@ interface Props {
   readonly draft: Scale;
   readonly isSaving: boolean;
   readonly onDraft: (draft: Scale) => void;
-  readonly onSave: () => void;
+  /** Gives the version that was made of the draft, unless it failed. */
+  readonly onSave: () => Promise<Scale | undefined>;
+  readonly onSaved: (version: Scale, saved: Scale) => void;
+  /** What came of it, where it is seen however far one has scrolled. */
+  readonly told: ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
-export function ScaleForm({ current, draft, isSaving, onDraft, onSave }: Props) {
+export function ScaleForm(props: Props) {
+  const { current, draft, isSaving, onDraft, children } = props;
   const words = useWords();
   const { text } = words;
   const [both, setBoth] = useState(false);
   const [open, setOpen] = useState<ReadonlySet<FactorId>>(new Set());
   const form = useRef<HTMLFormElement>(null);
+  // A factor that begins anew is still the one that is being looked at: its fields keep the focus.
+  const [keys, setKeys] = useState<ReadonlyMap<FactorId, FactorId>>(new Map());
+  const keyOf = (id: FactorId) => keys.get(id) ?? id;
+  useMoveKeys(form, (id, by) => onDraft(withFactorMoved(draft, id, by)));
   const faults = faultsOf(draft, words);
   const isChanged = !isSameScale(current, draft);
   const [least, most] = factorCounts[draft.kind];
   const sum = draft.factors.reduce((all, { weight }) => all + Math.round(weight * 100), 0) / 100;
   const showFaults = () => {
     const faulty = draft.factors.filter((_, at) => faults.within("factors", at) > 0);
-    setOpen(new Set([...open, ...faulty.map(({ id }) => id)]));
+    setOpen(new Set([...open, ...faulty.map(({ id }) => keyOf(id))]));
     // Fields of factors that were closed are there when this was drawn.
     setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  const save = async () => {
+    const version = await props.onSave();
+    if (!version) return;
+    const same = draft.factors.map(({ id }, at) => [version.factors[at]!.id, keyOf(id)] as const);
+    setKeys(new Map([...keys, ...same]));
+    props.onSaved(version, draft);
   };
   const submit = (event: Event) => {
     event.preventDefault();
     if (faults.count > 0) showFaults();
-    else if (isChanged && !isSaving) onSave();
+    else if (isChanged && !isSaving) void save();
   };
   return (
     <form noValidate ref={form} onSubmit={submit}>
@@ -68,34 +87,40 @@ export function ScaleForm({ current, draft, isSaving, onDraft, onSave }: Props) 
       <ol class="factors">
         {draft.factors.map((factor, at) => (
           <FactorFields
-            key={factor.id}
+            key={keyOf(factor.id)}
             factor={factor}
             at={at}
             both={both}
             faults={faults}
             isLast={at === draft.factors.length - 1}
-            isOpen={open.has(factor.id)}
+            isOpen={open.has(keyOf(factor.id))}
             onFactor={(changed) => onDraft(withFactorChanged(draft, changed))}
             onMove={(by) => onDraft(withFactorMoved(draft, factor.id, by))}
             onRemove={() => onDraft(withoutFactor(draft, factor.id))}
             onOpen={() => {
-              const others = [...open].filter((id) => id !== factor.id);
-              setOpen(new Set(open.has(factor.id) ? others : [...others, factor.id]));
+              const key = keyOf(factor.id);
+              const others = [...open].filter((id) => id !== key);
+              setOpen(new Set(open.has(key) ? others : [...others, key]));
             }}
           />
         ))}
       </ol>
-      <button
-        type="button"
-        onClick={() => {
-          const factor = emptyFactor(crypto.randomUUID() as FactorId);
-          setOpen(new Set([...open, factor.id]));
-          onDraft(withFactor(draft, factor));
-        }}
-      >
-        {text("add-factor")}
-      </button>
+      <div class="add">
+        <button
+          type="button"
+          onClick={() => {
+            const factor = emptyFactor(crypto.randomUUID() as FactorId);
+            setOpen(new Set([...open, factor.id]));
+            onDraft(withFactor(draft, factor));
+          }}
+        >
+          {text("add-factor")}
+        </button>
+        <span class="soft">{text("moveHelp")}</span>
+      </div>
+      {children}
       <div class="bar">
+        {props.told}
         <output class={sum === 100 ? "good" : "bad"}>
           {text("sum", { sum: Number.isNaN(sum) ? "–" : sum })}
         </output>
@@ -109,7 +134,7 @@ export function ScaleForm({ current, draft, isSaving, onDraft, onSave }: Props) 
         <span class="state">
           {faults.count > 0 ? (
             <button type="button" class="bad" onClick={showFaults}>
-              {faultCount(faults.count, text)}
+              {text("faults", { count: faults.count })}
             </button>
           ) : (
             <output class="soft">{text(isChanged ? "unsaved" : "unchanged")}</output>

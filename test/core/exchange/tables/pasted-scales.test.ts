@@ -68,6 +68,14 @@ describe("a table of somebody's own", () => {
     );
   });
 
+  it("never takes a row for headings that only has two wrong numbers", () => {
+    const wrong = byHand.replace("40%", "heavy").replace("0      | Up to three", "x | Up to three");
+    const sentences = read(wrong).problems.map((one) => sentenceOf("en", one));
+    expect(sentences).toContain(
+      "Row 5, column “D · Points”: “x” is not a number. Enter digits only.",
+    );
+  });
+
   it("that breaks a rule of scales is told with the row of the factor", () => {
     const { problems } = read(byHand.replace("40%", "30%"));
     expect(problems.map(({ code }) => code)).toEqual(["weights-do-not-sum"]);
