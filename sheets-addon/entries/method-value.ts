@@ -1,6 +1,5 @@
 /** What the add-on takes from the method about scores in force, value and history, in a function of its own. */
 export {
-  byAccount,
   currentLevelTable,
   currentScale,
   currentScales,
