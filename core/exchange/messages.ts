@@ -25,7 +25,15 @@ export function fill(template: string, params: MessageParams = {}): string {
  * @example message("zh", "quadrant.attack") // "进攻"
  */
 export function message(locale: Locale, key: MessageKey, params?: MessageParams): string {
-  return fill((locale === "zh" ? zh : en)[key], params);
+  return fill(messages(locale)[key], params);
+}
+
+/**
+ * The core's own catalogue in a language, for who hands parts of it on.
+ * @example messages("en")["quadrant.attack"] // "Attack"
+ */
+export function messages(locale: Locale): Readonly<Record<MessageKey, string>> {
+  return locale === "zh" ? zh : en;
 }
 
 /**

@@ -3,7 +3,6 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } 
 import { resolve } from "node:path";
 import { bundleScript } from "./bundle-script.ts";
 import { bundlePage } from "./bundle-page.ts";
-import { pageWords } from "./page-words.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const out = resolve(root, "dist/sheets");
@@ -15,15 +14,14 @@ const script = await bundleScript(root);
 const sidebar = await bundlePage(root, "sidebar");
 const exchange = await bundlePage(root, "exchange");
 const scales = await bundlePage(root, "scales");
-const words = await pageWords(root);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(resolve(out, "Code.js"), script.code);
 writeFileSync(resolve(out, "sidebar.html"), sidebar);
 writeFileSync(resolve(out, "exchange.html"), exchange);
 writeFileSync(resolve(out, "scales.html"), scales);
-writeFileSync(resolve(out, "words.html"), words);
-writeFileSync(resolve(out, "parts.html"), script.page);
+for (const [name, page] of Object.entries(script.pages))
+  writeFileSync(resolve(out, `${name}.html`), page);
 for (const file of ["appsscript.json", ".claspignore", ".clasp.json"]) {
   const path = resolve(root, "sheets-addon", file);
   if (existsSync(path)) copyFileSync(path, resolve(out, file));
@@ -34,13 +32,10 @@ const line = (name: string, text: string) =>
     `${name.padEnd(34)}${Buffer.byteLength(text).toLocaleString("en").padStart(8)} bytes`,
   );
 line("dist/sheets/Code.js", script.code);
-line("  custom functions, always run", script.functions);
-line("  others, skimmed until needed", script.later);
 line("dist/sheets/sidebar.html", sidebar);
 line("dist/sheets/exchange.html", exchange);
 line("dist/sheets/scales.html", scales);
-line("dist/sheets/words.html", words);
-line("dist/sheets/parts.html", script.page);
+for (const [name, page] of Object.entries(script.pages)) line(`dist/sheets/${name}.html`, page);
 for (const [file, most] of Object.entries(MOST_BYTES)) {
   const bytes = statSync(resolve(out, file)).size;
   if (bytes <= most) continue;

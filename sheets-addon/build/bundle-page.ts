@@ -6,7 +6,6 @@ import { resolve } from "node:path";
 import { build } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { refuseMissing } from "./bundle-script.ts";
-import { smallSchemas } from "./script-parts.ts";
 
 export async function bundlePage(
   root: string,
@@ -18,7 +17,7 @@ export async function bundlePage(
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    plugins: [smallSchemas(root), preact(), viteSingleFile({ removeViteModuleLoader: true })],
+    plugins: [preact(), viteSingleFile({ removeViteModuleLoader: true })],
     build: {
       write: false,
       target: "es2020",

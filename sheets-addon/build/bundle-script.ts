@@ -1,121 +1,65 @@
 /**
- * The script as one file: custom functions that run at once, others wrapped up until they are called, and real
- * declarations. What most formulas don't need stands on a page.
+ * The script: what common formulas call stands in Code.js, for Google evaluates that whole at each of them. Everything
+ * else stands as text on pages of which the script reads one when somebody first needs it.
  */
 import { parse } from "acorn";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { build, type Plugin } from "vite";
+import { build } from "vite";
 import { declarationsOf } from "./declarations.ts";
 import { jsonPage } from "./json-page.ts";
-import { runAtOnce, runFromPage, runWhenCalled, shortNames, type Built } from "./link-parts.ts";
-import {
-  conditionsWithoutText,
-  coreFrom,
-  passedOn,
-  schemasFromPage,
-  smallSchemas,
-  tabsFromPage,
-  takenFrom,
-  wordsFromPage,
-  type Entry,
-} from "./script-parts.ts";
+
+interface Bundle {
+  /** The files whose functions Google, formulas and pages call. */
+  readonly entries: readonly string[];
+  /** The page on which it stands, if not in Code.js. */
+  readonly page?: string;
+}
+
+const bundles: Readonly<Record<string, Bundle>> = {
+  _atHand: { entries: ["functions", "pipeline-functions", "rating-functions", "opening"] },
+  _formulas: {
+    entries: ["forecast-functions", "portfolio-functions", "account-functions"],
+    page: "formulas",
+  },
+  _workbook: {
+    entries: ["main", "exchange-functions", "scale-functions", "card-functions"],
+    page: "workbook",
+  },
+};
 
 export interface Script {
   readonly code: string;
-  readonly functions: string;
-  readonly later: string;
-  /** The page with the rest. */
-  readonly page: string;
+  /** The pages by their names. */
+  readonly pages: Readonly<Record<string, string>>;
 }
 
 export async function bundleScript(root: string): Promise<Script> {
-  const entry = (name: string): Entry => {
-    const file = resolve(root, "sheets-addon/entries", name);
-    return { file, source: readFileSync(file, "utf8") };
-  };
-  const functions = entry("functions.ts");
-  const first: Built = {
-    name: "_functions",
-    code: await bundle(root, functions.file, [smallSchemas(root)]),
-  };
-  const done: Record<string, Entry> = { _functions: functions };
-  const others: (Built & Pick<Part, "isAtHand">)[] = [];
-  // Each part takes from those before it what they pass on, so that everything is carried once.
-  for (const { name, file, plugins, ofOwn, isAtHand } of parts(root)) {
-    const part = entry(file);
-    const code = await bundle(root, part.file, [
-      ...(ofOwn ? [coreFrom(done)] : []),
-      ...plugins,
-      takenFrom(done),
-    ]);
-    others.push({ name, code, ...(isAtHand && { isAtHand }) });
-    done[`${name}()`] = part;
+  const parts: string[] = [];
+  const declared: string[] = [];
+  const pages: Record<string, string> = {};
+  for (const [name, { entries, page }] of Object.entries(bundles)) {
+    const files = entries.map((entry) => resolve(root, "sheets-addon/entries", `${entry}.ts`));
+    const code = await bundle(root, name, files);
+    if (page) pages[page] = jsonPage(`${code}\nreturn ${name};`);
+    parts.push(page ? `var ${name}Run;\n${fetching(name, page)}` : code);
+    for (const file of files)
+      declared.push(
+        ...declarationsOf({ file, source: readFileSync(file, "utf8") }, page ? `${name}()` : name),
+      );
   }
-  const short = shortNames(
-    Object.values(done).flatMap((part) => passedOn(part).map(({ name }) => name)),
-  );
-  const functionsCode = runAtOnce(first, short);
-  const onPage: Record<string, string> = {};
-  const linked = others.map((part) => {
-    if (part.isAtHand) return runWhenCalled(part, short);
-    const { inScript, onPage: text } = runFromPage(part, short);
-    onPage[part.name] = text;
-    return inScript;
-  });
-  const later = linked.join("\n");
-  const declared = Object.entries(done).flatMap(([name, part]) => declarationsOf(part, name));
-  const code = [functionsCode, later, ...declared, ""].join("\n");
+  const code = [...parts, ...declared, ""].join("\n");
   // Apps Script refused newer syntax, such as class fields, when it was pushed.
   parse(code, { ecmaVersion: 2019, sourceType: "script" });
-  return { code, functions: functionsCode, later, page: jsonPage(onPage) };
+  return { code, pages };
 }
 
-interface Part {
-  readonly name: string;
-  readonly file: string;
-  readonly plugins: readonly Plugin[];
-  /** Code of the add-on's own, which takes all of the method from the parts before it. */
-  readonly ofOwn?: true;
-  /** Stands in the script itself: what common formulas call, and what runs when a spreadsheet is opened. */
-  readonly isAtHand?: true;
+/** A bundle on a page runs once, when it is first called for. */
+function fetching(name: string, page: string): string {
+  return `function ${name}() { return ${name}Run || (${name}Run = _atHand.codeOnPage("${page}")); }`;
 }
 
-/** The parts that wait until they are called, in the order in which they take from each other. */
-function parts(root: string): readonly Part[] {
-  const words = wordsFromPage(root);
-  const schemas = smallSchemas(root);
-  const process = conditionsWithoutText;
-  return [
-    {
-      name: "_pipeline",
-      file: "pipeline-functions.ts",
-      plugins: [schemas, process],
-      isAtHand: true,
-    },
-    { name: "_rating", file: "rating-functions.ts", plugins: [schemas], isAtHand: true },
-    { name: "_forecast", file: "forecast-functions.ts", plugins: [schemas, process] },
-    { name: "_portfolio", file: "portfolio-functions.ts", plugins: [schemas] },
-    { name: "_account", file: "account-functions.ts", plugins: [schemas] },
-    { name: "_robustness", file: "robustness-functions.ts", plugins: [schemas] },
-    { name: "_opening", file: "opening.ts", plugins: [], isAtHand: true },
-    { name: "_method", file: "method.ts", plugins: [schemas, schemasFromPage(root), words] },
-    { name: "_value", file: "method-value.ts", plugins: [schemas, words] },
-    { name: "_base", file: "base.ts", plugins: [words, tabsFromPage], ofOwn: true },
-    { name: "_figures", file: "figures.ts", plugins: [words, tabsFromPage], ofOwn: true },
-    { name: "_main", file: "main.ts", plugins: [words, tabsFromPage], ofOwn: true },
-    {
-      name: "_exchange",
-      file: "exchange-functions.ts",
-      plugins: [words, tabsFromPage],
-      ofOwn: true,
-    },
-    { name: "_scales", file: "scale-functions.ts", plugins: [words, tabsFromPage], ofOwn: true },
-    { name: "_card", file: "card-functions.ts", plugins: [words, tabsFromPage], ofOwn: true },
-  ];
-}
-
-/** A name that nobody exports would be found out only when it is used: such as a check that our small schemas lack. */
+/** A name that nobody exports would be found out only when it is used. */
 export function refuseMissing(
   level: string,
   log: { readonly code?: string; readonly message: string },
@@ -125,20 +69,32 @@ export function refuseMissing(
   tell(level as never, log as never);
 }
 
-async function bundle(root: string, entry: string, plugins: Plugin[]): Promise<string> {
+/** One bundle of all that these files export. */
+async function bundle(root: string, name: string, files: readonly string[]): Promise<string> {
+  const entry = "\0entries";
   const built = await build({
     root,
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    plugins,
+    plugins: [
+      {
+        name: "entries",
+        resolveId: (source) => (source === entry ? entry : undefined),
+        load: (id) =>
+          id === entry
+            ? files.map((file) => `export * from ${JSON.stringify(file)};`).join("\n")
+            : undefined,
+      },
+    ],
     build: {
       write: false,
       target: "es2019",
       minify: "oxc",
-      lib: { entry, name: "_part", formats: ["iife"], fileName: () => "Code.js" },
+      lib: { entry, name, formats: ["iife"], fileName: () => "Code.js" },
       // What nobody uses stays out with all that it would do when loaded: schemas above all.
       rolldownOptions: {
+        input: entry,
         onLog: refuseMissing,
         treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
         output: { generatedCode: { symbols: false } },
@@ -146,6 +102,6 @@ async function bundle(root: string, entry: string, plugins: Plugin[]): Promise<s
     },
   });
   const [result] = Array.isArray(built) ? built : [built];
-  if (!result || !("output" in result)) throw new Error(`Nothing was built from ${entry}.`);
+  if (!result || !("output" in result)) throw new Error(`Nothing was built from ${name}.`);
   return result.output[0].code.trim();
 }

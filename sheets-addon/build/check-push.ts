@@ -9,10 +9,10 @@ const wanted = [
   "Code.js",
   "appsscript.json",
   "exchange.html",
-  "parts.html",
+  "formulas.html",
   "scales.html",
   "sidebar.html",
-  "words.html",
+  "workbook.html",
 ];
 const clasp = resolve(root, "node_modules/.bin/clasp");
 

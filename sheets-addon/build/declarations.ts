@@ -1,6 +1,11 @@
 /** Apps Script finds only functions that are declared at the top of a file: one for each export of an entry, with its JSDoc. */
 import { parseSync } from "vite";
-import type { Entry } from "./script-parts.ts";
+
+/** A file of functions: its path and what stands in it. */
+export interface Entry {
+  readonly file: string;
+  readonly source: string;
+}
 
 /** A declaration for each exported function, that hands its arguments to the bundle. */
 export function declarationsOf({ file, source }: Entry, bundle: string): readonly string[] {

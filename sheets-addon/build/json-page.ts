@@ -1,7 +1,7 @@
-/** A page that only the script reads: JSON that HtmlService leaves alone. */
+/** A page that only the script reads: a text that HtmlService leaves alone. */
 
-export function jsonPage(content: Readonly<Record<string, unknown>>): string {
-  const json = JSON.stringify(content)
+export function jsonPage(text: string): string {
+  const json = JSON.stringify(text)
     .replaceAll("<", "\\u003c")
     .replaceAll("`", "\\u0060")
     // Nothing in it may look like a comment: HtmlService removes those.

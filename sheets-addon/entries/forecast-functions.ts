@@ -9,35 +9,6 @@ import { forecastBands } from "../functions/forecast-bands.ts";
 import { stagePositions } from "../functions/stage-positions.ts";
 import { tickedChanceRows } from "../functions/ticked-chances.ts";
 
-/** The rest of the bundle takes what it shares from here, so that it is carried once. */
-export {
-  addDays,
-  bandHolds,
-  brierScore,
-  addPeriods,
-  chanceBook,
-  chanceIfCompleted,
-  conditionsMet,
-  converted,
-  dayOf,
-  daysBetween,
-  isWithin,
-  judgedBands,
-  judgedChances,
-  lessonsOf,
-  logLoss,
-  outlookLengths,
-  periodEnd,
-  periodOf,
-  reliability,
-  salesOutlook,
-  stageLog,
-  stageRates,
-  stageSuccess,
-  stagesInForce,
-  ticksByOpportunity,
-} from "#core";
-
 /**
  * Derives the stage of many opportunities from one list of ticks: all milestones, the stage is entered; all success
  * criteria too, it is completed.

@@ -6,36 +6,7 @@ import { quadrantNames } from "../functions/quadrant.ts";
 import { scaleScores } from "../functions/scale-score.ts";
 import { winProbabilities } from "../functions/win-probability.ts";
 
-/** The rest of the bundle takes what it shares from here, so that it is carried once. */
-export {
-  basisPoints,
-  defaultStageTable,
-  defaultThresholds,
-  fraction,
-  isHundredth,
-  midpoint,
-  possibleQuadrants,
-  quadrantOf,
-  quadrants,
-  scorer,
-  weightedFactors,
-  unknownScore,
-  winProbability,
-} from "#core";
-export {
-  cellAt,
-  cellsOf,
-  eachCell,
-  isEmpty,
-  numberOf,
-  rowsOf,
-  shown,
-  wholeNumberOf,
-} from "../functions/arguments.ts";
-export { partOnPage } from "../start-up/part-on-page.ts";
-export { words } from "../start-up/words.ts";
-export { namesIn, thresholdsOf } from "../functions/quadrant.ts";
-export { ratedAccounts } from "../functions/scale-score.ts";
+export { codeOnPage } from "../start-up/code-on-page.ts";
 
 /**
  * Scores accounts on a rating scale, 0 to 100: the weighted mean of the points of their levels. An empty level is

@@ -22,10 +22,6 @@ import { isLarge, isSetUp, openWorkbook, sheetOf, type Workbook } from "../workb
 /** How long a run begins new steps, in milliseconds: the step that is then under way still fits Google's six minutes. */
 const LATE = 60_000;
 
-/** The functions of the scales take these from here. */
-export { alone } from "../workbook/alone.ts";
-export { explainRatings } from "../workbook/set-up.ts";
-
 /** Opens the sidebar. */
 export function openSidebar(): void {
   showSidebar((page) => page);

@@ -1,8 +1,6 @@
 /** What runs whenever a spreadsheet is opened: nothing but the menu. */
 import { addMenu } from "../workbook/menu.ts";
 
-export { addMenu } from "../workbook/menu.ts";
-
 /** Builds the menu when the spreadsheet is opened. */
 export function onOpen(): void {
   // Before the add-on is enabled in a document it may not read it: the menu speaks the user's language.

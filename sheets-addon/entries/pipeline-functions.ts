@@ -6,28 +6,6 @@ import { alignments } from "../functions/alignment.ts";
 import { salesForecast } from "../functions/sales-forecast.ts";
 import { processOf, stageOf } from "../functions/stage.ts";
 
-/** The rest of the bundle takes what it shares from here, so that it is carried once. */
-export {
-  addMonths,
-  alignmentOf,
-  competingOffers,
-  daysInMonth,
-  exclusiveDistribution,
-  forecast,
-  isCalendarDay,
-  monthOf,
-  monthsFrom,
-  positionOf,
-  purchasingStages,
-  quantile,
-  revenueDistribution,
-  salesStages,
-  standardProcess,
-} from "#core";
-export { dayReader, isDate } from "../workbook/calendar.ts";
-export { dayArgument } from "../functions/days.ts";
-export { processOf, stageOf } from "../functions/stage.ts";
-
 /**
  * Derives the stage of an opportunity from the conditions that are done: all milestones, the stage is entered; all
  * success criteria too, it is completed. Of two rows with the same condition the lower counts.

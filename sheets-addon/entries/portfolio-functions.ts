@@ -13,19 +13,6 @@ import {
 } from "../functions/purchase-history.ts";
 import { tierYieldRows } from "../functions/tier-yields.ts";
 
-/** The rest of the bundle takes what it shares from here, so that it is carried once. */
-export {
-  amountIn,
-  byAccount,
-  currenciesOf,
-  median,
-  rankCorrelation,
-  sellingEffort,
-  sumsByCurrency,
-  trendOf,
-  within,
-} from "#core";
-
 /**
  * Tells how much of the business hangs on how few accounts. A loss counts as nothing.
  *

@@ -9,25 +9,6 @@ import { rankedScores, scaleIntervals } from "../functions/scale-ranks.ts";
 import { scorecardRows } from "../functions/scorecard.ts";
 import { supportSurfaces } from "../functions/support-surface.ts";
 
-/** The rest of the bundle takes what it shares from here, so that it is carried once. */
-export {
-  defaultTierShares,
-  openDecision,
-  placement,
-  pointsBetween,
-  pointsByPlace,
-  ranks,
-  scoreAt,
-  scoreOf,
-  scoreTable,
-  supportSurface,
-  tiersOf,
-  turned,
-  valuePyramid,
-  valueScorecard,
-  worthwhileQuestions,
-} from "#core";
-
 /**
  * Ranks accounts by their score on a rating scale. An empty level is unknown, so a rank may be undecided; an empty
  * row is no account.

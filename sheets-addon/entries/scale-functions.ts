@@ -1,6 +1,7 @@
 /** What the editor of scales asks for: all versions with their words, what an edit would change, and one more version. */
 import {
   currentScales,
+  messages,
   scaleColumns,
   scalesFromRows,
   sentenceOf,
@@ -17,7 +18,6 @@ import type { EditableScales, ScaleSources } from "../pages/sidebar-contract.ts"
 import { readWorkbook } from "../recalculation/reading.ts";
 import { scaleSources as sourcesOf } from "../views/scale-sources.ts";
 import { writeRows } from "../workbook/tab.ts";
-import { words } from "../start-up/words.ts";
 import { openWorkbook } from "../workbook/workbook.ts";
 
 /** The words of the method that the editor says. */
@@ -38,11 +38,10 @@ export function openScales(id: string | null): void {
 
 export function editableScales(): EditableScales {
   const { locale, tabs } = openWorkbook();
-  const catalogue: Readonly<Record<string, string>> = words(`method.${locale}`);
   return {
     locale,
     scales: readScales(tabs.get("scales"), locale).scales,
-    words: Object.fromEntries(Object.entries(catalogue).filter(([key]) => said.test(key))),
+    words: Object.fromEntries(Object.entries(messages(locale)).filter(([key]) => said.test(key))),
   };
 }
 

@@ -14,7 +14,6 @@ import {
   type SalesProcess,
   type StageEvent,
 } from "#core";
-import { conditionTexts } from "../start-up/condition-texts.ts";
 import { text } from "../locales/text.ts";
 import { AMOUNT, derived, type TabSpec } from "./tab-spec.ts";
 
@@ -56,14 +55,11 @@ export function stageHistoryRows(
   return rows;
 }
 
-/** The words of each condition: the team's own, or those that ship. */
+/** The words of each condition. */
 function wordsOf(process: SalesProcess): ReadonlyMap<string, LocalText | undefined> {
   return new Map(
     process.flatMap(({ milestones, criteria }) =>
-      [...milestones, ...criteria].map(({ id, text }) => [
-        id as string,
-        text ?? conditionTexts[id],
-      ]),
+      [...milestones, ...criteria].map(({ id, text }) => [id as string, text]),
     ),
   );
 }

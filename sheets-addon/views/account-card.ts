@@ -13,7 +13,6 @@ import {
 } from "#core";
 import type { AccountKnowledge } from "../recalculation/account-knowledge.ts";
 import { mapScales } from "../recalculation/computation.ts";
-import { conditionTexts } from "../start-up/condition-texts.ts";
 import { term, text } from "../locales/text.ts";
 import type { Reading } from "../recalculation/reading.ts";
 import type { AccountCard } from "../pages/sidebar-contract.ts";
@@ -160,10 +159,8 @@ function actionText(
         return text(locale, "action.align", {
           alignment: message(locale, `alignment.${deed.alignment}`),
         });
-      case "meet-condition": {
-        const own = conditionTexts[deed.condition.id] ?? deed.condition.text;
-        return textIn(own, locale);
-      }
+      case "meet-condition":
+        return textIn(deed.condition.text, locale);
       case "see-person": {
         const { stakeholder, reason } = deed.person;
         const person = contacts.find(({ id }) => id === stakeholder.contactId);

@@ -1,19 +1,27 @@
 /** The Sales process tab: versions as rows; edited rows become another version, and say so from the next recalculation on. */
 import {
   processColumns,
+  processRows,
   processesFromRows,
   stampedRows,
+  standardContent,
   type IsoInstant,
   type Locale,
+  type ProcessId,
   type ProcessVersion,
   type Row,
 } from "#core";
-import { words } from "../start-up/words.ts";
 import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
 import { FIRST_ROW, isBlank, picker, writeRows, type Tab } from "./tab.ts";
 
 /** The rows as they ship: nobody's version, as long as nobody edits them. */
 const STANDARD = "standard";
+
+/** The process as it ships, as rows of its tab. */
+export function standardRows(): readonly Row[] {
+  const createdAt = "2000-01-01T00:00:00Z" as IsoInstant;
+  return processRows([{ id: STANDARD as ProcessId, createdAt, ...standardContent }]);
+}
 
 interface Group {
   readonly rows: Row[];
@@ -54,9 +62,8 @@ export function readProcesses(tab: Tab | undefined, locale: Locale): ReadProcess
     return [];
   });
   const conditions = () => {
-    const standard: readonly Row[] = words("standard-process");
     return new Set(
-      [...standard, ...own].flatMap(([, , , part, id]) => (tickable.has(part) ? [id] : [])),
+      [...standardRows(), ...own].flatMap(([, , , part, id]) => (tickable.has(part) ? [id] : [])),
     );
   };
   return { processes, problems, conditions };

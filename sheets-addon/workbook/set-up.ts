@@ -14,6 +14,7 @@ import { explainLevels } from "../layout/level-help.ts";
 import { looks } from "../layout/looks.ts";
 import { dressTab } from "../layout/sheets.ts";
 import { readScales } from "./scale-rows.ts";
+import { standardRows } from "./processes.ts";
 import { keepSchema, refuseNewer, SCHEMA, schemaOf } from "./schema-version.ts";
 import { heading, tabName } from "../locales/text.ts";
 import { defaultSettings, userLanguage } from "./settings.ts";
@@ -22,7 +23,6 @@ import { freeName, possibleNames } from "./tab-name.ts";
 import { allTabs } from "../tabs/all-tabs.ts";
 import { settingRows } from "../tabs/settings.ts";
 import type { TabColumn, TabKey, TabSpec } from "../tabs/tab-spec.ts";
-import { words } from "../start-up/words.ts";
 import { isSetUp, openWorkbook, type Workbook } from "./workbook.ts";
 
 /** The scales that a workbook starts with. */
@@ -52,7 +52,7 @@ export function setUp(language?: Locale): Workbook {
   const scales = tabs.get("scales")!;
   if (scales.rows.length === 0) writeRows(scales, scaleColumns, scaleRows(starterScales));
   const processes = tabs.get("processes")!;
-  if (processes.rows.length === 0) writeRows(processes, processColumns, words("standard-process"));
+  if (processes.rows.length === 0) writeRows(processes, processColumns, standardRows());
   writeSettings(tabs.get("settings")!, locale);
   keepSchema(before.spreadsheet);
   const after = openWorkbook();

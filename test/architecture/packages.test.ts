@@ -67,10 +67,10 @@ describe("the packages", () => {
       "Code.js",
       "appsscript.json",
       "exchange.html",
-      "parts.html",
+      "formulas.html",
       "scales.html",
       "sidebar.html",
-      "words.html",
+      "workbook.html",
     ]);
   });
 

@@ -13,7 +13,7 @@ export function startUp(say: (text: string) => void): readonly Figure[] {
   setFlagsFromString("--no-compilation-cache");
   const ours = readFileSync(resolve(built, "Code.js"), "utf8");
   const call = 'SCALE_SCORE([[3, 4, ""]], [[50, 30, 20]])';
-  const forecast = "_forecast()";
+  const forecast = "_formulas()";
   const times = { ours: [] as number[], forecast: [] as number[], empty: [] as number[] };
   for (let round = 0; round < ROUNDS; round++) {
     // Turn by turn, so that a slow moment of the machine meets both.

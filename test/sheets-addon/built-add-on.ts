@@ -11,6 +11,6 @@ export const pages = {
   sidebar: resolve(built, "sidebar.html"),
   exchange: resolve(built, "exchange.html"),
   scales: resolve(built, "scales.html"),
-  parts: resolve(built, "parts.html"),
-  words: resolve(built, "words.html"),
+  formulas: resolve(built, "formulas.html"),
+  workbook: resolve(built, "workbook.html"),
 };

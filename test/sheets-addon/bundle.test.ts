@@ -7,7 +7,6 @@ import { bundlePath, manifestPath, pages } from "./built-add-on.ts";
 
 const code = readFileSync(bundlePath, "utf8");
 const sidebar = readFileSync(pages.sidebar, "utf8");
-const beforeTheRest = code.slice(0, code.indexOf("function _pipeline()"));
 
 describe("the script that is pushed", () => {
   it("has at most 160 kB", () => {
@@ -18,19 +17,12 @@ describe("the script that is pushed", () => {
     expect(() => parse(code, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
   });
 
-  it("evaluates no schema before a custom function runs", () => {
-    expect(beforeTheRest.length).toBeLessThan(10_000);
-    expect(beforeTheRest).not.toMatch(/zod|safeParse|invalid_type/);
-    const context = vm.createContext({});
-    vm.runInContext(code, context);
+  it("carries no schema, and reads no page for a common formula", () => {
+    expect(code).not.toMatch(/zod|safeParse|invalid_type/);
+    const { context, asked } = running();
     vm.runInContext("SCALE_SCORE([[1, 2]], [[50, 50]])", context);
-    expect(vm.runInContext("[typeof _pipelineRun, typeof _mainRun].join()", context)).toBe(
-      "undefined,undefined",
-    );
     vm.runInContext('STAGE([["1-m1"]])', context);
-    expect(vm.runInContext("[typeof _pipelineRun, typeof _mainRun].join()", context)).toBe(
-      "object,undefined",
-    );
+    expect(asked).toEqual([]);
   });
 
   it("declares every function at the top, custom functions with their documentation", () => {
@@ -50,6 +42,8 @@ describe("the script that is pushed", () => {
       "PYRAMID",
       "SCORECARD",
       "SUPPORT_SURFACE",
+      "onOpen",
+      "onInstall",
       "STAGE_POSITIONS",
       "STAGE_RATES",
       "WIN_PROBABILITIES",
@@ -73,8 +67,6 @@ describe("the script that is pushed", () => {
       "TIER_FLIPS",
       "RANK_ROBUSTNESS",
       "MAP_ROBUSTNESS",
-      "onOpen",
-      "onInstall",
       "openSidebar",
       "recalculateFromMenu",
       "setUpWorkbook",
@@ -108,7 +100,7 @@ describe("the script that is pushed", () => {
       ...code.matchAll(/\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction\s*\*\/\nfunction (\w+)/g),
     ];
     expect(documented.map(([, name]) => name)).toEqual(
-      declared.slice(0, declared.indexOf("onOpen")),
+      declared.filter((name) => name === name!.toUpperCase()),
     );
     for (const [doc, name] of documented) {
       expect(doc).toContain(`Example: =${name}(`);
@@ -126,15 +118,15 @@ describe("the script that is pushed", () => {
     expect(manifest).not.toHaveProperty("dependencies");
   });
 
-  it("is pushed with its manifest, its pages and the words, and nothing that lies beside them", () => {
+  it("is pushed with its manifest and its pages, and nothing that lies beside them", () => {
     expect(filesToPush()).toEqual([
       "Code.js",
       "appsscript.json",
       "exchange.html",
-      "parts.html",
+      "formulas.html",
       "scales.html",
       "sidebar.html",
-      "words.html",
+      "workbook.html",
     ]);
   }, 60_000);
 });
@@ -154,46 +146,41 @@ describe("the sidebar's page", () => {
       expect(page).not.toMatch(/<(script|link)[^>]+(src|href)=/);
     },
   );
-
-  it("leaves the words of the script to a page of their own", () => {
-    expect(Object.keys(jsonOn(pages.words))).toContain("workbook.zh");
-    expect(sidebar).not.toContain("workbook.zh");
-  });
 });
 
-describe("the page with the parts of the script that formulas seldom need", () => {
-  const parts = jsonOn(pages.parts);
+describe.each(["formulas", "workbook"] as const)("the page with the code of %s", (name) => {
+  const page = readFileSync(pages[name], "utf8");
+  const json = /^<script type="application\/json">([\s\S]*?)<\/script>$/.exec(page)?.[1] ?? "";
+
+  it("has nothing that HtmlService would take for a comment or a tag", () => {
+    expect(json.length).toBeGreaterThan(10_000);
+    expect(json).not.toMatch(/<|`|\/\/|\/\*/);
+  });
 
   it("holds code that every Apps Script takes", () => {
-    expect(Object.keys(parts)).toContain("_forecast");
-    for (const text of Object.values(parts))
-      expect(() =>
-        parse(`function part() {${text}}`, { ecmaVersion: 2019, sourceType: "script" }),
-      ).not.toThrow();
+    const text = JSON.parse(json) as string;
+    expect(() =>
+      parse(text, { ecmaVersion: 2019, sourceType: "script", allowReturnOutsideFunction: true }),
+    ).not.toThrow();
   });
 
-  it("is read once, when the first of them is needed", () => {
-    const asked: string[] = [];
-    const HtmlService = {
-      createHtmlOutputFromFile: (name: "parts" | "words") => {
-        asked.push(name);
-        return { getContent: () => readFileSync(pages[name], "utf8") };
-      },
-    };
-    const context = vm.createContext({ HtmlService });
-    vm.runInContext(code, context);
-    vm.runInContext("SCALE_SCORE([[1, 2]], [[50, 50]])", context);
-    expect(asked).toEqual([]);
-    vm.runInContext("_forecast(), _value(), _forecast()", context);
-    expect(asked.filter((name) => name === "parts")).toHaveLength(1);
+  it("is read once, when it is first needed", () => {
+    const { context, asked } = running();
+    vm.runInContext(`_${name}(), _${name}()`, context);
+    expect(asked).toEqual([name]);
   });
 });
 
-/** A page that only the script reads; HtmlService would take out what looks like a comment or a tag. */
-function jsonOn(path: string): Record<string, unknown> {
-  const page = readFileSync(path, "utf8");
-  const json = /^<script type="application\/json">([\s\S]*?)<\/script>$/.exec(page)?.[1];
-  expect(json).toBeDefined();
-  expect(json).not.toMatch(/<|`|\/\/|\/\*/);
-  return JSON.parse(json!) as Record<string, unknown>;
+/** The script as Google loads it, and the pages that it asks for. */
+function running() {
+  const asked: string[] = [];
+  const HtmlService = {
+    createHtmlOutputFromFile: (name: keyof typeof pages) => {
+      asked.push(name);
+      return { getContent: () => readFileSync(pages[name], "utf8") };
+    },
+  };
+  const context = vm.createContext({ HtmlService });
+  vm.runInContext(code, context);
+  return { context, asked };
 }

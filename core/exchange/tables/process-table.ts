@@ -20,8 +20,11 @@ interface Group {
   readonly draft: Draft;
 }
 
+/** A version, to be read only. */
+type VersionContent = ProcessContent & Pick<ProcessVersion, "id" | "createdAt">;
+
 /** The rows of versions, stage by stage; all rows of a version end with its print, by which a later edit is known. */
-export function processRows(versions: readonly ProcessVersion[]): readonly Row[] {
+export function processRows(versions: readonly VersionContent[]): readonly Row[] {
   return versions.flatMap((version) => {
     const print = printOf(version);
     return textRows(version).map((row) => [version.id, version.createdAt, ...row, print]);

@@ -1,0 +1,19 @@
+/** The customer's purchasing process in force, for the words that screens show of it. */
+import {
+  contentInForce,
+  type PurchasingGuide,
+  type PurchasingStage,
+  purchasingStages,
+} from "#core";
+import { database } from "./database.ts";
+import { useLive } from "./live.ts";
+
+/** What is known of a stage of the customer's; nothing while it is being read. */
+export function usePurchasing(): (stage: PurchasingStage) => PurchasingGuide | undefined {
+  const live = useLive(
+    async () => contentInForce(await database.processes.toArray()).purchasing,
+    [],
+  );
+  return (stage) =>
+    live.state === "ready" ? live.value?.[purchasingStages.indexOf(stage)] : undefined;
+}
