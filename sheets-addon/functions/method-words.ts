@@ -1,6 +1,5 @@
-/** The method's own words in formulas, in the language that is asked for: they stand on a page, which is read only then. */
-import { fill, type Locale } from "#core";
-import { words } from "../start-up/words.ts";
+/** The method's own words in formulas, in the language that is asked for. */
+import { fill, messages } from "#core";
 import { isEmpty, shown } from "./arguments.ts";
 
 /** Says a key of a chapter of words, such as `never-met` of `gate-obstacle`, with the count that it may name. */
@@ -13,7 +12,7 @@ export function methodWordsIn(language: unknown): SayMethod {
   const locale = String(language).trim().toLowerCase();
   if (locale !== "en" && locale !== "zh")
     throw new Error(`“language” must be "en" or "zh", not ${shown(language)}.`);
-  const catalogue: Readonly<Record<string, string>> = words(`method.${locale satisfies Locale}`);
+  const catalogue: Readonly<Record<string, string>> = messages(locale);
   return (chapter, key, count = 0) =>
     fill(
       (catalogue[`${chapter}.${key}`] ?? key).replace(

@@ -1,6 +1,6 @@
 /** Versions of the process as a table: one row a text or condition, as people read and edit them in a sheet. */
 import { processProblems } from "../../pipeline/process-rules.ts";
-import { ProcessVersion } from "../../pipeline/process-version.ts";
+import { ProcessVersion, type ProcessContent } from "../../pipeline/process-version.ts";
 import { salesStages } from "../../pipeline/sales-process.ts";
 import type { IsoInstant } from "../../value/iso-date.ts";
 import { problem, type Checked, type Problem } from "../../value/problem.ts";
