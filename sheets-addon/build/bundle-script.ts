@@ -19,7 +19,12 @@ interface Bundle {
 const bundles: Readonly<Record<string, Bundle>> = {
   _atHand: { entries: ["functions", "pipeline-functions", "rating-functions", "opening"] },
   _formulas: {
-    entries: ["forecast-functions", "portfolio-functions", "account-functions"],
+    entries: [
+      "forecast-functions",
+      "portfolio-functions",
+      "account-functions",
+      "robustness-functions",
+    ],
     page: "formulas",
   },
   _workbook: {
