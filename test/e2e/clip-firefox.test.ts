@@ -114,6 +114,29 @@ describe.skipIf(program === undefined)("in Firefox", () => {
     );
   });
 
+  it("a workbook is written and read beside the page", async () => {
+    await firefox.goTo(firefox.address("workspace.html#/data"));
+    const told = await firefox.inPage(`${WAITING}
+      let saved;
+      const offer = URL.createObjectURL;
+      URL.createObjectURL = (blob) => { saved = blob; return offer.call(URL, blob); };
+      (await button("Save workbook")).click();
+      await until("the workbook", () => saved);
+      const file = new File([saved], "back.xlsx");
+      const given = new DataTransfer();
+      given.items.add(file);
+      const input = document.querySelector("input[type=file][accept*='.xlsx']");
+      input.files = given.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+      await until("the dry run", () => document.querySelector(".import-plan"));
+      const mark = new TextDecoder().decode(await saved.slice(0, 2).arrayBuffer());
+      return [mark, document.querySelector(".import-plan").innerText];`);
+    expect(told).toEqual([
+      "PK",
+      expect.stringContaining("Everything in the file is here already."),
+    ]);
+  });
+
   it("the toolbar button opens the sidebar", async () => {
     const isOpen = await firefox.inBrowser(
       `const widget = arguments[0].replace(/[^a-z0-9_-]/g, "_") + "-browser-action";
