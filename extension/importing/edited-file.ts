@@ -4,6 +4,7 @@ import {
   type FileTableKey,
   type Notice,
   type Problem,
+  type ReadFile,
   readTable,
   readWorkbook,
 } from "#core";
@@ -16,6 +17,7 @@ import {
 import { now, today } from "../store/identity.ts";
 import { person } from "../store/person.ts";
 import { decodeText } from "./decode-text.ts";
+import { type FileKind, fileKind } from "./file-kind.ts";
 import { readRows } from "./read-rows.ts";
 
 /** How a file was understood, for the reader of the dry run. */
@@ -26,7 +28,7 @@ export type EditedForm =
 /** A file with what its import would do; without a plan it is none that can be read, and `form` says as what it was tried. */
 export interface EditedFile {
   readonly name: string;
-  readonly tried: "table" | "workbook" | "old-workbook";
+  readonly tried: FileKind | "no-workbook";
   readonly form?: EditedForm;
   readonly plan?: PlannedMerge;
   readonly problems: readonly Problem[];
@@ -42,20 +44,19 @@ export async function readEditedFile(
 ): Promise<EditedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const none = { name: file.name, problems: [], notices: [], unusable: 0 };
-  if (isOldWorkbook(bytes)) return { ...none, tried: "old-workbook" };
-  return isWorkbook(bytes)
-    ? { ...none, tried: "workbook", ...(await workbook(bytes, file.name, note, tell)) }
-    : { ...none, tried: "table", ...(await table(bytes, file.name)) };
-}
-
-/** A workbook is a zip file. */
-function isWorkbook(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
-}
-
-/** The container of .xls files, and of .xlsx files with a password. */
-function isOldWorkbook(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
+  const tried = fileKind(bytes);
+  if (tried === "old-workbook" || tried === "open-document") return { ...none, tried };
+  if (tried === "table") return { ...none, tried, ...(await table(bytes, file.name)) };
+  const { readWorkbookFile } = await import("./read-workbook.ts");
+  tell(0.05);
+  let sheets: ReadFile;
+  try {
+    sheets = await readWorkbookFile(bytes);
+  } catch {
+    return { ...none, tried: "no-workbook" };
+  }
+  tell(0.5);
+  return { ...none, tried, ...(await workbook(sheets, file.name, note, tell)) };
 }
 
 async function table(bytes: Uint8Array, name: string): Promise<Partial<EditedFile>> {
@@ -74,15 +75,11 @@ async function table(bytes: Uint8Array, name: string): Promise<Partial<EditedFil
 }
 
 async function workbook(
-  bytes: Uint8Array,
+  sheets: ReadFile,
   name: string,
   note: string,
   tell: (done: number) => void,
 ): Promise<Partial<EditedFile>> {
-  const { readWorkbookFile } = await import("./read-workbook.ts");
-  tell(0.05);
-  const sheets = await readWorkbookFile(bytes);
-  tell(0.5);
   const around = await fullArchive();
   tell(0.6);
   const read = readWorkbook(sheets, around, {

@@ -121,8 +121,12 @@ describe("a workbook that somebody edited", () => {
     await openScreen(launched, page, "#/data");
     await give("old.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]));
     await page.getByText(/old format or has a password/u).waitFor();
+    const part = "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
+    const head = new Uint8Array([0x50, 0x4b, 3, 4, ...new Uint8Array(26)]);
+    await give("open.xlsx", Buffer.concat([head, Buffer.from(part)]));
+    await page.getByText(/This is an OpenDocument file/u).waitFor();
     await give("cut.xlsx", new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]));
-    await page.getByText("The file could not be read.").waitFor();
+    await page.getByText("it is damaged, or not an .xlsx workbook at all").waitFor();
     expect((await exported()).accounts).toEqual(before.accounts);
     expect(troubles).toEqual([]);
   });

@@ -25,10 +25,11 @@ export interface EditedBook {
   readonly countFrom1904: () => void;
 }
 
-/** Reads the file, lets somebody edit it, and writes it. */
+/** Reads the file, lets somebody edit it, and writes it; texts stand in their cells where `stringMode` says so. */
 export async function edited(
   bytes: Uint8Array,
   edit: (book: EditedBook) => void,
+  stringMode: "shared" | "inline" = "shared",
 ): Promise<Uint8Array> {
   const workbook = await readXlsx(bytes);
   let dateSystem = workbook.dateSystem ?? "1900";
@@ -86,7 +87,7 @@ export async function edited(
       ...literalTexts(sheet),
     ]),
   }));
-  return writeXlsx({ sheets: sheets as WriteSheet[], dateSystem });
+  return writeXlsx({ sheets: sheets as WriteSheet[], dateSystem, stringMode });
 }
 
 /** Texts that the library would write as an error or as a control character, as a program writes them. */

@@ -62,6 +62,18 @@ export async function resaved(xlsx: Uint8Array, by?: "ods"): Promise<Uint8Array>
   }
 }
 
+/** The file in another format of LibreOffice, such as `ods:calc8`. */
+export async function savedAs(xlsx: Uint8Array, format: string): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "account-atlas-calc-"));
+  try {
+    const input = join(folder, "workbook.xlsx");
+    await writeFile(input, xlsx);
+    return await converted(input, folder, format);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 async function converted(input: string, folder: string, format: string): Promise<Uint8Array> {
   if (!calc) throw new Error("LibreOffice Calc is not installed.");
   const profile = pathToFileURL(join(folder, "profile")).href;

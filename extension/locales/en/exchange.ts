@@ -88,6 +88,10 @@ export const exchange = {
     "No sheet of this file is one of ours: the hidden row of column keys and the headings are gone. Save a new workbook and bring your edits into that one.",
   "exchange.oldWorkbook":
     "This file is in an old format or has a password. Open it, save it as .xlsx without a password, then choose that file.",
+  "exchange.openDocument":
+    "This is an OpenDocument file (.ods). Open it in LibreOffice, Excel or WPS, save it as .xlsx, then choose that file.",
+  "exchange.noWorkbook":
+    "This file can't be read: it is damaged, or not an .xlsx workbook at all. Open it in Excel, WPS or LibreOffice, save it as .xlsx, then choose that file.",
   "exchange.badCells": "{count} {count|cell or row is|cells or rows are} left out",
   "exchange.notices": "Read with care: {count} {count|remark|remarks}",
   "exchange.onSheet": "Sheet “{sheet}”: {sentence}",

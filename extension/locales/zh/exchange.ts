@@ -87,6 +87,10 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
     "这个文件里没有可识别的工作表：隐藏的列标识行和表头都已不在。请重新保存工作簿，再把修改填进去。",
   "exchange.oldWorkbook":
     "这个文件是旧格式或设有密码。请打开后另存为不带密码的 .xlsx，再选择该文件。",
+  "exchange.openDocument":
+    "这是 OpenDocument 文件（.ods）。请用 LibreOffice、Excel 或 WPS 打开，另存为 .xlsx 后再选择。",
+  "exchange.noWorkbook":
+    "无法读取该文件：文件已损坏，或根本不是 .xlsx 工作簿。请用 Excel、WPS 或 LibreOffice 打开，另存为 .xlsx 后再选择。",
   "exchange.badCells": "{count} 处无法使用，将被跳过",
   "exchange.notices": "读取时的提示：{count} 条",
   "exchange.onSheet": "工作表“{sheet}”：{sentence}",

@@ -16,12 +16,14 @@ import { FindingList, noticeSentences, useProblemSentences } from "./finding-lis
 import { ImportPlanView } from "./import-plan.tsx";
 
 const accepted =
-  ".csv,.tsv,.txt,text/csv,.xlsx,.xls,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  ".csv,.tsv,.txt,text/csv,.xlsx,.xls,.ods,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const refusals = {
   table: "exchange.unknownTable",
   workbook: "exchange.notWorkbook",
+  "no-workbook": "exchange.noWorkbook",
   "old-workbook": "exchange.oldWorkbook",
+  "open-document": "exchange.openDocument",
 } as const;
 
 export function TableImport() {
