@@ -9,6 +9,7 @@ import "../../styles/workspace.css";
 import "../../styles/figures.css";
 import "../../styles/orders.css";
 import "../../styles/scales.css";
+import "../../styles/narrow.css";
 import { Product } from "../../components/product.tsx";
 import { Workspace } from "../../screens/workspace/workspace.tsx";
 
