@@ -17,7 +17,7 @@ import { explainRatings } from "../workbook/set-up.ts";
 import type { EditableScales, ScaleSources } from "../pages/sidebar-contract.ts";
 import { readWorkbook } from "../recalculation/reading.ts";
 import { scaleSources as sourcesOf } from "../views/scale-sources.ts";
-import { writeRows } from "../workbook/tab.ts";
+import { writeRows } from "../workbook/tab-writes.ts";
 import { openWorkbook } from "../workbook/workbook.ts";
 
 /** The words of the method that the editor says. */

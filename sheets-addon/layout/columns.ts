@@ -1,5 +1,6 @@
 /** The look of columns that a tab has just been given: widths, number formats, headings, and which are out of sight. */
-import { FIRST_ROW, HEADING_ROW, isTextColumn, type Sheet } from "../workbook/tab.ts";
+import { FIRST_ROW, HEADING_ROW, type Sheet } from "../workbook/tab.ts";
+import { isTextColumn } from "../workbook/tab-writes.ts";
 import type { TabColumn } from "../tabs/tab-spec.ts";
 
 /** A column and its place in the sheet, counted from 0. */

@@ -2,7 +2,8 @@
 import type { ExchangeRun } from "../pages/exchange-contract.ts";
 import { dressTab } from "../layout/sheets.ts";
 import { bareTab } from "./bare-tab.ts";
-import { FIRST_ROW, HEADING_ROW, KEY_ROW, keyCell, writeRows, type Tab } from "./tab.ts";
+import { FIRST_ROW, HEADING_ROW, KEY_ROW, keyCell, type Tab } from "./tab.ts";
+import { writeRows } from "./tab-writes.ts";
 import type { TabKey, TabSpec } from "../tabs/tab-spec.ts";
 import type { Spreadsheet } from "./workbook.ts";
 

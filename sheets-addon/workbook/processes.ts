@@ -12,7 +12,8 @@ import {
   type Row,
 } from "#core";
 import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
-import { FIRST_ROW, isBlank, picker, writeRows, type Tab } from "./tab.ts";
+import { FIRST_ROW, isBlank, picker, type Tab } from "./tab.ts";
+import { writeRows } from "./tab-writes.ts";
 
 /** The rows as they ship: nobody's version, as long as nobody edits them. */
 const STANDARD = "standard";

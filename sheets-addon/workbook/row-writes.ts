@@ -3,7 +3,8 @@ import { message, type Cell, type Locale, type Row } from "#core";
 import { heightOf, rowsIn } from "./bare-tab.ts";
 import type { RowWrite, TabWrites } from "../pages/exchange-contract.ts";
 import { heading, text } from "../locales/text.ts";
-import { FIRST_ROW, isBlank, writeRows, type Tab } from "./tab.ts";
+import { FIRST_ROW, isBlank, type Tab } from "./tab.ts";
+import { writeRows } from "./tab-writes.ts";
 
 interface Placed {
   readonly at: number;
