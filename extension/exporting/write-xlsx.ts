@@ -1,14 +1,9 @@
 /** Writes the core's workbook as an .xlsx file; loaded only when somebody exports. */
-import type { InputRule, NumberFormat, SheetChart, Sheet, SheetCell, Workbook } from "#core";
-import {
-  type Cell,
-  type CellStyle,
-  type SheetChart as FileChart,
-  writeXlsx,
-  type WriteSheet,
-  type DataValidation,
-} from "hucre/xlsx";
+import type { InputRule, Sheet, Workbook } from "#core";
+import { type Cell, writeXlsx, type WriteSheet, type DataValidation } from "hucre/xlsx";
 import { straightScatter } from "./straight-scatter.ts";
+import { cellOf } from "./xlsx-cell.ts";
+import { chartOf } from "./xlsx-chart.ts";
 
 /** The bytes of the file. Programs compute all formulas when they open it. `tell` hears how much is done, 0 to 1. */
 export async function xlsxBytes(
@@ -110,122 +105,4 @@ function checkOf(rule: InputRule): Pick<DataValidation, "type"> & Partial<DataVa
     case "choice":
       return { type: "list", values: [...rule.choices] };
   }
-}
-
-const numberFormats: Readonly<Record<NumberFormat, string>> = {
-  whole: "0",
-  points: "0.0",
-  percent: "0%",
-  amount: "#,##0.00",
-  day: "yyyy-mm-dd",
-  month: "yyyy-mm",
-};
-
-const HEADING: CellStyle = {
-  font: { bold: true, color: { rgb: "FFFFFF" } },
-  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "1F3A5F" } },
-  alignment: { wrapText: true, vertical: "top" },
-};
-const INPUT: CellStyle = {
-  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF8E1" } },
-};
-const NOTE: CellStyle = { font: { italic: true, color: { rgb: "57606A" } } };
-const looks = { heading: HEADING, input: INPUT, note: NOTE } as const;
-
-function cellOf(cell: SheetCell): Partial<Cell> {
-  if (cell.kind === "formula")
-    return {
-      type: "formula",
-      formula: cell.formula,
-      ...(cell.format && { style: { numFmt: numberFormats[cell.format] } }),
-    };
-  const look = cell.look && looks[cell.look];
-  if (cell.kind === "number")
-    return {
-      type: "number",
-      value: cell.value,
-      style: { ...look, ...(cell.format && { numFmt: numberFormats[cell.format] }) },
-    };
-  // An empty input must stay a general cell, or what is typed into it would become text.
-  if (cell.text === "") return { value: null, type: "empty", ...(look && { style: look }) };
-  // The format "@" keeps it text even after somebody edits the cell; written as rich text, a name such as
-  // #N/A is not taken for an error.
-  const text = literal(cell.text).replace(UNWRITABLE, "\ufffd");
-  return {
-    type: "richText",
-    value: text,
-    richText: [{ text }],
-    style: { ...look, numFmt: "@" },
-  };
-}
-
-/** What XML can't hold in any form: one of these would make the whole file unreadable. */
-const UNWRITABLE = /[\p{Surrogate}\ufffe\uffff]|(?![\t\n\r])\p{Cc}(?<![\u007f-\u009f])/gu;
-
-/** The file format reads _x000D_ as a control character; an underscore written in this way stays one. */
-function literal(text: string): string {
-  return text.replace(/_(?=x[\da-f]{4}_)/giu, "_x005F_");
-}
-
-const kinds = { points: "scatter", curve: "scatter", lines: "line", bars: "bar" } as const;
-const axisFormats: Readonly<Record<SheetChart["format"], string>> = {
-  points: "0",
-  percent: "0%",
-  amount: "#,##0",
-};
-
-function chartOf(chart: SheetChart): FileChart {
-  const shares = { min: 0, max: 1, majorUnit: 0.2 };
-  const scale = {
-    points: { min: 0, max: 100, majorUnit: 20 },
-    percent: shares,
-    amount: { min: 0 },
-  };
-  const isPlane = chart.kind === "points" || chart.kind === "curve";
-  const axis = (title: string) => ({
-    title,
-    scale: scale[chart.format],
-    gridlines: { major: true },
-    numberFormat: { formatCode: axisFormats[chart.format] },
-  });
-  const values = axis(chart.upward);
-  return {
-    type: kinds[chart.kind],
-    title: chart.title,
-    ...(isPlane && { scatterStyle: chart.kind === "points" ? "marker" : "lineMarker" }),
-    legend: chart.series.length > 1 ? "bottom" : false,
-    series: chart.series.map((one) => ({
-      name: one.name,
-      categories: one.across,
-      values: one.upward,
-      color: one.colour,
-      ...seriesLook(chart, one),
-    })),
-    axes: {
-      x: isPlane
-        ? axis(chart.across)
-        : { title: chart.across, ...(chart.kind === "bars" && { reverse: true }) },
-      y: values,
-    },
-    anchor: {
-      from: { row: chart.from.row, col: chart.from.column },
-      to: { row: chart.to.row, col: chart.to.column },
-    },
-  };
-}
-
-function seriesLook(
-  { kind }: SheetChart,
-  { colour, isDashed }: SheetChart["series"][number],
-): Partial<FileChart["series"][number]> {
-  if (kind === "points") return { marker: { symbol: "circle", size: 9, fill: colour } };
-  if (kind === "bars") return {};
-  return {
-    marker:
-      kind === "curve" || isDashed
-        ? { symbol: "none" }
-        : { symbol: "circle", size: 6, fill: colour },
-    stroke: isDashed ? { width: 1.5, dash: "dash" } : { width: 2.25 },
-    smooth: false,
-  };
 }
