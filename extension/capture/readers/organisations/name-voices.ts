@@ -1,16 +1,10 @@
 /** The places of a page that say whose it is: copyright line, meta tags, title, logo, labels, the name above an address. */
-import { foldSpace } from "#core";
-import { type Line, type PageSnapshot, type Stretch, textOf } from "../../snapshot.ts";
-import { ownersIn } from "./han-owner-voices.ts";
+import { type PageSnapshot, textOf } from "../../snapshot.ts";
 import { namesIn } from "../vocabulary/organisation-names.ts";
 import { titleParts } from "./page-title.ts";
-
-export interface NameVoice {
-  readonly name: string;
-  readonly weight: number;
-  readonly source: string;
-  readonly place?: Stretch;
-}
+import { HAN_GENERIC, bare } from "./bare-name.ts";
+import { copyrightVoices } from "./copyright-voices.ts";
+import type { NameVoice } from "./name-voice.ts";
 
 const META: Readonly<Record<string, number>> = {
   "og:site_name": 5,
@@ -27,18 +21,10 @@ const META: Readonly<Record<string, number>> = {
   owner: 2,
   organization: 3,
 };
-const GENERIC =
-  /^(?:(?:the |our |my )?(?:home|homepage|home page|welcome|main|index|contact(?:s| us| details| information| info| me| form| page)?|contacting us|get in touch|about(?: us| me)?|who we are|our (?:company|team|people|story|history|offices?|locations?)|company(?: profile| information| info| overview| history)?|profile|imprint|impressum|legal notice|staff|team|people|directory|faculty(?: and staff)?|management(?: team)?|leadership|directors?|board(?: of directors)?|locations?|offices?|branches|find us|where to find us|map|directions|support|services?|products?|news|press|media|careers?|jobs|untitled(?: document)?|new page.*|page \d+|official (?:web ?)?site|website|web site|online|login|sitemap|site map|links|search|privacy(?: policy)?|terms.*|404.*|page not found|error|customer service|customer support|help|faq|feedback|enquir(?:y|ies)|inquir(?:y|ies)|phone|email|address|all rights reserved|copyright|menu|blog|logo|banner|header|image|click here|companylongname|company long name|your (?:company|business|site)(?: name)?|(?:company|business|site|domain) name|my (?:web ?)?site|mysite|example|optional logo|home icon|back to top|toggle navigation|.{0,2}))$/iu;
-const HAN_PAGE =
-  "网站首页|首页|首頁|主页|联系我们|联络我们|聯絡我們|聯繫我們|联系方式|联络方式|聯絡資訊|聯絡方式|关于我们|關於我們|公司简介|公司簡介|企业简介|公司概况|公司介绍|企业介绍|官网|官方网站|官方網站|分支机构|核心团队|管理团队|机构职能|现任领导|董事会成员|客户服务";
-const HAN_GENERIC = new RegExp(
-  `^(?:${HAN_PAGE}|\\p{Script=Han}{0,4}(?:简介|簡介|概况|概況|介绍|介紹|领导|領導|团队|團隊|我们|我們|职能|文化|荣誉|历程|资讯|資訊|招聘|动态|公告|公开|信息|成员|结构|架构|指南|须知|下载|登录|注册|留言|反馈|地图|导航)|欢迎.*|新闻.*|产品.*|服务.*|招聘.*|人才.*|购物车|.{0,1})$`,
-  "u",
-);
-const COPYRIGHT =
-  /(?:©|\(c\)|copyright(?!s?@)|&copy;|版权所有|版權所有|著作權)(?:[\s:：©]|\(c\)|copyright|版权所有|版權所有|all rights reserved|by|[-–—,.\s]|to|present|(?:19|20)\d\d)*(?!\s*(?:by|all rights))/iu;
+
 const DESIGNER =
   /(?:design(?:ed)?|develop(?:ed|ment)|power(?:ed)|host(?:ed|ing)|built|site|website|web)(?: (?:and|&) \p{L}+)? by|技术支持|技術支援|网站建设|网站制作/iu;
+
 const LABEL =
   /^(?:(?:company|legal|registered|trading|business|organi[sz]ation|firm)(?: name)?|name of (?:company|business)|firma|公司名称|单位名称|企业名称|公司全称|公司名稱|企業名稱|公司抬头|名\s?称|单\s?位|公\s?司) ?[:：] ?(.{2,60})$/iu;
 
@@ -139,37 +125,6 @@ function lineVoices(snapshot: PageSnapshot): readonly NameVoice[] {
   return voices;
 }
 
-function copyrightVoices(line: Line, text: string): readonly NameVoice[] {
-  const owners = /\p{Script=Han}/u.test(text) ? ownersIn(text) : [];
-  if (owners.length > 0)
-    return owners.flatMap(({ name: owner, isCertain, start, end }) => {
-      const name = bare(owner);
-      const place = { start: line.start + start, end: line.start + end };
-      return name ? [{ name, weight: isCertain ? 4.5 : 4, source: "copyright", place }] : [];
-    });
-  const sign = COPYRIGHT.exec(text);
-  if (!sign || !/©|\(c\)|\d{4}|版权|版權|all rights/iu.test(text)) return [];
-  const after = text.slice(sign.index + sign[0].length);
-  const stop =
-    /(?:\.? ?all rights|, an? |\ball right|[|｜•·]|\.(?: |$)(?!\p{L}{1,3}\.)|,? ?\(?(?:19|20)\d\d|版权所有|版權所有|保留|技术支持|备案|\p{Script=Han}{1,2} ?ICP|地址|电话|电 话| - |;|site by|web ?site|design|powered|terms|privacy)/iu.exec(
-      after.replace(/(?:Inc|Ltd|Co|Corp|LLC|St|Dr|Bros|S\.A|B\.V|N\.V)\./gu, (form) =>
-        form.replace(/\./gu, " "),
-      ),
-    );
-  const name =
-    bare(withoutHan(after.slice(0, stop?.index ?? 80))) ??
-    (sign.index > 3 && !/\p{Script=Han}/u.test(text) ? bare(text.slice(0, sign.index)) : undefined);
-  if (!name || /^[a-z]/u.test(name) || name.split(" ").length > 9) return [];
-  const start = line.start + text.indexOf(name);
-  return [{ name, weight: 4.5, source: "copyright", place: { start, end: start + name.length } }];
-}
-
-/** Behind a Latin name with its legal form, Chinese words are another matter. */
-function withoutHan(words: string): string {
-  const latin = /^(?:\P{Script=Han}){6,}(?= ?\p{Script=Han})/u.exec(words)?.[0].trim();
-  return latin !== undefined && namesIn(latin)[0]?.name === latin ? latin : words;
-}
-
 function isAboveAddress(snapshot: PageSnapshot, index: number): boolean {
   const text = textOf(snapshot, snapshot.lines[index]!);
   const next = snapshot.lines[index + 1];
@@ -177,28 +132,4 @@ function isAboveAddress(snapshot: PageSnapshot, index: number): boolean {
   return /^(?:\d{1,5}[A-Za-z]? \p{Lu}|P\.? ?O\.? Box|(?:Suite|Unit|Level) \d|地\s?址)/u.test(
     textOf(snapshot, next),
   );
-}
-
-const HAN_PAGE_AT_END = new RegExp(`(?<=\\p{Script=Han}{2}) ?[-–—:：|]? ?(?:${HAN_PAGE})$`, "u");
-
-/** A name without the words that pages put around it; `undefined` when nothing is left that could be one. */
-function bare(text: string): string | undefined {
-  const name = foldSpace(text)
-    .replace(/^\p{Script=Han}{1,6} ?[:：] ?(?=\p{Script=Han}{2})/u, "")
-    .replace(
-      /^(?:welcome to|contacting|contact|about|home ?(?:page)? ?(?:of|[-–:|])|the official (?:web ?site|site) of|official (?:web ?site|site) of|欢迎(?:访问|来到|光临)|关于|联系)\s*[-–:|]? ?(?=\p{L})/iu,
-      "",
-    )
-    .replace(
-      /\s*[-–:|,]? ?(?:logo|home ?page|official (?:web ?)?site|web ?site|contact us|about us|logo image|公司官网|官方网站|官网|标志|首页|欢迎您?)$/iu,
-      "",
-    )
-    .replace(HAN_PAGE_AT_END, "")
-    .replace(/^[\s\p{P}©®™]+(?<![(（])|[\s,;:|®™–—-]+$/gu, "")
-    .trim();
-  if (name.length < 2 || name.length > 90 || GENERIC.test(name) || HAN_GENERIC.test(name))
-    return undefined;
-  if (/^(?:the|our|a|an|this|your) |^\p{Script=Han}{2,6} ?[:：]/u.test(name)) return undefined;
-  if (/@|https?:|\?$|[。！]|\d{5}/u.test(name) || !/\p{L}{2}/u.test(name)) return undefined;
-  return name;
 }

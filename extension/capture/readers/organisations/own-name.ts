@@ -5,7 +5,8 @@ import { type Proposal, proposalOf } from "../../proposals/proposal.ts";
 import type { PageSnapshot } from "../../snapshot.ts";
 import { domainFit } from "./domain-fit.ts";
 import { hanNamesIn } from "../vocabulary/han-names.ts";
-import { type NameVoice, nameVoices } from "./name-voices.ts";
+import type { NameVoice } from "./name-voice.ts";
+import { nameVoices } from "./name-voices.ts";
 import { namesIn } from "../vocabulary/organisation-names.ts";
 
 // Below this, one doubtful place alone has spoken.
