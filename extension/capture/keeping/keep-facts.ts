@@ -3,7 +3,8 @@ import type { Account, Observation } from "#core";
 import { database } from "../../store/database.ts";
 import type { DraftId } from "../../store/research/drafts.ts";
 import { newId } from "../../store/identity.ts";
-import { type Deed, perform, performedIn, type Undo } from "../../store/undo/undo.ts";
+import { type Deed, performedIn, type Undo } from "../../store/undo/deed.ts";
+import { perform } from "../../store/undo/undo.ts";
 import type { Target } from "./account-target.ts";
 
 /** A fact before it is known which account it is of. */

@@ -8,7 +8,7 @@ import {
   type Reader,
 } from "#core";
 import type { Roster } from "../../store/research/roster.ts";
-import type { Deed } from "../../store/undo/undo.ts";
+import type { Deed } from "../../store/undo/deed.ts";
 import type { ListedFact, RosterCompany } from "./companies.ts";
 import type { StandingCompany } from "./standings.ts";
 

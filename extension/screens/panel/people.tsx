@@ -11,7 +11,7 @@ import { Card, Notice } from "../../components/surfaces.tsx";
 import { useTell, type Words } from "../../components/undo-notice.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import type { Undo } from "../../store/undo/undo.ts";
+import type { Undo } from "../../store/undo/deed.ts";
 import { marked, type Mark } from "./assessment-keys.ts";
 import type { Passage } from "./identity-gate.tsx";
 import { PersonRow } from "./person-row.tsx";

@@ -16,7 +16,7 @@ import { type Language, useLocale } from "../../locales/use-locale.tsx";
 import { withCards } from "../../store/research/contact-card.ts";
 import { newId, now, today } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
-import type { Deed } from "../../store/undo/undo.ts";
+import type { Deed } from "../../store/undo/deed.ts";
 import { ChangedFact } from "./changed-fact.tsx";
 import { suggestedValue } from "./suggested-value.ts";
 import type { Revisit, RevisitState } from "./use-revisit.ts";

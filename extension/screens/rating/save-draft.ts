@@ -2,7 +2,7 @@
 import type { AccountId, Rating, Scale } from "#core";
 import { now } from "../../store/identity.ts";
 import { person } from "../../store/person.ts";
-import type { Deed } from "../../store/undo/undo.ts";
+import type { Deed } from "../../store/undo/deed.ts";
 import { latestRatings, type RatingDraft, ratingsOf } from "./rating-draft.ts";
 
 /** A scale with what its form says, and the ratings of the account as they are. */

@@ -11,7 +11,7 @@ import { knownAccounts } from "../../store/research/account-clues.ts";
 import { database } from "../../store/database.ts";
 import { newId, now } from "../../store/identity.ts";
 import { pagesOf, type RosterId } from "../../store/research/rosters.ts";
-import type { Deed } from "../../store/undo/undo.ts";
+import type { Deed } from "../../store/undo/deed.ts";
 import type { RosterInWork } from "./use-roster.ts";
 
 export function SaveBar(props: { work: RosterInWork; standings: readonly StandingCompany[] }) {

@@ -10,7 +10,7 @@ import {
 } from "#core";
 import { partsOf } from "../../capture/keeping/keep-person.ts";
 import { newId, now, nowAfter } from "../identity.ts";
-import type { Deed } from "../undo/undo.ts";
+import type { Deed } from "../undo/deed.ts";
 
 /** A contact with the assessment that holds now, if anybody has judged it. */
 export interface AssessedContact {

@@ -3,7 +3,7 @@ import type { AccountId, Metric, MetricValue, Period } from "#core";
 import { defined } from "../defined.ts";
 import { newId, now, nowAfter } from "../identity.ts";
 import { person } from "../person.ts";
-import type { Deed } from "../undo/undo.ts";
+import type { Deed } from "../undo/deed.ts";
 
 /** A value of a metric; without one it is unknown again, or follows from orders. `before` is the entry that held. */
 export async function metricEntered(

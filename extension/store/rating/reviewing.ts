@@ -3,7 +3,7 @@ import type { AccountId, KeyAccountReview, Period, ReviewContent } from "#core";
 import { defined, textOrNone } from "../defined.ts";
 import { newId, now, nowAfter } from "../identity.ts";
 import { person } from "../person.ts";
-import type { Deed } from "../undo/undo.ts";
+import type { Deed } from "../undo/deed.ts";
 
 /** A review of an account; `before` is the review of the same period that held. */
 export async function reviewed(

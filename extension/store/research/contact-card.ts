@@ -2,7 +2,7 @@
 import { cardFields, cardProperties, type Contact, type Observation } from "#core";
 import { database } from "../database.ts";
 import { nowAfter } from "../identity.ts";
-import type { Deed } from "../undo/undo.ts";
+import type { Deed } from "../undo/deed.ts";
 
 /** The deed with the cards that follow from its new facts about contacts. */
 export async function withCards(deed: Deed): Promise<Deed> {

@@ -2,7 +2,8 @@
 import { database } from "../database.ts";
 import type { Draft, DraftId } from "./draft.ts";
 import { ChangedSince } from "../undo/take-back.ts";
-import { perform, type Undo } from "../undo/undo.ts";
+import { perform } from "../undo/undo.ts";
+import type { Undo } from "../undo/deed.ts";
 
 export type { Draft, DraftId } from "./draft.ts";
 

@@ -9,7 +9,7 @@ import {
 } from "#core";
 import { newId, now, nowAfter } from "../identity.ts";
 import { person } from "../person.ts";
-import type { Deed } from "../undo/undo.ts";
+import type { Deed } from "../undo/deed.ts";
 
 /** The person's own word for a value that is known already, from the same source. */
 export async function stillCorrect(known: Observation): Promise<Deed> {

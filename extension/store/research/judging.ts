@@ -3,7 +3,7 @@ import type { AccountId, InformationJudgement, InformationState, PointOfInformat
 import { defined, textOrNone } from "../defined.ts";
 import { newId, now, nowAfter } from "../identity.ts";
 import { person } from "../person.ts";
-import type { Deed } from "../undo/undo.ts";
+import type { Deed } from "../undo/deed.ts";
 
 /** The person's word for a point; without a state the data speaks for it again. */
 export async function judged(

@@ -1,7 +1,7 @@
 /** Turning a planned list of orders into what is written: all rows, and the accounts that the user wants added. */
 import { type Account, type AccountId, foldSpace, hostOf, type Order, type OrderRow } from "#core";
 import { newId, now } from "../identity.ts";
-import type { Deed } from "../undo/undo.ts";
+import type { Deed } from "../undo/deed.ts";
 
 /** Rows of strangers are left out unless their accounts are to be added; rows of one name come to one account. */
 export function orderListDeed(rows: readonly OrderRow[], addAccounts: boolean): Deed {

@@ -11,7 +11,7 @@ import { database } from "../database.ts";
 import { nowAfter } from "../identity.ts";
 import type { AssessedContact } from "../buying-centre/reporting.ts";
 import { ChangedSince } from "./take-back.ts";
-import type { Deed } from "./undo.ts";
+import type { Deed } from "./deed.ts";
 
 /** The deed that changes one opportunity; refused when it is gone. */
 export async function amendedOpportunity(

@@ -4,7 +4,7 @@ import { database } from "../database.ts";
 import { erasedFrom, eraseRecords } from "./erase-records.ts";
 import { newId, nowAfter } from "../identity.ts";
 import { ChangedSince } from "./take-back.ts";
-import type { Undo } from "./undo.ts";
+import type { Undo } from "./deed.ts";
 
 /**
  * Deletes a record and returns the way back. It leaves its tombstone, so that no archive brings it back; when the

@@ -17,7 +17,8 @@ import {
 import { database } from "../../../../extension/store/database.ts";
 import { ledgerOf } from "../../../../extension/store/research/ledger.ts";
 import { ChangedSince } from "../../../../extension/store/undo/take-back.ts";
-import { type Deed, perform } from "../../../../extension/store/undo/undo.ts";
+import type { Deed } from "../../../../extension/store/undo/deed.ts";
+import { perform } from "../../../../extension/store/undo/undo.ts";
 import { archive, made, observed } from "../made-up.ts";
 
 const values = async (): Promise<readonly string[]> => {
