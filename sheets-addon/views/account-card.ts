@@ -1,27 +1,27 @@
 /** Everything that the sidebar tells of one account: plain data, as it travels to the page. */
 import {
-  byWorth,
   intervalText,
   message,
-  nextActionsOf,
   openPlacements,
   textIn,
   type AccountId,
   type Fact,
   type Locale,
-  type NextAction,
 } from "#core";
 import type { AccountKnowledge } from "../recalculation/account-knowledge.ts";
 import { mapScales } from "../recalculation/computation.ts";
-import { term, text } from "../locales/text.ts";
+import { text } from "../locales/text.ts";
 import type { Reading } from "../recalculation/reading.ts";
 import type { AccountCard } from "../pages/sidebar-contract.ts";
-import { obstaclesOf, positionName } from "../tabs/buying-centres.ts";
 import { tierName } from "../tabs/pyramids.ts";
+import { actionsOf, actionText } from "./card-actions.ts";
+import { centreOf } from "./card-centre.ts";
 
 /** As many lines of each kind as fit beside a spreadsheet. */
 const MOST_FACTS = 30;
+
 const MOST_ACTIONS = 5;
+
 const MOST_GAPS = 4;
 
 export function accountCardOf(
@@ -115,91 +115,5 @@ function questionOf(
     definition: textIn(factor.definition, locale),
     certainty: open.certainty,
     gain: best.gain,
-  };
-}
-
-function actionsOf(
-  { basis, computation }: Reading,
-  id: AccountId,
-  { centre, facts }: AccountKnowledge,
-): readonly NextAction[] {
-  return byWorth(
-    basis.opportunities
-      .filter(({ accountId }) => accountId === id)
-      .flatMap((opportunity) => {
-        const outlook = computation.outlooks.get(opportunity.id);
-        if (!outlook) return [];
-        const { position, probability = 0, chanceIfCompleted } = outlook;
-        const stale = facts.filter(({ isStale }) => isStale);
-        return nextActionsOf(
-          {
-            opportunity,
-            position,
-            chance: probability,
-            chanceIfCompleted,
-            people: centre.toSee,
-            stale,
-          },
-          basis.today,
-        );
-      }),
-  );
-}
-
-function actionText(
-  { opportunity, deed }: NextAction,
-  { contacts }: AccountKnowledge,
-  locale: Locale,
-): string {
-  const what = (): string => {
-    switch (deed.kind) {
-      case "correct-date":
-        return text(locale, "action.correct-date", { days: deed.days });
-      case "align":
-        return text(locale, "action.align", {
-          alignment: message(locale, `alignment.${deed.alignment}`),
-        });
-      case "meet-condition":
-        return textIn(deed.condition.text, locale);
-      case "see-person": {
-        const { stakeholder, reason } = deed.person;
-        const person = contacts.find(({ id }) => id === stakeholder.contactId);
-        const why = message(locale, `reason-to-see.${reason}`);
-        return text(locale, "action.see-person", { name: person?.name ?? "", why });
-      }
-      case "check-fact":
-        return text(locale, "action.check-fact", {
-          property: message(locale, `property.${deed.fact.property}`),
-        });
-    }
-  };
-  return text(locale, "action.of", { opportunity: opportunity.name, action: what() });
-}
-
-function centreOf(
-  { centre, contacts }: AccountKnowledge,
-  locale: Locale,
-): Pick<AccountCard, "surface" | "gates" | "warnings" | "holes" | "people"> {
-  const assessed = new Map(centre.people.map((person) => [person.contactId, person]));
-  return {
-    surface: centre.surface ?? null,
-    gates: centre.gates.map((gate) => ({
-      name: message(locale, `gate.${gate.gate}`),
-      isOpen: gate.isOpen,
-      obstacles: obstaclesOf(gate, locale),
-    })),
-    warnings: centre.warnings.map((one) => term(locale, `buying-centre-warning.${one}`)),
-    holes: centre.holes.map((position) => positionName(position, locale)),
-    people: contacts
-      .map(({ id, name, position }) => ({ name, position, person: assessed.get(id) }))
-      .sort((a, b) => (b.person?.influence ?? -1) - (a.person?.influence ?? -1))
-      .map(({ name, position, person }) => ({
-        name,
-        position: position ?? null,
-        influence: person?.influence ?? null,
-        stance: person?.stance ?? null,
-        stanceName: person?.stance ? message(locale, `stance.${person.stance}`) : null,
-        metOn: person?.metOn ?? null,
-      })),
   };
 }
