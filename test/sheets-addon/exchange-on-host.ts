@@ -3,7 +3,8 @@ import { readArchive, writeArchive, type Archive } from "#core";
 import type { ExchangePlan, Terms } from "../../sheets-addon/pages/exchange/exchange-plan.ts";
 import * as importing from "../../sheets-addon/pages/exchange/importing.ts";
 import { exportArchive } from "../../sheets-addon/pages/exchange/exporting.ts";
-import { undoImport, type UndoPlan } from "../../sheets-addon/pages/exchange/undoing.ts";
+import type { UndoPlan } from "../../sheets-addon/pages/exchange/undo-plan.ts";
+import { undoImport } from "../../sheets-addon/pages/exchange/undoing.ts";
 import type { Question, Talk } from "../../sheets-addon/pages/exchange/talk.ts";
 import type { Host } from "../sheets-host/host.ts";
 

@@ -11,7 +11,8 @@ import { exportArchive } from "../../sheets-addon/pages/exchange/exporting.ts";
 import { importArchive } from "../../sheets-addon/pages/exchange/importing.ts";
 import { memoryColumns } from "../../sheets-addon/pages/exchange/memory.ts";
 import type { Question, Talk } from "../../sheets-addon/pages/exchange/talk.ts";
-import { undoImport, type UndoPlan } from "../../sheets-addon/pages/exchange/undoing.ts";
+import type { UndoPlan } from "../../sheets-addon/pages/exchange/undo-plan.ts";
+import { undoImport } from "../../sheets-addon/pages/exchange/undoing.ts";
 import { allTabs } from "../../sheets-addon/tabs/all-tabs.ts";
 import { archiveOf, newId, terms } from "./exchange-on-host.ts";
 
@@ -120,6 +121,9 @@ export function workbookInMemory() {
           }),
       );
     },
+    /** The rows of a tab that hold something. */
+    rowsOf: (tab: ExchangeTab): readonly Row[] =>
+      rows.get(tab)!.filter((row) => row.some((cell) => cell !== "")),
     /** Everything that it holds, what it remembers included. */
     everything: (): string => JSON.stringify([...rows]),
     conflicts: () => rows.get("conflicts")!.filter((row) => row[0] !== ""),

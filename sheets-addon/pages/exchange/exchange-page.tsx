@@ -10,6 +10,7 @@ import { importedLines, savedLines } from "./message-lines.ts";
 import { overviewOf, type Overview } from "./overview.ts";
 import { BringIn, FileProblems } from "./parts/bring-in.tsx";
 import { DeletedRows } from "./parts/deleted-rows.tsx";
+import { KeptRows } from "./parts/kept-rows.tsx";
 import { LastImportView } from "./parts/last-import.tsx";
 import { OpenConflicts } from "./parts/open-conflicts.tsx";
 import { PlanView } from "./parts/plan-view.tsx";
@@ -19,7 +20,8 @@ import type { PastedKey } from "./pasted-headings.ts";
 import { readPasted } from "./pasted-table.ts";
 import { saveFile } from "./save-file.ts";
 import { settleConflicts } from "./settling.ts";
-import { undoImport, type ChangedRow } from "./undoing.ts";
+import { undoImport } from "./undoing.ts";
+import type { KeptRow } from "./undo-plan.ts";
 import { useConversation } from "./use-conversation.ts";
 
 const firstLocale: Locale = navigator.language.startsWith("zh") ? "zh" : "en";
@@ -45,7 +47,7 @@ export function ExchangePage() {
   const [chosen, setChosen] = useState<Chosen>();
   const [choices, setChoices] = useState<Choices>(new Map());
   const [problems, setProblems] = useState<Problems>();
-  const [changed, setChanged] = useState<readonly ChangedRow[]>([]);
+  const [kept, setKept] = useState<readonly KeptRow[]>([]);
   const [message, setMessage] = useState<readonly string[]>([]);
   const locale = overview?.book.state.locale ?? firstLocale;
   const say = textsOf(locale);
@@ -62,7 +64,7 @@ export function ExchangePage() {
     setChosen(undefined);
     setChoices(new Map());
     setProblems(undefined);
-    setChanged([]);
+    setKept([]);
     setMessage([]);
   };
   const terms = (file: string, isPasted = false) => ({ file, isPasted, now, newId, choices });
@@ -106,9 +108,9 @@ export function ExchangePage() {
   };
   const undo = async () => {
     clear();
-    await talk.hold(undoImport(newId), ({ changed }) => {
-      setChanged(changed);
-      if (changed.length === 0) setMessage([say("done.undone")]);
+    await talk.hold(undoImport(newId), (undone) => {
+      setKept(undone.kept);
+      setMessage([say("done.undone")]);
     });
     await look();
   };
@@ -148,6 +150,7 @@ export function ExchangePage() {
             <p key={line}>{line}</p>
           ))}
         </output>
+        {kept.length > 0 && state && <KeptRows kept={kept} state={state} />}
         {problems && !busy && <FileProblems {...problems} />}
         {words && !busy && chosen && (
           <PlanView
@@ -188,14 +191,7 @@ export function ExchangePage() {
                 onForget={() => void forget(overview)}
               />
             )}
-            {overview.last && (
-              <LastImportView
-                last={overview.last}
-                changed={changed}
-                state={words.state}
-                onUndo={() => void undo()}
-              />
-            )}
+            {overview.last && <LastImportView last={overview.last} onUndo={() => void undo()} />}
             {words.state.isSetUp && <TakeAlong onSave={() => void save()} />}
           </>
         )}

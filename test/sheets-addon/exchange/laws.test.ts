@@ -80,7 +80,7 @@ describe("the exchange", () => {
         const next = { ...edited("browser-a", 5, theirs), contacts: [...base.contacts, extra] };
         book.import(next);
         const after = book.records();
-        expect(book.undo().changed).toEqual([]);
+        expect(book.undo().kept).toEqual([]);
         expect(book.records()).toEqual(before);
         expect(book.conflicts()).toEqual([]);
         book.import(next);
@@ -91,6 +91,7 @@ describe("the exchange", () => {
   });
 });
 
+const at5 = at(5);
 const extra: Contact = contact("c9", "a2", { name: "Person nine" });
 
 test("a row that was deleted here comes back as long as nobody forgets it", () => {
@@ -118,20 +119,39 @@ test("a fact that was typed over stays, and what was typed stands beside it, ent
   expect(facts[1]!.observedAt > facts[0]!.observedAt).toBe(true);
 });
 
-test("an import whose rows were edited since is not undone, not in part either, and says which", () => {
+test("an undo takes back what nobody touched since, and leaves each edited row as it is, naming it", () => {
   const book = workbookInMemory();
   book.import(base);
-  book.import(edited("browser-a", 5, { name: "Renamed" }));
+  const before = book.rowsOf("accounts");
+  const next = edited("browser-a", 5, { name: "Renamed" });
+  book.import({
+    ...next,
+    accounts: next.accounts.map((one, at) =>
+      at === 1 ? { ...one, owner: "Lin", updatedAt: at5 } : one,
+    ),
+    contacts: [...base.contacts, extra],
+  });
   book.type("accounts", "a1", "owner", "Typed later");
-  const before = book.everything();
-  expect(book.undo().changed).toEqual([{ tab: "accounts", row: 3, id: "a1" }]);
-  expect(book.everything()).toBe(before);
+  expect(book.undo().kept).toEqual([{ tab: "accounts", row: 3, id: "a1" }]);
+  const [first, second] = book.rowsOf("accounts");
+  expect(first!.slice(0, 4)).toEqual(["a1", "Renamed", "", "Typed later"]);
+  expect(second).toEqual(before[1]);
+  expect(book.rowsOf("contacts").map(([id]) => id)).toEqual(["c1"]);
+  // What was typed is still known as typed, so that it meets nobody's edit as a conflict.
+  book.import({ ...next, exportedAt: at(7) });
+  expect(book.conflicts()).toEqual([]);
+  expect(book.rowsOf("accounts")[0]!.slice(0, 4)).toEqual(["a1", "Renamed", "", "Typed later"]);
 });
 
-test("nor is one to whose new records something was added since", () => {
+test("a new record to which something was added since stays, with all that it needs; the others go", () => {
   const book = workbookInMemory();
   book.import(from("browser-a", 1, { accounts: [account("a1")] }));
-  book.import(from("browser-a", 2, { accounts: [account("a1"), account("a5")] }));
+  book.import(
+    from("browser-a", 2, {
+      accounts: [account("a1"), account("a5"), account("a6")],
+      contacts: [contact("c5", "a5"), contact("c6", "a6")],
+    }),
+  );
   const order = { id: "b1", accountId: "a5", on: "2026-03-02", items: [] } as unknown as Order;
   book.hold(
     importArchive(
@@ -139,7 +159,23 @@ test("nor is one to whose new records something was added since", () => {
       { ...terms({ isPasted: true }), isForgetting: true },
     ),
   );
-  expect(book.undo().changed).toEqual([{ tab: "orders", row: 3, id: "b1" }]);
+  book.type("contacts", "c6", "phone", "+49 30 1");
+  expect(book.undo().kept).toEqual([
+    { tab: "contacts", row: 4, id: "c6" },
+    { tab: "accounts", row: 4, id: "a5" },
+    { tab: "accounts", row: 5, id: "a6" },
+  ]);
+  expect(book.rowsOf("accounts").map(([id]) => id)).toEqual(["a1", "a5", "a6"]);
+  expect(book.rowsOf("contacts").map(([id]) => id)).toEqual(["c6"]);
+});
+
+test("a row that was deleted since stays deleted, and is named", () => {
+  const book = workbookInMemory();
+  book.import(base);
+  book.import(edited("browser-a", 5, { name: "Renamed" }));
+  book.delete("accounts", "a1");
+  expect(book.undo().kept).toEqual([{ tab: "accounts", row: undefined, id: "a1" }]);
+  expect(book.rowsOf("accounts").map(([id]) => id)).toEqual(["a2"]);
 });
 
 test("a choice in the dry run settles a conflict, and none is left open", () => {

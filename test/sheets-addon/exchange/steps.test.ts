@@ -113,7 +113,7 @@ describe("an import", () => {
     expect(recordsOf(host, "Ratings")).toHaveLength(ratings.written);
     importArchive(host, writeArchive(large));
     expect(recordsOf(host, "Ratings")).toHaveLength(large.ratings.length);
-    expect(undo(host).changed).toEqual([]);
+    expect(undo(host).kept).toEqual([]);
     for (const tab of ["Accounts", "Ratings", "Contacts", "Ticks", "Scales", "Settings"])
       expect([tab, host.rows(tab)]).toEqual([tab, before[tab]]);
   });
@@ -212,7 +212,7 @@ it("an undo takes an exchange back even in a workbook that changed its language 
   const before = host.rows("Accounts").slice(2);
   importArchive(host, writeArchive(newer));
   host.run("chooseLanguage", "zh");
-  expect(undo(host).changed).toEqual([]);
+  expect(undo(host).kept).toEqual([]);
   expect(host.rows("客户").slice(2)).toEqual(before);
   expect(newId()).not.toBe(newId());
 });

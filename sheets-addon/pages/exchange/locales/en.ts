@@ -110,9 +110,12 @@ export const en = {
   "last.unfinished":
     "{file}, {when}: it broke off before the end. Choose the same file again to finish it, or undo what was written.",
   "last.undo": "Undo the last import",
-  "last.changed":
-    "It can't be undone any more: these rows were edited since, or something was added to them. Nothing was changed.",
-  "last.row": "{tab}, row {row}",
+  "last.explained": "Rows that somebody edited since stay as they are; you then see which.",
+
+  "kept.title":
+    "Not undone: {count}. Somebody edited these rows since, or added something that needs them; they stay as they are.",
+  "kept.row": "{tab}, row {row}",
+  "kept.deleted": "{tab}: a row that was deleted since",
 
   "deleted.title": "Deleted in this workbook: {count}",
   "deleted.explained":

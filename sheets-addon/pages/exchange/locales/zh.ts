@@ -102,8 +102,11 @@ export const zh: Readonly<Record<ExchangeTextKey, string>> = {
   "last.unfinished":
     "{file}，{when}：未写完就中断了。再次选择同一文件即可完成，或撤销已写入的内容。",
   "last.undo": "撤销上次导入",
-  "last.changed": "已无法撤销：以下各行后来被修改，或又添加了内容。没有任何更改。",
-  "last.row": "{tab}，第 {row} 行",
+  "last.explained": "之后被人修改过的行会保持不变，并列给你看。",
+
+  "kept.title": "未撤销 {count} 行：之后有人修改过，或新增的内容依赖它们，因此保持不变。",
+  "kept.row": "{tab}，第 {row} 行",
+  "kept.deleted": "{tab}：之后被删除的一行",
 
   "deleted.title": "在此工作簿中删除的记录：{count}",
   "deleted.explained":
