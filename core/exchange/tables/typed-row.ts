@@ -68,7 +68,7 @@ export interface ReadCells {
 
 /**
  * The cells of a typed row as those of a record: with an id, with what nobody types, and with ids for names.
- * @example typedRow("contacts", ["", "Orrin", "Ines"], { id: "c1", at: "2026-11-21T08:00:00Z" as IsoInstant, named: () => namedRecords([{ id: "a1", name: "Orrin" }]), factors: () => [] }).cells.slice(0, 3) // ["c1", "a1", "Ines"]
+ * @example typedRow("contacts", ["", "Orrin", "Ines"], { id: "c1", at: "2026-11-21T08:00:00Z", named: () => namedRecords([{ id: "a1", name: "Orrin" }]), factors: () => [] }).cells.slice(0, 3) // ["c1", "a1", "Ines"]
  */
 export function typedRow(
   key: TableKey,
