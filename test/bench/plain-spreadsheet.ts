@@ -3,7 +3,7 @@
  * the time of the script alone is to be measured. It refuses nothing; the host of the tests does that.
  */
 import { readFileSync } from "node:fs";
-import { createContext, runInContext } from "node:vm";
+import { constants, createContext, runInContext } from "node:vm";
 import { bundlePath, pages } from "../sheets-addon/built-add-on.ts";
 
 type Cells = unknown[][];
@@ -58,7 +58,9 @@ export function plainScript(tabs: ReadonlyMap<string, Cells>) {
     getSpreadsheetTimeZone: () => "Etc/UTC",
     toast: () => undefined,
   };
-  const context = createContext({
+  // An ordinary global object: of one that Node keeps in step with another, each look at `Math` takes a hundred times as long.
+  const context = createContext(constants.DONT_CONTEXTIFY);
+  Object.assign(context, {
     SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet },
     Charts: chain,
     LockService: { getDocumentLock: () => null },

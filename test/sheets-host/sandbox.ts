@@ -40,7 +40,8 @@ const fixClock = `(now) => {
 
 /** `now` in milliseconds stops the script's clock. */
 export function createSandbox(services: Readonly<Record<string, unknown>>, now?: number): Sandbox {
-  const context = vm.createContext(Object.create(null) as vm.Context, {
+  // An ordinary global object: of one that Node keeps in step with another, each look at `Math` takes a hundred times as long.
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, {
     codeGeneration: { strings: true, wasm: false },
   });
   vm.runInContext(`{${takeAway}}`, context);
