@@ -30,6 +30,9 @@ export function madeExchangeSheet(spreadsheet: Spreadsheet): Tab {
   sheet
     .getRange(KEY_ROW, 1, HEADING_ROW, keys.length)
     .setValues([keys, exchangeSpec.columns.map(({ key }) => key)]);
+  // Empty columns count among the ten million cells that a workbook may have, once for each of its many rows.
+  const spare = sheet.getMaxColumns() - keys.length;
+  if (spare > 0) sheet.deleteColumns(keys.length + 1, spare);
   dressTab(sheet, { purpose: "record", isHidden: true });
   spreadsheet.setActiveSheet(active);
   return bareTab(exchangeSpec, sheet)!;

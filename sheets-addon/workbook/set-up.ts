@@ -107,7 +107,7 @@ function completed(tab: Tab, locale: Locale, isOfferedAnew: boolean): Tab {
   offerChoices(sheet, spec.key, placed(isOfferedAnew ? spec.columns : missing), locale);
   for (const run of headingRuns(tab, locale))
     sheet.getRange(HEADING_ROW, run.start + 1, 1, run.texts.length).setValues([run.texts]);
-  if (tab.width === 0) trim(sheet, spec.key, missing.length);
+  if (tab.width === 0) trim(sheet, spec, missing.length);
   if (tab.width === 0) dressTab(sheet, looks[spec.key]);
   return { ...tab, places, width: tab.width + missing.length };
 }
@@ -116,14 +116,16 @@ function completed(tab: Tab, locale: Locale, isOfferedAnew: boolean): Tab {
 const FREE = 4;
 
 /** The tabs with so many rows that not even those are left: who wants a column there inserts it. */
-const crowded: readonly TabKey[] = ["observations", "ratings", "ticks"];
+const crowded: readonly TabKey[] = ["observations", "ratings", "ticks", "orders", "stakeholders"];
 
 /**
  * Takes the empty columns from a new tab: Google lets a workbook have ten million cells, empty ones included, and
  * 200,000 facts need nearly half of them. Charts need the room beside their columns.
  */
-function trim(sheet: Tab["sheet"], key: TabKey, width: number): void {
-  const kept = width + (crowded.includes(key) ? 0 : FREE);
+function trim(sheet: Tab["sheet"], { key, columns }: TabSpec, width: number): void {
+  // Beside rows that are computed nobody keeps anything: the next ones may stand elsewhere.
+  const isFull = crowded.includes(key) || columns.every(({ derived }) => derived);
+  const kept = width + (isFull ? 0 : FREE);
   const spare = sheet.getMaxColumns() - kept;
   if (spare > 0 && key !== "map" && key !== "charts") sheet.deleteColumns(kept + 1, spare);
 }
