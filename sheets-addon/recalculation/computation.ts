@@ -3,14 +3,20 @@ import {
   alignmentOf,
   chanceBook,
   chanceIfCompleted,
+  conditionsMet,
   currentScale,
   customerMap,
   defaultTierShares,
+  foreseen,
   monthOf,
   outlookLengths,
+  outsideMonths,
+  positionOf,
   ranks,
   ratingsInForce,
   salesOutlook,
+  stagesInForce,
+  ticksByOpportunity,
   tiersOf,
   type Account,
   type Alignment,
@@ -78,6 +84,8 @@ export interface Computation {
   readonly placements: readonly Placement[];
   /** One a placement, in the same order. */
   readonly standing: readonly Standing[];
+  /** The stage number that its ticks give each opportunity. */
+  readonly stages: ReadonlyMap<OpportunityId, number>;
   readonly outlooks: ReadonlyMap<OpportunityId, Outlook>;
   readonly outlook: SalesOutlook;
 }
@@ -96,14 +104,16 @@ export function mapScales(scales: readonly Scale[]): MapScales {
 /** What follows from the records, each part when it is first asked for. */
 export function compute(basis: Basis): Computation {
   const { settings, today, months } = basis;
+  // The bands of the periods take most of the time, and only the forecast and its chart need them.
   const parts: Computation & { readonly book: ChanceBook } = lazily({
     ratings: () => ratingsOf(basis),
     placements: () =>
       customerMap(basis.accounts, parts.ratings, mapScales(basis.scales), settings.thresholds),
     standing: () => standingOf(parts.placements),
+    stages: () => stagesOf(basis),
     book: () => chanceBook(basis, today),
     outlook: () => salesOutlook(parts.book, basis, { ...outlookLengths, months }),
-    outlooks: () => outlooksOf(parts.book, parts.outlook),
+    outlooks: () => outlooksOf(parts.book, basis),
   });
   return parts;
 }
@@ -122,28 +132,39 @@ function standingOf(placements: readonly Placement[]): readonly Standing[] {
   return potential.map((rank, at) => ({ rank, tier: tiers[at]! }));
 }
 
-function outlooksOf(book: ChanceBook, outlook: SalesOutlook): ReadonlyMap<OpportunityId, Outlook> {
-  const overdue = new Set(outlook.overdue);
-  const later = new Set(outlook.later);
+function stagesOf({ opportunities, ticks, processes }: Basis): Computation["stages"] {
+  const process = stagesInForce(processes);
+  const ticksOf = ticksByOpportunity(ticks);
   return new Map(
-    outlook.standings.map(
-      ({ opportunity, ticks, position, probability }): [OpportunityId, Outlook] => [
-        opportunity.id,
-        {
-          position,
-          probability: opportunity.closed ? undefined : probability,
-          chanceIfCompleted: opportunity.closed
-            ? undefined
-            : chanceIfCompleted(book, opportunity, ticks, position),
-          expectedRevenue: opportunity.closed ? undefined : opportunity.amount.amount * probability,
-          alignment:
-            opportunity.customerStage && !opportunity.closed
-              ? alignmentOf(position.number, opportunity.customerStage)
-              : undefined,
-          counted: countedIn(opportunity, overdue, later),
-        },
-      ],
-    ),
+    opportunities.map(({ id }) => [
+      id,
+      positionOf(process, conditionsMet(ticksOf.get(id) ?? [])).number,
+    ]),
+  );
+}
+
+function outlooksOf(book: ChanceBook, basis: Basis): ReadonlyMap<OpportunityId, Outlook> {
+  const standings = foreseen(book, basis);
+  const outside = outsideMonths(standings, basis.today, basis.months);
+  const overdue = new Set(outside.overdue);
+  const later = new Set(outside.later);
+  return new Map(
+    standings.map(({ opportunity, ticks, position, probability }): [OpportunityId, Outlook] => [
+      opportunity.id,
+      {
+        position,
+        probability: opportunity.closed ? undefined : probability,
+        chanceIfCompleted: opportunity.closed
+          ? undefined
+          : chanceIfCompleted(book, opportunity, ticks, position),
+        expectedRevenue: opportunity.closed ? undefined : opportunity.amount.amount * probability,
+        alignment:
+          opportunity.customerStage && !opportunity.closed
+            ? alignmentOf(position.number, opportunity.customerStage)
+            : undefined,
+        counted: countedIn(opportunity, overdue, later),
+      },
+    ]),
   );
 }
 

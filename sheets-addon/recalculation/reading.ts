@@ -64,7 +64,7 @@ export function readWorkbook(workbook: Workbook): Reading {
       stakeholders: withMeetings(recordsOf(records.stakeholders), recordsOf(records.activities)),
       judgements: recordsOf(records.judgements),
       opportunities: basis.opportunities,
-      stageOf: ({ id }) => reading.computation.outlooks.get(id)?.position.number ?? 0,
+      stageOf: ({ id }) => reading.computation.stages.get(id) ?? 0,
     }),
     value: () =>
       valuePortfolio({

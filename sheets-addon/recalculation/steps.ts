@@ -49,7 +49,8 @@ export const steps: readonly Step[] = [
   { tabs: ["ratings", "ticks"], fill: noteAllEvidence },
   { tabs: ["processes", "opportunities", "forecast"], fill: fillOutlooks },
   { tabs: ["trackRecord", "stageHistory"], fill: fillPast },
-  { tabs: ["pyramids", "values", "charts"], fill: fillValue },
+  { tabs: ["pyramids", "values"], fill: fillValue },
+  { tabs: ["charts"], fill: fillCharts },
   { tabs: ["problems"], fill: checkRest },
 ];
 
@@ -114,11 +115,14 @@ function fillPast({ basis, record, locale }: Reading, { write }: Desk): void {
   write("stageHistory", stageHistoryRows(basis, locale));
 }
 
-/** What accounts are worth, and the charts. */
-function fillValue(reading: Reading, { write, change }: Desk): void {
-  const { basis, computation, value, locale } = reading;
+/** What accounts are worth. */
+function fillValue({ basis, value, locale }: Reading, { write }: Desk): void {
   write("pyramids", pyramidRows(basis.accounts, value, locale));
   write("values", valueRows(basis.accounts, value, locale));
+}
+
+function fillCharts(reading: Reading, { write, change }: Desk): void {
+  const { basis, computation, value, locale } = reading;
   const success = stageSuccess(basis, basis.today);
   const rows = chartRows(computation.outlook.months, value, success, reading.record, locale);
   write("charts", chartTabRows(rows));

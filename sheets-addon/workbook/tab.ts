@@ -40,15 +40,23 @@ export function tabOf(
   sheet: Sheet,
   readDay: (value: unknown) => string | undefined,
 ): Tab | undefined {
-  const grid = lazily({ cells: (): readonly unknown[][] => sheet.getDataRange().getValues() });
-  const keys = (isComputed(spec) ? keysOf(sheet) : grid.cells[KEY_ROW - 1]) ?? [];
+  let cells: readonly unknown[][] | undefined;
+  const grid = () => (cells ??= sheet.getDataRange().getValues());
+  const keys = (isComputed(spec) ? keysOf(sheet) : grid()[KEY_ROW - 1]) ?? [];
   const places = new Map<string, number>();
   for (const column of spec.columns) {
     const place = keys.indexOf(keyCell(spec, column));
     if (place >= 0) places.set(column.key, place);
   }
   if (places.size === 0) return undefined;
-  const data = lazily({ rows: () => dataRows(spec, places, grid.cells, readDay) });
+  const data = lazily({
+    rows: () => {
+      const rows = dataRows(spec, places, grid(), readDay);
+      // A large tab must not stand in memory twice.
+      cells = undefined;
+      return rows;
+    },
+  });
   return {
     spec,
     sheet,
@@ -103,13 +111,15 @@ export function isUnmoved({ spec, sheet, places, rows }: Tab): boolean {
 /** What people keep in a tab, in brief: another number means that something was changed. */
 export function printOf(tab: Tab | undefined): number {
   if (!tab || isComputed(tab.spec)) return 0;
+  const { imul } = Math;
   let print = 17;
   const entered = tab.spec.columns.flatMap(({ derived }, at) => (derived ? [] : [at]));
   for (const row of tab.rows)
     for (const at of entered) {
-      const cell = String(row[at]);
-      print = (print * 31 + cell.length) | 0;
-      for (let i = 0; i < cell.length; i++) print = (print * 31 + cell.charCodeAt(i)) | 0;
+      const cell = row[at]!;
+      const text = typeof cell === "string" ? cell : String(cell);
+      print = (imul(print, 31) + text.length) | 0;
+      for (let i = 0; i < text.length; i++) print = (imul(print, 31) + text.charCodeAt(i)) | 0;
     }
   return print;
 }

@@ -92,7 +92,7 @@ const unreadable = Symbol("unreadable");
 function readCell({ kind }: Column, cell: Cell): unknown {
   if (kind === "verbatim") return String(cell);
   // Most cells are text that stays as it is: a table of facts has millions of them.
-  const isBlank = typeof cell === "string" && !/\S/u.test(cell);
+  const isBlank = typeof cell === "string" && (cell === "" || cell.trim() === "");
   if (isBlank) return kind === "list" ? [] : undefined;
   switch (kind) {
     case "text":

@@ -43,23 +43,30 @@ export function salesOutlook(
   records: Pick<ChanceRecords, "opportunities" | "ticks">,
   lengths: { readonly months: number; readonly quarters: number } = outlookLengths,
 ): SalesOutlook {
-  const { day, shock } = book;
   const standings = foreseen(book, records);
   const [months, quarters] = (["month", "quarter"] as const).map((length) => {
-    const periods = periodsFrom(day, length, lengths[`${length}s`]);
-    return periodOutlooks(dueOffers(book, standings, periods), periods, shock);
+    const periods = periodsFrom(book.day, length, lengths[`${length}s`]);
+    return periodOutlooks(dueOffers(book, standings, periods), periods, book.shock);
   });
-  const end = periodEnd(periodsFrom(day, "month", lengths.months).at(-1)!);
-  const openAs = (fits: (close: IsoDate) => boolean) =>
-    standings.flatMap(({ opportunity: { id, closed, expectedClose } }) =>
-      !closed && fits(expectedClose) ? [id] : [],
-    );
   return {
     book,
     standings,
     months: months!,
     quarters: quarters!,
-    overdue: openAs((close) => close < day),
-    later: openAs((close) => close > end),
+    ...outsideMonths(standings, book.day, lengths.months),
   };
+}
+
+/** The open opportunities whose stated date stands outside the months of an outlook: passed already, or after the last. */
+export function outsideMonths(
+  standings: readonly Pick<Foreseen, "opportunity">[],
+  day: IsoDate,
+  months: number,
+): Pick<SalesOutlook, "overdue" | "later"> {
+  const end = periodEnd(periodsFrom(day, "month", months).at(-1)!);
+  const openAs = (fits: (close: IsoDate) => boolean) =>
+    standings.flatMap(({ opportunity: { id, closed, expectedClose } }) =>
+      !closed && fits(expectedClose) ? [id] : [],
+    );
+  return { overdue: openAs((close) => close < day), later: openAs((close) => close > end) };
 }

@@ -3,6 +3,7 @@ import {
   chanceBook,
   type ChanceRecords,
   dueOffers,
+  outsideMonths,
   periodsFrom,
   salesOutlook,
   wholeOutlooks,
@@ -43,6 +44,13 @@ describe("an outlook by hand", () => {
     expect(outlook.months.map(({ period }) => period).slice(0, 2)).toEqual(["2026-03", "2026-04"]);
     expect([outlook.months.length, outlook.quarters.length]).toEqual([12, 5]);
     expect([outlook.overdue, outlook.later]).toEqual([["c"], ["d"]]);
+  });
+
+  test("fewer months leave more for later, and what is closed is neither late nor to come", () => {
+    const closed = { outcome: "won", on: day("2026-02-01") } as const;
+    const late = { opportunity: opportunity("e", { expectedClose: day("2026-01-15"), closed }) };
+    const { overdue, later } = outsideMonths([...outlook.standings, late], pipelineDay, 2);
+    expect([overdue, later]).toEqual([["c"], ["b", "d"]]);
   });
 });
 
