@@ -24,6 +24,7 @@ const bundles: Readonly<Record<string, Bundle>> = {
       "portfolio-functions",
       "account-functions",
       "robustness-functions",
+      "progress-functions",
     ],
     page: "formulas",
   },

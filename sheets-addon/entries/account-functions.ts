@@ -4,6 +4,7 @@
  */
 import { buyingGateRows } from "../functions/buying-gates.ts";
 import { buyingHoleRows, buyingWarningRows } from "../functions/buying-holes.ts";
+import { supportTrendRows } from "../functions/support-trend.ts";
 import { coverageRows, informationPointRows } from "../functions/coverage.ts";
 
 /**
@@ -98,4 +99,18 @@ export function BUYING_HOLES(people: unknown, needed?: unknown, language?: unkno
  */
 export function BUYING_WARNINGS(people: unknown, today?: unknown, language?: unknown): unknown {
   return buyingWarningRows(people, today, language);
+}
+
+/**
+ * Shows how the support surface of each account has moved, from -1 (all against us) to 1 (all are allies).
+ *
+ * Example: =SUPPORT_TREND(A3:J60, K3:K60)
+ *
+ * @param {range} people One row an assessment of a person, as in BUYING_GATES.
+ * @param {range} assessed The day of each row.
+ * @return Account, day on which somebody was assessed, surface at its end.
+ * @customfunction
+ */
+export function SUPPORT_TREND(people: unknown, assessed: unknown): unknown {
+  return supportTrendRows(people, assessed);
 }

@@ -2,6 +2,7 @@
  * The custom functions that read a portfolio: purchases, concentration, key accounts, effort. Evaluated only when one of
  * them is called. No schema here either, and the day is an argument, for Google passes no TODAY() to custom functions.
  */
+import { accountBalanceRows } from "../functions/account-balance.ts";
 import { concentrationRow } from "../functions/concentration.ts";
 import { discountTrendRows } from "../functions/discount-trend.ts";
 import { diagnosisRows, effortOrderRow } from "../functions/effort-diagnosis.ts";
@@ -150,4 +151,25 @@ export function EFFORT_ORDER(potential: unknown, effort: unknown, language?: unk
  */
 export function TIER_YIELDS(accounts: unknown): unknown {
   return tierYieldRows(accounts);
+}
+
+/**
+ * Balances each account: the margin of its orders against what it cost to win (until the first order) and to serve.
+ *
+ * Example: =ACCOUNT_BALANCES(A3:E900, K3:N300, DATE(2026, 11, 21))
+ *
+ * @param {range} orders One row an order: account, day, amount, currency, margin; further columns as in PURCHASE_HISTORY.
+ * @param {range} efforts One row an activity: account, day, cost, currency; optionally hours.
+ * @param {date} today The day to look from; what is later doesn't count.
+ * @param {range} hourlyRate Optional: what an hour costs and its currency, two cells.
+ * @return Account, currency, orders, margin, cost to win, cost to serve, balance, cost an order, and how many orders repay the cost to win (or never).
+ * @customfunction
+ */
+export function ACCOUNT_BALANCES(
+  orders: unknown,
+  efforts: unknown,
+  today: unknown,
+  hourlyRate?: unknown,
+): unknown {
+  return accountBalanceRows(orders, efforts, today, hourlyRate);
 }

@@ -93,3 +93,14 @@ export const alignmentWords = {
   behind: ["Behind", "落后"],
   "far-behind": ["Far behind", "严重落后"],
 } as const;
+
+export const sellingFactorWords = {
+  "collect-information": ["Collect and analyse information", "收集与分析信息"],
+  "dig-needs": ["Dig needs", "挖掘需求"],
+  "present-value": ["Present value, analyse competition", "呈现价值、分析竞争"],
+  "build-relations": ["Build relations", "建立关系"],
+  "negotiate-price": ["Negotiate price", "价格谈判"],
+  "follow-up": ["Follow up", "跟进"],
+} as const;
+
+export const outcomeWords = { won: ["Won", "赢单"], lost: ["Lost", "丢单"] } as const;

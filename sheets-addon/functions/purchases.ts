@@ -1,5 +1,5 @@
 /** Orders as formulas hand them over: account, day, amount, currency, and what else is known of each. */
-import type { Purchase } from "#core";
+import type { Money, Purchase } from "#core";
 import { groupedBy, recordRows, type RecordRow } from "./record-rows.ts";
 
 const columns = "account, day, amount, currency, and optionally margin, collected, discount, items";
@@ -28,9 +28,9 @@ function purchaseOf(row: RecordRow): Purchase {
 }
 
 /** A currency by its three letters. */
-export function currencyIn(row: RecordRow, column: number): string {
+export function currencyIn(row: RecordRow, column: number): Money["currency"] {
   const code = row.text(column)?.toUpperCase() ?? "";
   return /^[A-Z]{3}$/u.test(code)
-    ? code
+    ? (code as Money["currency"])
     : row.refuse(column, "must be a three-letter code such as CNY");
 }

@@ -166,3 +166,20 @@ describe("BUYING_WARNINGS", () => {
     expect(spilled(host, "=BUYING_WARNINGS(A1:J2)", 1, 1)).toEqual([[""]]);
   });
 });
+
+describe("SUPPORT_TREND", () => {
+  it("shows the surface after each day on which somebody was assessed", () => {
+    const host = sheetWith([
+      ["Arden", "Ida", "", "", "", "", 6, "neutral", "", "", "2026-01-01"],
+      ["Arden", "Jon", "", "", "", "", 2, "ally", "", "", "2026-02-01"],
+      ["Arden", "Ida", "", "", "", "", 6, "supporter", "", "", "2026-03-01"],
+      ["", "", "", "", "", "", "", "", "", "", ""],
+    ]);
+    // 0; 2 of 8; (3 + 2) of 8.
+    expect(spilled(host, "=SUPPORT_TREND(A1:J4, K1:K4)", 3, 3, "M")).toEqual([
+      ["Arden", "2026-01-01", 0],
+      ["Arden", "2026-02-01", 0.25],
+      ["Arden", "2026-03-01", 0.625],
+    ]);
+  });
+});

@@ -11,6 +11,7 @@ import {
 import { opportunity } from "../core/made-up.ts";
 import { frozenBand, frozenChance } from "../core/made-up-history.ts";
 import { livedPipeline } from "../core/made-up-pipeline.ts";
+import { spilled } from "./formula-sheet.ts";
 import { sampleArchive } from "./sample-archive.ts";
 import { hostWith, recordsOf, today } from "./workbook-on-host.ts";
 
@@ -108,6 +109,17 @@ describe("the Track record tab", () => {
       ["Project w", 0.8, "won"],
       ["Project l", 0.4, "lost"],
     ]);
+  });
+
+  it("is what FORECAST_SCORES and BAND_SCORES say over its columns", () => {
+    const scores = new Map(rows.map(({ score, scoreValue }) => [score, scoreValue]));
+    const tab = "'Track record'!";
+    const [chances] = spilled(host, `=FORECAST_SCORES(${tab}L3:L9, ${tab}N3:N9)`, 1, 4);
+    expect(chances!.slice(0, 2)).toEqual([2, 1]);
+    expect(chances![2]).toBe(scores.get("Brier score (0 is perfect, 0.25 a coin)"));
+    expect(chances![3]).toBe(scores.get("Log loss (a coin gets 0.693)"));
+    const [bands] = spilled(host, `=BAND_SCORES(${tab}F3:F9, ${tab}G3:G9, ${tab}H3:H9)`, 1, 2);
+    expect(bands).toEqual([1, scores.get("Of these held what came (0.8 is right)")]);
   });
 
   it("draws the reliability curve natively, promised against kept", () => {

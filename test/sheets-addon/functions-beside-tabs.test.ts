@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import {
   alignmentWords,
   gateWords,
+  outcomeWords,
   placeWords,
+  sellingFactorWords,
   stateWords,
   warningWords,
 } from "../../sheets-addon/functions/formula-words.ts";
@@ -121,6 +123,13 @@ describe("formulas over the tabs of the sample portfolio show what the computed 
   });
 });
 
+function choiceNamed(locale: Locale, key: string): string {
+  const choices: Readonly<Record<string, string>> = locale === "en" ? en : zh;
+  return choices[
+    `choice.${key === "won" || key === "lost" ? "outcome" : "selling-factor"}.${key}`
+  ]!;
+}
+
 describe("the words that formulas take and show", () => {
   const chapters: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = {
     "contact-level": placeWords.level,
@@ -139,6 +148,8 @@ describe("the words that formulas take and show", () => {
         expect(said[place]).toBe(message(locale, `${chapter}.${key}` as MessageKey));
     for (const [key, said] of Object.entries(warningWords).slice(0, 4))
       expect(said[place]).toBe(message(locale, `buying-centre-warning.${key}` as MessageKey));
+    for (const [key, said] of Object.entries({ ...outcomeWords, ...sellingFactorWords }))
+      expect(said[place]!.toLowerCase()).toBe(choiceNamed(locale, key));
     const texts = locale === "en" ? en : zh;
     expect([gateWords.open[place], gateWords.shut[place]]).toEqual([
       texts["value.open"],

@@ -123,3 +123,27 @@ describe("DISCOUNT_TRENDS", () => {
     expect(Number(rows[0]![3])).toBeCloseTo(2, 1);
   });
 });
+
+describe("ACCOUNT_BALANCES", () => {
+  const host = sheetWith([
+    ["Arden", "2025-03-01", 100, "CNY", 30],
+    ["Arden", "2026-03-01", 100, "CNY", 30],
+    ["Arden", "2024-06-01", 40, "CNY", 5],
+    ["Arden", "2025-06-01", 6, "CNY", ""],
+    ["Bryn", "2025-06-01", 70, "EUR", ""],
+    [2, "CNY", "", "", ""],
+  ]);
+
+  it("sets the margin against what it cost to win and to serve", () => {
+    expect(spilled(host, `=ACCOUNT_BALANCES(A1:E2, A3:E5, ${TODAY})`, 2, 9)).toEqual([
+      // 40 to win, 6 to serve; each order leaves 30 - 3, so that two repay the 40.
+      ["Arden", "CNY", 2, 60, 40, 6, 14, 23, 2],
+      ["Bryn", "EUR", 0, "", 70, 0, "", "", ""],
+    ]);
+    // Five hours at 2 more.
+    expect(spilled(host, `=ACCOUNT_BALANCES(A1:E2, A3:E3, ${TODAY}, A6:B6)`, 1, 5)[0]![4]).toBe(50);
+    expect(refusal(host, `=ACCOUNT_BALANCES(A1:E2, A3:E3, ${TODAY}, 3)`)).toBe(
+      "“hourlyRate” must be two cells: an amount, and its currency such as CNY.",
+    );
+  });
+});
