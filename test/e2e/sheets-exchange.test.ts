@@ -118,6 +118,39 @@ describe("the exchange's window", () => {
     expect(await seriousFindings(page)).toEqual([]);
   });
 
+  it("knows rows that were deleted in the sheet, and keeps them deleted when an import would bring them back", async () => {
+    importArchive(host, writeArchive(archive));
+    const clear = (tab: string, row: number) =>
+      recordTables[tab === "Ratings" ? "ratings" : "contacts"].columns.forEach(({ key }) =>
+        host.formula(tab, `${columnOf(host, tab, key)}${row}`, ""),
+      );
+    const [rating, person] = [recordsOf(host, "Ratings")[0]!, recordsOf(host, "Contacts")[0]!];
+    clear("Ratings", 3);
+    clear("Contacts", 3);
+    const { page } = await openExchange(context, host);
+    await page.getByRole("heading", { name: "Deleted in this workbook: 2" }).waitFor();
+    await page.getByLabel("Ratings: 1").waitFor();
+    await page.getByLabel("Contacts: 1").uncheck();
+    await press(page, "Forget them for good …");
+    await page.getByRole("button", { name: "Yes, forget 1 for good" }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await press(page, "No");
+
+    await choose(page, writeArchive(newer));
+    await page.getByText("would come back: 2.", { exact: false }).waitFor();
+    await page.getByRole("row", { name: /^Comes back Ratings/ }).waitFor();
+    await page.getByLabel(/^Keep them deleted/).check();
+    await page.getByRole("row", { name: /^Comes back/ }).waitFor({ state: "detached" });
+    expect(await seriousFindings(page)).toEqual([]);
+    await press(page, "Import");
+    await page.getByText(/^Imported: /).waitFor();
+    const left = ["Ratings", "Contacts"].flatMap((tab) => recordsOf(host, tab).map(({ id }) => id));
+    expect(left).not.toContain(rating["id"]);
+    expect(left).not.toContain(person["id"]);
+    const stones = recordsOf(host, "Forgotten").map(({ id }) => id);
+    expect(stones).toEqual(expect.arrayContaining([rating["id"], person["id"]]));
+  });
+
   it.each([
     ["of a newer version", writeArchive({ ...archive, version: 99 as never }), /version 99/],
     ["that is cut off", writeArchive(archive).slice(0, 4000), /damaged, cut off/],

@@ -9,9 +9,14 @@ import {
 } from "../../sheets-addon/pages/exchange-contract.ts";
 import { exportArchive } from "../../sheets-addon/pages/exchange/exporting.ts";
 import { importArchive } from "../../sheets-addon/pages/exchange/importing.ts";
-import { memoryColumns } from "../../sheets-addon/pages/exchange/memory.ts";
+import {
+  memoryColumns,
+  readMemory,
+  type Memory,
+} from "../../sheets-addon/pages/exchange/memory.ts";
 import type { Question, Talk } from "../../sheets-addon/pages/exchange/talk.ts";
 import type { UndoPlan } from "../../sheets-addon/pages/exchange/undo-plan.ts";
+import { fetchWorkbook } from "../../sheets-addon/pages/exchange/workbook-rows.ts";
 import { undoImport } from "../../sheets-addon/pages/exchange/undoing.ts";
 import { allTabs } from "../../sheets-addon/tabs/all-tabs.ts";
 import { archiveOf, newId, terms } from "./exchange-on-host.ts";
@@ -127,6 +132,7 @@ export function workbookInMemory() {
     /** Everything that it holds, what it remembers included. */
     everything: (): string => JSON.stringify([...rows]),
     conflicts: () => rows.get("conflicts")!.filter((row) => row[0] !== ""),
+    memory: (): Memory => readMemory(hold(fetchWorkbook())),
     hold,
   };
 }

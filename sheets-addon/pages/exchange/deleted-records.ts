@@ -1,23 +1,43 @@
 /** Records whose rows somebody has deleted in the workbook, and how they are forgotten for good. */
-import type { Archive, IsoInstant, Tombstone } from "#core";
-import type { Memory, Version } from "./memory.ts";
+import type { Archive, Editable, IsoInstant, Tombstone } from "#core";
+import { eventCollections } from "./known-ids.ts";
+import type { Memory } from "./memory.ts";
 import { newest } from "./versions.ts";
-import { recordKeys, type WorkbookArchive } from "./workbook-archive.ts";
+import { recordKeys, type RecordKey, type WorkbookArchive } from "./workbook-archive.ts";
 import type { WorkbookRows } from "./workbook-rows.ts";
+
+/** A record that was exchanged and whose row is gone; of an event nothing but its id is known. */
+export interface DeletedRecord {
+  readonly collection: RecordKey;
+  readonly id: string;
+  readonly record: Editable | undefined;
+}
 
 /** Records that were exchanged and whose rows somebody has deleted since. */
 export function deletedHere(
   book: WorkbookRows,
   { archive, unusable }: WorkbookArchive,
   memory: Memory,
-): readonly Version[] {
+): readonly DeletedRecord[] {
   const left = new Set<string>([
     ...recordKeys.flatMap((key) => archive[key].map(({ id }) => id as string)),
     ...unusable.map(({ id }) => id),
   ]);
-  return [...newest(memory.versions, () => true).values()].filter(
-    ({ record, collection }) =>
-      !left.has(record.id) && book.state.tabs.some(({ key }) => key === collection),
+  // Where a tab or its ids are gone, nobody can tell what was deleted in it.
+  const told = new Set<string>(
+    book.state.tabs.flatMap(({ key, missing }) => (missing.includes("id") ? [] : [key])),
+  );
+  const edited = [...newest(memory.versions, () => true).values()].map(
+    ({ collection, record }): DeletedRecord => ({ collection, id: record.id, record }),
+  );
+  const events = memory.known.flatMap(({ collection: name, ids }) => {
+    const collection = eventCollections.find((one) => one === name);
+    return collection
+      ? ids.map((id): DeletedRecord => ({ collection, id, record: undefined }))
+      : [];
+  });
+  return [...edited, ...events].filter(
+    ({ id, collection }) => !left.has(id) && told.has(collection),
   );
 }
 

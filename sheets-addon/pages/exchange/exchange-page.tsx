@@ -3,6 +3,7 @@ import { readArchive, sentenceOf, type Archive, type Locale } from "#core";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Choices } from "./conflict-rows.ts";
 import { forgetting } from "./deleted-records.ts";
+import { planExchange } from "./exchange-plan.ts";
 import { exportArchive } from "./exporting.ts";
 import { dryRun, importArchive, type DryRun } from "./importing.ts";
 import { Language, textsOf } from "./locales/language.tsx";
@@ -10,11 +11,11 @@ import { importedLines, savedLines } from "./message-lines.ts";
 import { overviewOf, type Overview } from "./overview.ts";
 import { BringIn, FileProblems } from "./parts/bring-in.tsx";
 import { DeletedRows } from "./parts/deleted-rows.tsx";
-import { KeptRows } from "./parts/kept-rows.tsx";
 import { LastImportView } from "./parts/last-import.tsx";
 import { OpenConflicts } from "./parts/open-conflicts.tsx";
+import { Outcome } from "./parts/outcome.tsx";
 import { PlanView } from "./parts/plan-view.tsx";
-import { Broken, Busy } from "./parts/status.tsx";
+import { Busy } from "./parts/status.tsx";
 import { TakeAlong } from "./parts/take-along.tsx";
 import type { PastedKey } from "./pasted-headings.ts";
 import { readPasted } from "./pasted-table.ts";
@@ -34,11 +35,8 @@ interface Chosen {
   readonly archive: Archive;
   readonly isPasted: boolean;
   readonly dry: DryRun;
-}
-
-interface Problems {
-  readonly title: string;
-  readonly problems: readonly string[];
+  /** What was deleted here and would come back is to be forgotten. */
+  readonly forgotten: readonly string[];
 }
 
 export function ExchangePage() {
@@ -46,7 +44,7 @@ export function ExchangePage() {
   const [overview, setOverview] = useState<Overview>();
   const [chosen, setChosen] = useState<Chosen>();
   const [choices, setChoices] = useState<Choices>(new Map());
-  const [problems, setProblems] = useState<Problems>();
+  const [problems, setProblems] = useState<Parameters<typeof FileProblems>[0]>();
   const [kept, setKept] = useState<readonly KeptRow[]>([]);
   const [message, setMessage] = useState<readonly string[]>([]);
   const locale = overview?.book.state.locale ?? firstLocale;
@@ -70,8 +68,17 @@ export function ExchangePage() {
   const terms = (file: string, isPasted = false) => ({ file, isPasted, now, newId, choices });
   const plan = (file: string, archive: Archive, isPasted: boolean) =>
     talk.hold(dryRun(archive, terms(file, isPasted)), (dry) =>
-      setChosen({ file, archive, isPasted, dry }),
+      setChosen({ file, archive, isPasted, dry, forgotten: [] }),
     );
+  /** The same dry run again, with or without what was deleted here. */
+  const keepDeleted = async ({ dry, ...known }: Chosen, isKept: boolean) => {
+    const forgotten = isKept ? dry.plan.returning : [];
+    const { file, archive, isPasted } = known;
+    const plan = await talk.work(say("progress.checking", { file }), () =>
+      planExchange(dry.book, archive, { ...terms(file, isPasted), forgotten }),
+    );
+    if (plan) setChosen({ ...known, forgotten, dry: { ...dry, plan } });
+  };
   const readFile = async (file: File) => {
     clear();
     const { name } = file;
@@ -98,8 +105,9 @@ export function ExchangePage() {
     const file = say("bring.pasted", { tab: book.state.names[read.key] ?? read.key });
     return plan(file, read.archive, true);
   };
-  const write = async ({ file, archive, isPasted }: Chosen) => {
-    const done = await talk.hold(importArchive(archive, terms(file, isPasted)), (plan) => {
+  const write = async ({ file, archive, isPasted, forgotten }: Chosen) => {
+    const to = { ...terms(file, isPasted), forgotten };
+    const done = await talk.hold(importArchive(archive, to), (plan) => {
       clear();
       setMessage(importedLines(plan, choices, say, overview!.book.state));
     });
@@ -123,9 +131,8 @@ export function ExchangePage() {
     });
     await look();
   };
-  const forget = async ({ here, deleted }: Overview) => {
+  const forget = async ({ here }: Overview, ids: readonly string[]) => {
     clear();
-    const ids = deleted.map(({ record }) => record.id);
     const archive = forgetting(here.archive, ids, now());
     const talking = importArchive(archive, { ...terms(""), isPasted: true, isForgetting: true });
     await talk.hold(talking, () => setMessage([say("done.forgotten")]));
@@ -139,18 +146,7 @@ export function ExchangePage() {
     <Language.Provider value={locale}>
       <main aria-busy={busy !== undefined}>
         {busy && <Busy {...busy} />}
-        {failure !== undefined && (
-          <p class="note bad-note" role="alert">
-            {say("page.failed", { reason: failure })}
-          </p>
-        )}
-        {broken && <Broken broken={broken} state={state} />}
-        <output class={message.length > 0 ? "note good-note" : ""}>
-          {message.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </output>
-        {kept.length > 0 && state && <KeptRows kept={kept} state={state} />}
+        <Outcome failure={failure} broken={broken} message={message} kept={kept} state={state} />
         {problems && !busy && <FileProblems {...problems} />}
         {words && !busy && chosen && (
           <PlanView
@@ -159,6 +155,8 @@ export function ExchangePage() {
             words={{ ...words, state: chosen.dry.book.state, names: chosen.dry.plan.names }}
             choices={choices}
             onChoices={setChoices}
+            isKeptDeleted={chosen.forgotten.length > 0}
+            onKeepDeleted={(isKept) => void keepDeleted(chosen, isKept)}
             onImport={() => void write(chosen)}
             onCancel={clear}
           />
@@ -188,7 +186,7 @@ export function ExchangePage() {
               <DeletedRows
                 deleted={overview.deleted}
                 words={words}
-                onForget={() => void forget(overview)}
+                onForget={(ids) => void forget(overview, ids)}
               />
             )}
             {overview.last && <LastImportView last={overview.last} onUndo={() => void undo()} />}

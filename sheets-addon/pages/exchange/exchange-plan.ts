@@ -8,8 +8,10 @@ import {
   type IsoInstant,
   type Merge,
   type Scale,
+  type Tombstone,
 } from "#core";
 import { conflictKey, conflictWrites, type Choices } from "./conflict-rows.ts";
+import { deletedHere } from "./deleted-records.ts";
 import { planScales, planSettings } from "./figures-plan.ts";
 import { readMemory, type Memory } from "./memory.ts";
 import { memoryWrites } from "./memory-writes.ts";
@@ -35,6 +37,8 @@ export interface Terms {
   readonly choices: Choices;
   /** Rows that somebody pasted come from no place whose next archive would build on them. */
   readonly isPasted?: boolean;
+  /** Records that were deleted here and are to stay so, for good. */
+  readonly forgotten?: readonly string[];
 }
 
 export interface ExchangePlan extends Pick<Merge, "counts" | "conflicts"> {
@@ -52,6 +56,8 @@ export interface ExchangePlan extends Pick<Merge, "counts" | "conflicts"> {
   readonly settings: "same" | "kept" | "taken";
   readonly unusable: readonly Unusable[];
   readonly steps: readonly WriteStep[];
+  /** Records of the file that were deleted here, and come back unless they are forgotten. */
+  readonly returning: readonly string[];
   /** What was forgotten, by now. */
   readonly gone: ReadonlySet<string>;
 }
@@ -59,12 +65,16 @@ export interface ExchangePlan extends Pick<Merge, "counts" | "conflicts"> {
 export function planExchange(book: WorkbookRows, file: Archive, terms: Terms): ExchangePlan {
   const memory = readMemory(book);
   const versions = newest(memory.versions, () => true);
-  const here = workbookArchive(
+  const read = workbookArchive(
     book,
     terms.now(),
     (_, id) => versions.get(id)?.record ?? eventIn(file, id),
   );
-  const { usable, tooLong } = usableRecords(file, here);
+  const returning = deletedHere(book, read, memory).flatMap(({ id }) =>
+    eventIn(file, id) ? [id] : [],
+  );
+  const { usable, tooLong } = usableRecords(file, read);
+  const here = withTombstones(read, terms);
   const mine = { ...here.archive, scales: [] };
   const bases = basesOf(memory, mine, usable);
   const merge = mergeArchives(withTyped(here.archive, usable, terms), usable, {
@@ -100,7 +110,7 @@ export function planExchange(book: WorkbookRows, file: Archive, terms: Terms): E
   const steps: readonly WriteStep[] = [
     { tab: "scales", writes: scales.writes },
     { tab: "settings", writes: settings.writes },
-    ...recordKeys.map((tab) => ({ tab, writes: recordWrites(tab, here, merge.merged, gone) })),
+    ...recordKeys.map((tab) => ({ tab, writes: recordWrites(tab, read, merge.merged, gone) })),
     { tab: "processes", writes: processWrites(here.archive, merge.merged) },
     { tab: "conflicts", writes: conflicts },
     { tab: "exchange", writes: memoryWrites(memory, usable, merge.merged, terms) },
@@ -126,8 +136,18 @@ export function planExchange(book: WorkbookRows, file: Archive, terms: Terms): E
     settings: settings.isKept ? "kept" : settings.writes.length > 0 ? "taken" : "same",
     unusable: here.unusable,
     steps: steps.filter(({ writes }) => writes.length > 0),
+    returning,
     gone,
   };
+}
+
+/** The workbook with what is to be forgotten now. */
+function withTombstones(here: WorkbookArchive, { forgotten = [], now }: Terms): WorkbookArchive {
+  if (forgotten.length === 0) return here;
+  const forgottenAt = now() as IsoInstant;
+  const stones = forgotten.map((id) => ({ id, forgottenAt }) as Tombstone);
+  const tombstones = [...here.archive.tombstones, ...stones];
+  return { ...here, archive: { ...here.archive, tombstones } };
 }
 
 function momentAfter(after: string, now: string): string {

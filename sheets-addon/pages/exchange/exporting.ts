@@ -2,7 +2,9 @@
 import { writeArchive, type Archive, type IsoInstant } from "#core";
 import { memoryRow, readMemory, remembering } from "./memory.ts";
 import { ask, type Talk } from "./talk.ts";
-import { newest, own, rememberExchange } from "./versions.ts";
+import { forgetStale } from "./kept-versions.ts";
+import { rememberIds } from "./known-ids.ts";
+import { newest, newVersions, own, rememberVersions } from "./versions.ts";
 import { fetchWorkbook } from "./workbook-rows.ts";
 import { withoutDangling, workbookArchive } from "./workbook-archive.ts";
 import { writeSteps } from "./writing.ts";
@@ -31,9 +33,12 @@ export function* exportArchive(terms: {
   const self = memory.self ?? terms.newId();
   const seen = [...memory.seen].map(([id, at]) => ({ id, exportedAt: at as IsoInstant }));
   const archive: Archive = { ...whole, origin: { id: self, seen } };
+  const added = newVersions(memory, archive, own);
   const writes = [
     ...remembering(memory, "self", memoryRow("self", self)),
-    ...rememberExchange(memory, archive, own),
+    ...rememberVersions(memory, added),
+    ...forgetStale(memory, added, archive),
+    ...rememberIds(memory, archive, new Set()),
   ];
   let isRemembered = true;
   try {

@@ -2,7 +2,9 @@
 import { fromRow, toRow, type Archive, type Cell } from "#core";
 import type { RowWrite } from "../exchange-contract.ts";
 import { memoryRow, remembering, type Memory } from "./memory.ts";
-import { forgetVersions, rememberExchange, somewhere } from "./versions.ts";
+import { forgetStale } from "./kept-versions.ts";
+import { rememberIds } from "./known-ids.ts";
+import { forgetVersions, newVersions, rememberVersions, somewhere } from "./versions.ts";
 import { recordKeys, tableOf } from "./workbook-archive.ts";
 import { belongsTo, withoutNames } from "./write-step.ts";
 
@@ -14,8 +16,8 @@ export function memoryWrites(
 ): readonly RowWrite[] {
   const { origin } = incoming;
   const forgotten = forgetVersions(memory, merged);
-  if (isPasted) return forgotten;
   const gone = new Set<string>(merged.tombstones.map(({ id }) => id));
+  if (isPasted) return [...forgotten, ...rememberIds(memory, undefined, gone)];
   const kept = keptOf(incoming, gone);
   const seen = origin
     ? [...origin.seen, { id: origin.id, exportedAt: incoming.exportedAt }].flatMap(
@@ -25,10 +27,31 @@ export function memoryWrites(
             : [],
       )
     : [];
-  const remembered = rememberExchange(memory, kept, origin?.id ?? somewhere);
-  const keys = new Set(remembered.map(([key]) => key));
-  return [...remembered, ...forgotten.filter(([key]) => !keys.has(key)), ...seen];
+  const added = newVersions(memory, kept, origin?.id ?? somewhere);
+  const marks = origin && {
+    [origin.id]: Object.fromEntries(origin.seen.map(({ id, exportedAt }) => [id, exportedAt])),
+  };
+  const versions = [
+    ...rememberVersions(memory, added),
+    ...forgetStale(withMarks(memory, marks), added, merged),
+  ];
+  const keys = new Set(versions.map(([key]) => key));
+  return [
+    ...versions,
+    ...forgotten.filter(([key]) => !keys.has(key)),
+    ...rememberIds(memory, kept, gone),
+    ...seen,
+    ...Object.entries(marks ?? {}).flatMap(([place, of]) =>
+      remembering(memory, `marks ${place}`, memoryRow(`marks ${place}`, JSON.stringify(of))),
+    ),
+  ];
 }
+
+function withMarks(memory: Memory, marks: Readonly<Record<string, Marks>> = {}): Memory {
+  return { ...memory, marks: new Map([...memory.marks, ...Object.entries(marks)]) };
+}
+
+type Marks = Readonly<Record<string, string>>;
 
 /** The records of an archive without those that were forgotten here, and without their names. */
 function keptOf(archive: Archive, gone: ReadonlySet<string>): Archive {

@@ -29,11 +29,21 @@ export type Undoable = readonly [
   after: string | null,
 ];
 
+/** Ids of exchanged events of one collection, as many as fit a row of the memory. */
+export interface KnownIds {
+  readonly key: string;
+  readonly collection: string;
+  readonly ids: readonly string[];
+}
+
 export interface Memory {
   /** The random id of the workbook; nothing before its first exchange. */
   readonly self: string | undefined;
   readonly seen: ReadonlyMap<string, string>;
+  /** What each place had seen of others when its last archive was written. */
+  readonly marks: ReadonlyMap<string, Readonly<Record<string, string>>>;
   readonly versions: readonly Version[];
+  readonly known: readonly KnownIds[];
   /** In the order of writing. */
   readonly undo: readonly Undoable[];
   /** The rows that hold it, in their order. */
@@ -52,7 +62,9 @@ export function readMemory(book: WorkbookRows): Memory {
   const pick = pickerOf(book, "exchange", memoryColumns);
   const rows = new Map<string, Row>();
   const seen = new Map<string, string>();
+  const marks = new Map<string, Readonly<Record<string, string>>>();
   const versions: Version[] = [];
+  const known: KnownIds[] = [];
   const parts: (readonly [number, string, string])[] = [];
   let self: string | undefined;
   for (const row of book.rows.get("exchange") ?? []) {
@@ -63,6 +75,8 @@ export function readMemory(book: WorkbookRows): Memory {
     const [kind, place] = key.split(" ");
     if (kind === "self") self = text;
     if (kind === "seen") seen.set(place!, text);
+    if (kind === "marks") marks.set(place!, JSON.parse(text) as Readonly<Record<string, string>>);
+    if (kind === "known") known.push({ key, collection: place!, ids: text.split(",") });
     if (kind === "version") versions.push({ ...(JSON.parse(text) as Version), key, place: place! });
     if (kind === "undo") parts.push([Number(place), key, text]);
   }
@@ -74,7 +88,9 @@ export function readMemory(book: WorkbookRows): Memory {
   return {
     self,
     seen,
+    marks,
     versions,
+    known,
     undo: lines.filter(Boolean).map((line) => JSON.parse(line) as Undoable),
     undoKeys: parts.map(([, key]) => key),
     rows,

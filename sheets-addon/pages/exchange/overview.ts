@@ -1,6 +1,6 @@
 /** What a workbook says of its exchanges when the page is opened. */
-import { deletedHere } from "./deleted-records.ts";
-import { readMemory, type Version } from "./memory.ts";
+import { deletedHere, type DeletedRecord } from "./deleted-records.ts";
+import { readMemory } from "./memory.ts";
 import { openConflicts, type OpenConflict } from "./settling.ts";
 import type { Talk } from "./talk.ts";
 import { newest } from "./versions.ts";
@@ -15,7 +15,7 @@ export interface Overview {
   readonly last: LastImport | undefined;
   readonly open: readonly OpenConflict[];
   /** Records that were exchanged and whose rows somebody has deleted since. */
-  readonly deleted: readonly Version[];
+  readonly deleted: readonly DeletedRecord[];
 }
 
 export function* overviewOf(): Talk<Overview> {

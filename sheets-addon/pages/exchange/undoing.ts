@@ -1,6 +1,7 @@
 /** Taking the last import back: what was new goes, what was changed is as before; what was forgotten stays forgotten. */
 import { readMemory } from "./memory.ts";
 import { recalculate } from "./finishing.ts";
+import { rememberIds } from "./known-ids.ts";
 import type { Talk } from "./talk.ts";
 import { planUndo, type UndoPlan } from "./undo-plan.ts";
 import { fetchWorkbook } from "./workbook-rows.ts";
@@ -18,7 +19,12 @@ export function* undoImport(newId: () => string): Talk<UndoPlan> {
       ? { tab, writes: writes.filter(([key]) => !keys.has(key)) }
       : { tab, writes },
   );
-  yield* writeSteps([...steps, { tab: "exchange", writes: last }], {
+  // Rows that go with the import were not deleted by anybody.
+  const gone = new Set(
+    steps.flatMap(({ writes }) => writes.flatMap(([key, , after]) => (after ? [] : [key]))),
+  );
+  const known = rememberIds(memory, undefined, gone);
+  yield* writeSteps([...steps, { tab: "exchange", writes: [...last, ...known] }], {
     run: newId(),
     kind: "undo",
     file: "",

@@ -22,10 +22,11 @@ export const somewhere = "somewhere";
  * least what was typed here.
  */
 export function basesOf(
-  { versions, self }: Memory,
+  memory: Memory,
   mine: Archive,
   incoming: Archive,
 ): ReadonlyMap<string, readonly Editable[]> {
+  const { versions, self } = memory;
   const { origin } = incoming;
   const seen = new Map(
     origin?.seen.map(({ id, exportedAt }) => [id === self ? own : id, exportedAt as string]),
@@ -37,38 +38,56 @@ export function basesOf(
     ...[...seen].map(([known, until]) =>
       newest(versions, ({ place, exportedAt }) => place === known && exportedAt <= until),
     ),
-    newest(versions, ({ place }) => place === origin?.id),
+    newest(
+      versions,
+      ({ place, exportedAt }) => place === origin?.id && exportedAt <= incoming.exportedAt,
+    ),
   ];
-  const here = new Map(recordsOf(mine).map(({ id, updatedAt }) => [id, updatedAt]));
-  const typedOver = newest(versions, ({ record }) => record.updatedAt === here.get(record.id));
+  const isPassed =
+    origin !== undefined && (memory.seen.get(origin.id) ?? "") >= incoming.exportedAt;
+  const here = new Map(recordsOf(mine).map((record) => [record.id, record]));
+  const typedOver = newest(
+    versions,
+    ({ record }) => record.updatedAt === here.get(record.id)?.updatedAt,
+  );
+  const unknown = (theirs: Editable): readonly Editable[] => {
+    const base = typedOver.get(theirs.id)?.record;
+    if (!base || same(base, here.get(theirs.id))) return [];
+    // What is older than that has changed nothing since.
+    return [(theirs.updatedAt ?? "") < (base.updatedAt ?? "") ? theirs : base];
+  };
   return new Map(
-    records.map(({ id }) => {
-      const known = common.flatMap((found) => found.get(id) ?? []);
-      const bases = known.length > 0 ? known : [typedOver.get(id) ?? []].flat();
-      return [
-        id,
-        bases.sort((a, b) => (a.exportedAt < b.exportedAt ? -1 : 1)).map(({ record }) => record),
-      ];
+    records.map((theirs) => {
+      // A later archive of the same place was taken in already: this one is what all have once had.
+      if (isPassed) return [theirs.id, [theirs]];
+      const known = common.flatMap((found) => found.get(theirs.id) ?? []);
+      if (known.length === 0) return [theirs.id, unknown(theirs)];
+      const sorted = known.sort((a, b) => (a.exportedAt < b.exportedAt ? -1 : 1));
+      return [theirs.id, sorted.map(({ record }) => record)];
     }),
   );
 }
 
-/** The writes that remember the records of an archive which differ from those that the place had before. */
-export function rememberExchange(
-  memory: Memory,
-  archive: Archive,
-  place: string,
-): readonly RowWrite[] {
+/** The records of an archive which differ from those that the place had before. */
+export function newVersions(memory: Memory, archive: Archive, place: string): readonly Version[] {
   const before = newest(memory.versions, (one) => one.place === place);
   const { exportedAt } = archive;
   return editedCollections.flatMap((collection) =>
-    (archive[collection] as readonly Editable[]).flatMap((record) => {
+    (archive[collection] as readonly Editable[]).flatMap((record): readonly Version[] => {
       if (same(before.get(record.id)?.record, record)) return [];
       // An older one stays: it may be what somebody still works on.
       const key = ["version", place, exportedAt, record.id].join(" ");
-      return remembering(memory, key, versionRow({ key, place, exportedAt, collection, record }));
+      return [{ key, place, exportedAt, collection, record }];
     }),
   );
+}
+
+/** The writes that remember versions. */
+export function rememberVersions(
+  memory: Memory,
+  versions: readonly Version[],
+): readonly RowWrite[] {
+  return versions.flatMap((one) => remembering(memory, one.key, versionRow(one)));
 }
 
 /** Nothing of the forgotten stays among the versions: the writes that take them out, and their names out of others. */

@@ -7,6 +7,7 @@ import {
   type RowWrite,
   type WriteChunk,
 } from "../exchange-contract.ts";
+import { holdsKnownIds } from "./known-ids.ts";
 import { memoryRow, remembering, undoRows, type Memory, type Undoable } from "./memory.ts";
 import { ask, type Progress, type Talk } from "./talk.ts";
 import { belongsTo, markOf, shapeOf, withoutNames, type WriteStep } from "./write-step.ts";
@@ -111,7 +112,11 @@ export function undoOf(
 ): readonly Undoable[] {
   return withoutGone(
     steps.flatMap(({ tab, writes }) =>
-      writes.map(([key, before, after]): Undoable => [tab, key, before, after && markOf(after)]),
+      writes.flatMap(([key, before, after]): readonly Undoable[] =>
+        tab === "exchange" && holdsKnownIds(key)
+          ? []
+          : [[tab, key, before, after && markOf(after)]],
+      ),
     ),
     gone,
   );

@@ -32,6 +32,10 @@ export const en = {
   "plan.promise":
     "Edits of both sides are combined field by field. Your scales and settings stay, and you can undo the import.",
   "plan.forgotten": "Erased for good, because they were forgotten elsewhere: {count}",
+  "plan.returning":
+    "Rows that were deleted here and would come back: {count}. They are marked below.",
+  "plan.keepDeleted":
+    "Keep them deleted: forget them for good, here and wherever this workbook is exchanged, with all that belongs to them",
   "plan.tooLong":
     "The record “{id}” has a text that no cell can hold (50,000 characters). It would be left out.",
   "plan.scale":
@@ -90,6 +94,7 @@ export const en = {
   "changes.record": "Record",
   "changes.details": "Details",
   "changes.added": "New",
+  "changes.returning": "Comes back",
   "changes.changed": "Changed",
   "changes.conflicting": "Conflict",
   "changes.forgotten": "Erased",
@@ -119,7 +124,8 @@ export const en = {
 
   "deleted.title": "Deleted in this workbook: {count}",
   "deleted.explained":
-    "These rows were exchanged and are gone here. An import brings them back, unless you forget them: then they are erased here and everywhere, with all that belongs to them, and nobody can undo it.",
+    "These rows were exchanged and are gone here. An import brings them back, unless you forget them: then the chosen ones are erased here and everywhere, with all that belongs to them, and nobody can undo it.",
+  "deleted.tab": "{tab}: {count}",
   "deleted.forget": "Forget them for good …",
   "deleted.sure": "Yes, forget {count} for good",
   "deleted.keep": "No",

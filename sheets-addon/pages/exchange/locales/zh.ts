@@ -30,6 +30,8 @@ export const zh: Readonly<Record<ExchangeTextKey, string>> = {
   "plan.nothing": "{file} 中的内容这里都已有，不会有任何变化。",
   "plan.promise": "双方的修改会逐个字段合并。你的量表和设置不变，导入后也可以撤销。",
   "plan.forgotten": "因对方已遗忘而永久删除的记录：{count}",
+  "plan.returning": "在这里删除过、导入后会恢复的行：{count}。下面有标记。",
+  "plan.keepDeleted": "保持删除：在这里以及与此工作簿交换的各处永久遗忘这些行及其全部相关内容",
   "plan.tooLong": "记录“{id}”有一段文字超出单元格上限（50,000 字符），将被跳过。",
   "plan.scale": "量表“{scale}”与文件中的不同。保留工作簿的量表，得分可能与扩展不一致。",
   "plan.settingsKept": "分界线或各阶段成功率与文件中的不同。保留工作簿的设置。",
@@ -83,6 +85,7 @@ export const zh: Readonly<Record<ExchangeTextKey, string>> = {
   "changes.record": "记录",
   "changes.details": "详情",
   "changes.added": "新增",
+  "changes.returning": "恢复",
   "changes.changed": "更新",
   "changes.conflicting": "冲突",
   "changes.forgotten": "删除",
@@ -110,7 +113,8 @@ export const zh: Readonly<Record<ExchangeTextKey, string>> = {
 
   "deleted.title": "在此工作簿中删除的记录：{count}",
   "deleted.explained":
-    "这些行交换过，现在这里没有了。再次导入会恢复它们；如果选择遗忘，它们及其全部相关内容会在这里和各处永久删除，无法撤销。",
+    "这些行交换过，现在这里没有了。再次导入会恢复它们；如果选择遗忘，所选各行及其全部相关内容会在这里和各处永久删除，无法撤销。",
+  "deleted.tab": "{tab}：{count}",
   "deleted.forget": "永久遗忘……",
   "deleted.sure": "是的，永久遗忘 {count} 条",
   "deleted.keep": "不",

@@ -12,12 +12,21 @@ const order: readonly ImportChange["kind"][] = ["forgotten", "conflicting", "cha
 
 export function ChangeList(props: {
   readonly changes: readonly ImportChange[];
+  /** The records that were deleted here. */
+  readonly returning: readonly string[];
   readonly words: Words;
 }) {
   const text = useText();
   const [count, setCount] = useState(ROWS);
   const { words } = props;
-  const changes = order.flatMap((kind) => props.changes.filter((one) => one.kind === kind));
+  const returning = new Set(props.returning);
+  const changes = order.flatMap((kind) => {
+    const those = props.changes.filter((one) => one.kind === kind);
+    return [
+      ...those.filter(({ id }) => returning.has(id)),
+      ...those.filter(({ id }) => !returning.has(id)),
+    ];
+  });
   return (
     <details open={changes.length <= ROWS}>
       <summary>{text("changes.title")}</summary>
@@ -34,7 +43,9 @@ export function ChangeList(props: {
           {changes.slice(0, count).map(({ collection, id, kind, record, fields }) => (
             <tr key={`${collection} ${id}`}>
               <td>
-                <span class={`badge ${kind}`}>{text(`changes.${kind}`)}</span>
+                <span class={`badge ${kind}`}>
+                  {text(returning.has(id) ? "changes.returning" : `changes.${kind}`)}
+                </span>
               </td>
               <td class="soft">{words.state.names[collection] ?? collection}</td>
               <td>{recordText(record, words)}</td>

@@ -6,6 +6,7 @@ import { isNothing } from "../importing.ts";
 import { useText } from "../locales/language.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { PlanConflicts } from "./plan-conflicts.tsx";
+import { ReturningRows } from "./returning-rows.tsx";
 import type { Words } from "./words.ts";
 
 /** As many broken rows as a reader takes in at once. */
@@ -17,6 +18,8 @@ export function PlanView(props: {
   readonly words: Words;
   readonly choices: Choices;
   readonly onChoices: (choices: Choices) => void;
+  readonly isKeptDeleted: boolean;
+  readonly onKeepDeleted: (isKept: boolean) => void;
   readonly onImport: () => void;
   readonly onCancel: () => void;
 }) {
@@ -38,8 +41,15 @@ export function PlanView(props: {
       )}
       {isNothing(plan) && <p class="note">{text("plan.nothing", { file })}</p>}
       {erased > 0 && <p class="note warn-note">{text("plan.forgotten", { count: erased })}</p>}
-      <Notices {...props} />
-      {plan.changes.length > 0 && <ChangeList changes={plan.changes} words={words} />}
+      {plan.returning.length > 0 && <ReturningRows count={plan.returning.length} {...props} />}
+      <Notices dry={dry} words={words} />
+      {plan.changes.length > 0 && (
+        <ChangeList
+          changes={plan.changes}
+          returning={props.isKeptDeleted ? [] : plan.returning}
+          words={words}
+        />
+      )}
       <Counts dry={dry} words={words} />
       <p class="soft">{text("plan.promise")}</p>
       <div class="row actions">
