@@ -10,10 +10,10 @@ import { useSaving } from "./use-saving.ts";
 
 type Csv = typeof csv;
 
-/** `write` makes the text of the file; what it needs is loaded only when somebody exports. */
+/** `write` makes the text of the file, of all records where it asks for them; what it needs is loaded only then. */
 export function CsvButton(props: {
   file: string;
-  write: (csv: Csv, archive: Archive) => string | Promise<string>;
+  write: (csv: Csv, archive: () => Promise<Archive>) => string | Promise<string>;
 }) {
   const { t } = useLocale();
   const [saving, run] = useSaving();
@@ -28,7 +28,7 @@ export function CsvButton(props: {
         onClick={() =>
           run(async () => {
             const loaded = await import("../exporting/csv.ts");
-            download(props.file, await props.write(loaded, await exportArchive()), "text/csv");
+            download(props.file, await props.write(loaded, exportArchive), "text/csv");
           })
         }
       >

@@ -34,7 +34,7 @@ export function OpportunitiesScreen() {
           <CsvButton
             file="opportunities.csv"
             write={async (csv, archive) =>
-              csv.exportOpportunitiesCsv(archive, locale, await chanceBook())
+              csv.exportOpportunitiesCsv(await archive(), locale, await chanceBook())
             }
           />
           <Button kind="primary" icon="plus" onClick={() => setAdding(true)}>

@@ -3,6 +3,7 @@ import { byWorth, calendarFile, type IsoDate } from "#core";
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { Button } from "../../components/button.tsx";
+import { CsvButton } from "../../components/csv-button.tsx";
 import { Select } from "../../components/select.tsx";
 import { EmptyState } from "../../components/surfaces.tsx";
 import { download } from "../../exporting/download.ts";
@@ -13,6 +14,7 @@ import { type PlannedAction, plannedActions } from "../../store/pipeline/deal-ma
 import { now, today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { hrefOf } from "../workspace/route.ts";
+import { actionCells } from "./pipeline-cells.ts";
 import { actionId, actionText } from "./action-words.ts";
 
 const MANY = 50;
@@ -21,6 +23,7 @@ const MANY = 50;
 const NOBODY = "\u0000";
 
 export function ActionsView() {
+  const { locale, term } = useLocale();
   const words = useSellingWords();
   const [seller, setSeller] = useState("");
   const live = useLive(() => plannedActions(today()), []);
@@ -51,6 +54,10 @@ export function ActionsView() {
                 empty={words("actions.everybody")}
               />
               <CalendarButton planned={own} />
+              <CsvButton
+                file="next-actions.csv"
+                write={(csv) => csv.csvText(actionCells(own, dueOn, { words, term, locale }))}
+              />
             </div>
             <Actions key={seller} planned={own} />
           </>

@@ -2,6 +2,7 @@
 import { type AbnormalKind, abnormalKinds } from "#core";
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
+import { CsvButton } from "../../components/csv-button.tsx";
 import { Select } from "../../components/select.tsx";
 import { Badge, EmptyState } from "../../components/surfaces.tsx";
 import { formatMoney } from "../../locales/formats.ts";
@@ -15,9 +16,11 @@ import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { hrefOf } from "../workspace/route.ts";
 import { StageWords } from "../opportunities/stage-words.tsx";
+import { caseCells } from "./pipeline-cells.ts";
 import { caseText, caseTone } from "./case-words.ts";
 
 export function CasesView() {
+  const { locale, term } = useLocale();
   const words = useSellingWords();
   const [kind, setKind] = useState<AbnormalKind | "">("");
   const live = useLive(() => abnormalOpportunities(today()), []);
@@ -42,6 +45,10 @@ export function CasesView() {
                 value={kind}
                 onValue={setKind}
                 empty={words("cases.all")}
+              />
+              <CsvButton
+                file="abnormal-cases.csv"
+                write={(csv) => csv.csvText(caseCells(shown, { words, term, locale }))}
               />
             </div>
             <ul class="cases">

@@ -1,12 +1,14 @@
 /** The funnel: stage by stage how many stand there, how many ever came so far, and what became of them. */
 import { type CountedShare, type FunnelStage, funnelOf, salesStages } from "#core";
 import { Awaited } from "../../components/awaited.tsx";
+import { CsvButton } from "../../components/csv-button.tsx";
 import { Card, EmptyState } from "../../components/surfaces.tsx";
 import { formatMoney, formatNumber, formatPercent } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLive } from "../../store/live.ts";
 import { allOpportunities } from "../../store/pipeline/pipeline.ts";
+import { funnelCells } from "./pipeline-cells.ts";
 import { SuccessChart } from "./success-chart.tsx";
 
 export function FunnelView() {
@@ -31,6 +33,7 @@ export function FunnelView() {
 }
 
 function Funnel({ stages }: { stages: readonly FunnelStage[] }) {
+  const { locale, term } = useLocale();
   const words = useSellingWords();
   const isDecided = stages.some(({ success }) => success.of > 0);
   return (
@@ -42,6 +45,12 @@ function Funnel({ stages }: { stages: readonly FunnelStage[] }) {
           <p class="soft">{words("funnel.undecided")}</p>
         )}
       </Card>
+      <div class="row row--end">
+        <CsvButton
+          file="funnel.csv"
+          write={(csv) => csv.csvText(funnelCells(stages, { words, term, locale }))}
+        />
+      </div>
       <div class="table-frame">
         <table class="table">
           <caption class="visually-hidden">{words("funnel.chart")}</caption>

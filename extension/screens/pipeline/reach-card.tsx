@@ -1,10 +1,12 @@
 /** Reach by channel: people reached, and what one of them cost. */
 import { costPerPerson, type Reach } from "#core";
+import { CsvButton } from "../../components/csv-button.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { formatMoney, formatNumber } from "../../locales/formats.ts";
 import { useOrderWords } from "../../locales/order-words.ts";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
+import { reachCells } from "./pipeline-cells.ts";
 
 const columns = ["activities", "invited", "reached", "hours"] as const;
 
@@ -14,7 +16,18 @@ export function ReachCard({ reach }: { reach: readonly Reach[] }) {
   const orderWords = useOrderWords();
   const told = reach.filter(({ reached }) => reached > 0);
   return (
-    <Card title={words("sellers.reach")} note={words("sellers.reachText")}>
+    <Card
+      title={words("sellers.reach")}
+      note={words("sellers.reachText")}
+      actions={
+        told.length > 0 && (
+          <CsvButton
+            file="reach.csv"
+            write={(csv) => csv.csvText(reachCells(told, words, orderWords))}
+          />
+        )
+      }
+    >
       {told.length === 0 ? (
         <p class="soft">{words("sellers.noReach")}</p>
       ) : (

@@ -3,6 +3,7 @@ import { addPeriods, type Period, periodOf } from "#core";
 import { useState } from "preact/hooks";
 import { Awaited } from "../../components/awaited.tsx";
 import { Button } from "../../components/button.tsx";
+import { CsvButton } from "../../components/csv-button.tsx";
 import { EmptyState } from "../../components/surfaces.tsx";
 import { useSellingWords } from "../../locales/selling-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
@@ -10,6 +11,7 @@ import { today } from "../../store/identity.ts";
 import { useLive } from "../../store/live.ts";
 import { sellersOf } from "../../store/plan/sellers.ts";
 import { periodWords } from "../value/period-words.ts";
+import { sellerCells } from "./pipeline-cells.ts";
 import { ReachCard } from "./reach-card.tsx";
 import { SellersTable } from "./sellers-table.tsx";
 import { TargetsForm } from "./targets-form.tsx";
@@ -44,6 +46,12 @@ export function SellersView() {
             />
           ) : (
             <>
+              <div class="row row--end">
+                <CsvButton
+                  file={`sellers-${period}.csv`}
+                  write={(csv) => csv.csvText(sellerCells(sellers, targets, words))}
+                />
+              </div>
               <SellersTable sellers={sellers} targets={targets} />
               <ReachCard reach={reach} />
               <TargetsForm targets={targets} />
