@@ -25,11 +25,26 @@ export function scaleFields({ name, retired, factors }: Scale): ScaleFields {
   return new Map(fields);
 }
 
-/** What one version says otherwise than the one before it. */
+/** What one version says otherwise than the one before it. A factor that measures anew is compared with the one in its place. */
 export function scaleDifferences(before: Scale, after: Scale): readonly ChangedField[] {
-  const [old, now] = [scaleFields(before), scaleFields(after)];
+  const [old, now] = [scaleFields(inPlaceOf(before, after)), scaleFields(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((field) => {
     const change = { field, before: old.get(field), after: now.get(field) };
     return same(change.before, change.after) ? [] : [change];
   });
+}
+
+/** The version before with the ids of the version after, where a factor of it stands in the place of one that is gone. */
+function inPlaceOf(before: Scale, after: Scale): Scale {
+  const idsOf = ({ factors }: Scale): ReadonlySet<string> => new Set(factors.map(({ id }) => id));
+  const [old, now] = [idsOf(before), idsOf(after)];
+  return {
+    ...before,
+    factors: before.factors.map((factor, place) => {
+      const other = after.factors[place];
+      return other && !now.has(factor.id) && !old.has(other.id)
+        ? { ...factor, id: other.id }
+        : factor;
+    }),
+  };
 }

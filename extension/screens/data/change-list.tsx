@@ -5,7 +5,7 @@ import { Button } from "../../components/button.tsx";
 import { Badge, type Tone } from "../../components/surfaces.tsx";
 import { useExchangeWords } from "../../locales/exchange-words.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
-import { scaleFieldText } from "./figure-text.ts";
+import { scaleFieldText, textsThatDiffer } from "./figure-text.ts";
 import { fieldText, recordText, type ValueWords, valueText } from "./value-text.ts";
 
 const tones: Readonly<Record<ImportChange["kind"], Tone>> = {
@@ -49,18 +49,21 @@ export function ChangeList(props: { changes: readonly ImportChange[]; words: Val
                 <td class="small">{t(`data.collection.${collection}`)}</td>
                 <th scope="row">{recordText(record, words)}</th>
                 <td class="small soft">
-                  {fields.map(({ field, before, after }) => (
-                    <div key={field}>
-                      {x("exchange.becomes", {
-                        field:
-                          collection === "scales"
-                            ? scaleFieldText(field, words.names, x)
-                            : fieldText(field, x),
-                        before: valueText(field, before, words),
-                        after: valueText(field, after, words),
-                      })}
-                    </div>
-                  ))}
+                  {fields.map(({ field, ...values }) => {
+                    const [before, after] = textsThatDiffer(values, words.locale);
+                    return (
+                      <div key={field}>
+                        {x("exchange.becomes", {
+                          field:
+                            collection === "scales"
+                              ? scaleFieldText(field, words.names, x)
+                              : fieldText(field, x),
+                          before: valueText(field, before, words),
+                          after: valueText(field, after, words),
+                        })}
+                      </div>
+                    );
+                  })}
                 </td>
               </tr>
             ))}

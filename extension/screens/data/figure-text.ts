@@ -1,4 +1,5 @@
 /** What the figures of scales and settings are called, for those who compare two of them. */
+import { type ChangedField, type Locale, locales, type LocalText } from "#core";
 import type { ExchangeKey, ExchangeWords } from "../../locales/exchange-words.ts";
 
 type Names = ReadonlyMap<string, string>;
@@ -23,6 +24,24 @@ export function settingText(path: string, x: ExchangeWords): string {
   const [part, rest = ""] = path.split(".");
   if (part === "thresholds") return x(`exchange.figure.${rest}` as ExchangeKey);
   return part === "stageTable" ? x("exchange.figure.stageTable", { stage: rest }) : path;
+}
+
+/** Both values of a text in the one language in which they differ; all other values as they are. */
+export function textsThatDiffer(
+  { before, after }: Pick<ChangedField, "before" | "after">,
+  locale: Locale,
+): readonly [unknown, unknown] {
+  const [old, now] = [before, after].map((text) => (isText(text) ? text : undefined));
+  if (!old && !now) return [before, after];
+  const changed = locales.filter((one) => old?.[one] !== now?.[one]);
+  const language = changed.length === 1 ? changed[0]! : locale;
+  return [old?.[language], now?.[language]];
+}
+
+function isText(value: unknown): value is LocalText {
+  if (typeof value !== "object" || value === null) return false;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => locales.some((one) => one === key));
 }
 
 /** Weights of several factors in one line; everything else is told as it is. */

@@ -43,12 +43,12 @@ export function ImportPlanView(props: {
         />
       )}
       {plan.changes.length > 0 && <ChangeList changes={plan.changes} words={words} />}
+      {plan.settings.length > 0 && <SettingList settings={plan.settings} words={words} />}
       {isNothing && <Notice tone="info">{x("exchange.nothing")}</Notice>}
       <Counts counts={plan.counts} />
       {plan.forgotten > 0 && (
         <Notice tone="caution">{t("data.forgotten", { count: plan.forgotten })}</Notice>
       )}
-      {plan.settings.length > 0 && <SettingList settings={plan.settings} words={words} />}
       <p class="soft small">
         {x(
           plan.isSettings
@@ -77,17 +77,20 @@ function isNewVersion({ collection, fields }: ImportChange): boolean {
 function SettingList(props: { settings: readonly ChangedField[]; words: ValueWords }) {
   const x = useExchangeWords();
   return (
-    <ul class="dots small">
-      {props.settings.map(({ field, before, after }) => (
-        <li key={field}>
-          {x("exchange.becomes", {
-            field: settingText(field, x),
-            before: valueText(field, before, props.words),
-            after: valueText(field, after, props.words),
-          })}
-        </li>
-      ))}
-    </ul>
+    <section class="stack stack--tight" aria-label={x("exchange.settings")}>
+      <strong>{x("exchange.settings")}</strong>
+      <ul class="dots small">
+        {props.settings.map(({ field, before, after }) => (
+          <li key={field}>
+            {x("exchange.becomes", {
+              field: settingText(field, x),
+              before: valueText(field, before, props.words),
+              after: valueText(field, after, props.words),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -17,6 +17,18 @@ test("two versions differ in the fields that were changed, and nowhere else", ()
   ]);
 });
 
+test("a factor that measures anew is compared with the one in whose place it stands", () => {
+  const [first, second] = scale([40, 60]).factors;
+  const anew = { ...first!, id: "f9" as never, definition: { en: "Another one" } };
+  expect(scaleDifferences(scale([40, 60]), scale([], { factors: [anew, second!] }))).toEqual([
+    {
+      field: "definition.f9",
+      before: { en: "Definition of f1" },
+      after: { en: "Another one" },
+    },
+  ]);
+});
+
 test("a level that is gone has nothing after it", () => {
   const of = (points: readonly number[]) => scale([], { factors: [factor("f1", 100, points)] });
   expect(scaleDifferences(of([0, 50, 100]), of([0, 50]))).toEqual([
