@@ -42,8 +42,10 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
-          globalSetup: ["test/e2e/browser.setup.ts"],
+          globalSetup: ["test/sheets-host/build.setup.ts", "test/e2e/browser.setup.ts"],
           fileParallelism: false,
+          // Every file starts a browser of its own, and leaves nothing in the process.
+          isolate: false,
           // After the others, so that nothing else keeps the machine from the browser.
           sequence: { groupOrder: 1 },
           // A browser on a busy machine may take long; a wait that fails says so long before.

@@ -12,7 +12,6 @@ import { archive } from "../sheets-addon/exchange/copied-tables.ts";
 import { exported } from "../sheets-addon/exchange-on-host.ts";
 import { openExchange } from "../sheets-addon/sidebar-in-browser.ts";
 import { newHost } from "../sheets-addon/workbook-on-host.ts";
-import buildAddOn from "../sheets-host/build.setup.ts";
 import { launchExtension, type Launched } from "./harness/launch.ts";
 import { importArchive, openScreen, wearLook } from "./workspace-page.ts";
 
@@ -25,7 +24,6 @@ let launched: Launched;
 let extension: Page;
 
 beforeAll(async () => {
-  buildAddOn();
   launched = await launchExtension();
   await launched.context.grantPermissions(["clipboard-read", "clipboard-write"]);
   extension = await launched.context.newPage();

@@ -1,13 +1,15 @@
 /** The same facts in JSON-LD, microdata, RDFa and classes, read in the real browser: no notation says less. */
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Proposal } from "../../extension/capture/proposals/proposal.ts";
-import { buildReader } from "../evaluate/built-reader.ts";
+import { panelReaders } from "../evaluate/built-reader.ts";
 import { readCases } from "../evaluate/cases.ts";
 import { predictionOf } from "../evaluate/predictions.ts";
 import { type Reading, scoresOf } from "../evaluate/scores.ts";
 import { type CaseBrowser, openCaseBrowser, snapshotOf } from "../evaluate/serve-cases.ts";
+import { BUILT_EXTENSION } from "./harness/launch.ts";
 
 const cases = readCases(resolve(import.meta.dirname, "../fixtures/declared"));
 const notations = ["json-ld", "microdata", "rdfa", "h-card"];
@@ -18,7 +20,8 @@ const readingsIn = (notation: string): readonly Reading[] =>
   readings.filter((each) => each.case.endsWith(`.${notation}`));
 
 beforeAll(async () => {
-  const { injected, panel } = await buildReader();
+  const injected = readFileSync(join(BUILT_EXTENSION, "reader.js"), "utf8");
+  const panel = await panelReaders();
   browser = await openCaseBrowser();
   const [tab, readers] = [await browser.context.newPage(), await browser.context.newPage()];
   await readers.evaluate(panel);

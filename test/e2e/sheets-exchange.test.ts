@@ -15,7 +15,6 @@ import { importArchive } from "../sheets-addon/exchange-on-host.ts";
 import { sampleArchive } from "../sheets-addon/sample-archive.ts";
 import { openExchange } from "../sheets-addon/sidebar-in-browser.ts";
 import { columnOf, everything, newHost, recordsOf } from "../sheets-addon/workbook-on-host.ts";
-import buildAddOn from "../sheets-host/build.setup.ts";
 import type { Host } from "../sheets-host/host.ts";
 import { seriousFindings } from "./harness/axe.ts";
 
@@ -24,7 +23,6 @@ let context: BrowserContext;
 let host: Host;
 
 beforeAll(async () => {
-  buildAddOn();
   browser = await chromium.launch({
     executablePath: obtainChromium(),
     args: ["--no-sandbox", "--lang=en"],

@@ -5,7 +5,6 @@ import { obtainChromium } from "../provision/obtain-chromium.ts";
 import { sampleArchive } from "../sheets-addon/sample-archive.ts";
 import { openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
 import { hostWith, recordsOf } from "../sheets-addon/workbook-on-host.ts";
-import buildAddOn from "../sheets-host/build.setup.ts";
 import { seriousFindings } from "./harness/axe.ts";
 
 /** A clock by which every step takes more than a minute: each call does one step. */
@@ -18,7 +17,6 @@ let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  buildAddOn();
   browser = await chromium.launch({
     executablePath: obtainChromium(),
     args: ["--no-sandbox", "--lang=en"],

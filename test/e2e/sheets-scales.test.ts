@@ -4,7 +4,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { obtainChromium } from "../provision/obtain-chromium.ts";
 import { openScales } from "../sheets-addon/sidebar-in-browser.ts";
 import { newHost } from "../sheets-addon/workbook-on-host.ts";
-import buildAddOn from "../sheets-host/build.setup.ts";
 import type { Host } from "../sheets-host/host.ts";
 import { seriousFindings } from "./harness/axe.ts";
 
@@ -13,7 +12,6 @@ let context: BrowserContext;
 let host: Host;
 
 beforeAll(async () => {
-  buildAddOn();
   browser = await chromium.launch({
     executablePath: obtainChromium(),
     args: ["--no-sandbox", "--lang=en"],

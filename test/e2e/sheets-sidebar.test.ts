@@ -7,7 +7,6 @@ import { sampleArchive } from "../sheets-addon/sample-archive.ts";
 import { importArchive } from "../sheets-addon/exchange-on-host.ts";
 import { openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
 import { newHost } from "../sheets-addon/workbook-on-host.ts";
-import buildAddOn from "../sheets-host/build.setup.ts";
 import type { Host } from "../sheets-host/host.ts";
 import { seriousFindings } from "./harness/axe.ts";
 
@@ -16,7 +15,6 @@ let context: BrowserContext;
 let host: Host;
 
 beforeAll(async () => {
-  buildAddOn();
   browser = await chromium.launch({
     executablePath: obtainChromium(),
     args: ["--no-sandbox", "--lang=en"],
