@@ -1,5 +1,5 @@
 /** What the bundles weigh, and that nothing is injected into pages that the user did not ask to read. */
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { bundlePath, pages } from "../sheets-addon/built-add-on.ts";
@@ -16,6 +16,7 @@ interface Manifest {
 export function bundleSizes(say: (text: string) => void): readonly Figure[] {
   const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")) as Manifest;
   const panel = initialScripts("sidepanel.html");
+  const workspace = initialScripts("workspace.html", "today-screen");
   say(`  the panel's first scripts: ${panel.map((file) => `${file} ${zipped(file)}`).join(", ")}`);
   return [
     atMost(
@@ -23,6 +24,12 @@ export function bundleSizes(say: (text: string) => void): readonly Figure[] {
       "bytes",
       "side-panel bundle, gzip (all scripts and styles loaded at first)",
       panel.reduce((sum, file) => sum + zipped(file), 0),
+    ),
+    atMost(
+      170_000,
+      "bytes",
+      "workspace, gzip (all scripts and styles loaded for its first screen)",
+      workspace.reduce((sum, file) => sum + zipped(file), 0),
     ),
     atMost(25_000, "bytes", "injected reader, gzip", zipped("reader.js")),
     atMost(
@@ -42,8 +49,8 @@ export function addOnSizes(): readonly Figure[] {
   ];
 }
 
-/** The files that a page loads before anything is clicked: its own tags and, through them, every static import. */
-function initialScripts(page: string): readonly string[] {
+/** The files that a page loads before anything is clicked: its own tags, the screen it fetches, and their static imports. */
+function initialScripts(page: string, screen?: string): readonly string[] {
   const html = readFileSync(join(extension, page), "utf8");
   const found = new Set<string>();
   const visit = (file: string): void => {
@@ -57,7 +64,14 @@ function initialScripts(page: string): readonly string[] {
       visit(join(file, "..", from!));
   };
   for (const [, file] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/gu)) visit(file!);
+  if (screen !== undefined) visit(chunkOf(screen));
   return [...found];
+}
+
+function chunkOf(screen: string): string {
+  const chunk = readdirSync(join(extension, "chunks")).find((one) => one.startsWith(`${screen}-`));
+  if (chunk === undefined) throw new Error(`The build has no file of its own for ${screen}.`);
+  return join("chunks", chunk);
 }
 
 function zipped(file: string): number {

@@ -11,7 +11,12 @@ import "../../styles/orders.css";
 import "../../styles/scales.css";
 import "../../styles/narrow.css";
 import { Product } from "../../components/product.tsx";
+import { routeOf } from "../../screens/workspace/route.ts";
+import { prepareScreen } from "../../screens/workspace/screen.tsx";
 import { Workspace } from "../../screens/workspace/workspace.tsx";
+
+// While the settings are read, which the page waits for.
+prepareScreen(routeOf(location.hash));
 
 render(
   <Product>

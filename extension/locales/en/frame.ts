@@ -14,4 +14,8 @@ export const frame = {
   "nowhere.title": "There is nothing here",
   "nowhere.text":
     "The link leads to a record that does not exist in this browser. It may be in another profile, or in an archive that has not been imported yet.",
+  "notFetched.title": "This screen could not be opened.",
+  "notFetched.text":
+    "Nothing has been changed. Reload the page; if it happens again, restart the browser.",
+  "notFetched.reload": "Reload the page",
 } as const;

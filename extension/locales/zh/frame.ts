@@ -14,4 +14,7 @@ export const frame = {
   "nowhere.title": "这里没有内容",
   "nowhere.text":
     "这个链接指向的记录不在此浏览器中。它可能在另一个浏览器用户中，或在尚未导入的存档里。",
+  "notFetched.title": "此页面未能打开。",
+  "notFetched.text": "数据没有任何改动。请刷新页面；如仍出现，请重启浏览器。",
+  "notFetched.reload": "刷新页面",
 } as const;
