@@ -45,6 +45,12 @@ export const en = {
   "chart.trend": "Value scorecard over the years",
   "scales.title": "Scales",
 
+  "chart.bands.axis": "Revenue {currency}",
+  "chart.tiers.axis": "Share of the whole",
+  "chart.curve.axis": "Share of sales",
+  "chart.success.axis": "Share won",
+  "chart.trend.axis": "Points",
+  "chart.reliability.axis": "Share won",
   "chart.title": "Customer map",
   "chart.x": "Business relationship",
   "chart.y": "Purchase potential",

@@ -39,6 +39,12 @@ export const zh: Readonly<Record<TextKey, string>> = {
   "chart.trend": "历年客户价值计分卡",
   "scales.title": "量表",
 
+  "chart.bands.axis": "销售额 {currency}",
+  "chart.tiers.axis": "占比",
+  "chart.curve.axis": "销售额占比",
+  "chart.success.axis": "成交占比",
+  "chart.trend.axis": "分值",
+  "chart.reliability.axis": "成交占比",
   "chart.title": "客户地图",
   "chart.x": "业务关系",
   "chart.y": "购买潜力",

@@ -1,7 +1,7 @@
 /** The native charts: made once, found again by their titles, and then kept up to date. */
 import type { Locale, Row } from "#core";
 import { foundChart, type Chart } from "./found-chart.ts";
-import { text } from "../locales/text.ts";
+import { heading, text } from "../locales/text.ts";
 import { FIRST_ROW, HEADING_ROW, type Tab } from "../workbook/tab.ts";
 import { chartBlocks, columnsOf, type ChartBlock } from "../tabs/charts.ts";
 
@@ -78,18 +78,24 @@ export const drawings: Readonly<Record<ChartBlock, Drawing>> = {
   },
 };
 
+/** In which language the axes are named, and in which currency the amounts are. */
+interface Words {
+  readonly locale: Locale;
+  readonly currency: string;
+}
+
 /** Draws every chart; answers whether all could be drawn. */
 export function drawCharts(
   tab: Tab,
   rows: Readonly<Record<ChartBlock, readonly Row[]>>,
-  locale: Locale,
+  words: Words,
 ): boolean {
   const present = tab.sheet.getCharts();
   const right = Math.max(...tab.places.values()) + 2;
   const most = tab.sheet.getMaxColumns();
   if (right > most) tab.sheet.insertColumnsAfter(most, right - most);
   return chartBlocks
-    .map((block, slot) => draw(tab, block, rows[block].length, { present, right, slot }, locale))
+    .map((block, slot) => draw(tab, block, rows[block].length, { present, right, slot }, words))
     .every(Boolean);
 }
 
@@ -104,8 +110,9 @@ function draw(
   block: ChartBlock,
   rows: number,
   { present, right, slot }: Slot,
-  locale: Locale,
+  words: Words,
 ): boolean {
+  const { locale } = words;
   const places = columnsOf(block).map(({ key }) => tab.places.get(key));
   const [first = 0] = places;
   if (places.some((place, at) => place !== first + at)) return false;
@@ -119,7 +126,8 @@ function draw(
     .setNumHeaders(1)
     .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
   if (!old?.isRenamed) draft.setOption("title", text(locale, `chart.${block}`));
-  for (const [name, value] of Object.entries(options)) draft.setOption(name, value);
+  const drawn = { ...options, ...axes(block, words) };
+  for (const [name, value] of Object.entries(drawn)) draft.setOption(name, value);
   if (old) {
     old.sheet.updateChart(draft.build());
     return true;
@@ -129,4 +137,16 @@ function draw(
   draft.setOption("width", WIDTH).setOption("height", HEIGHT);
   tab.sheet.insertChart(draft.setPosition(down, right, across, 0).build());
   return true;
+}
+
+/** What the axes measure: the first column of a block, and what all others have in common. Bars lie on their side. */
+function axes(block: ChartBlock, { locale, currency }: Words) {
+  const { type, options } = drawings[block];
+  const along = heading(locale, columnsOf(block)[0]!.key);
+  const up = text(locale, `chart.${block}.axis`, { currency }).trim();
+  const [hTitle, vTitle] = type === "BAR" ? [up, along] : [along, up];
+  return {
+    hAxis: { ...(options["hAxis"] as object | undefined), title: hTitle },
+    vAxis: { ...(options["vAxis"] as object | undefined), title: vTitle },
+  };
 }

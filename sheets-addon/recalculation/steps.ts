@@ -10,7 +10,7 @@ import { noteEvidence } from "../layout/evidence-notes.ts";
 import { stampProcesses } from "../workbook/processes.ts";
 import type { Reading } from "./reading.ts";
 import { buyingCentreRow } from "../tabs/buying-centres.ts";
-import { chartRows, chartTabRows } from "../tabs/charts.ts";
+import { chartRows, mainCurrency, chartTabRows } from "../tabs/charts.ts";
 import { coverageRow } from "../tabs/coverage.ts";
 import { mapRows } from "../tabs/customer-map.ts";
 import { forecastRows } from "../tabs/forecast.ts";
@@ -126,7 +126,8 @@ function fillCharts(reading: Reading, { write, change }: Desk): void {
   const success = stageSuccess(basis, basis.today);
   const rows = chartRows(computation.outlook.months, value, success, reading.record, locale);
   write("charts", chartTabRows(rows));
-  change("charts", (tab) => drawCharts(tab, rows, locale));
+  const currency = mainCurrency(computation.outlook.months) ?? "";
+  change("charts", (tab) => drawCharts(tab, rows, { locale, currency }));
 }
 
 /** Reads what no step needed: what is wrong there is told all the same. */
