@@ -4,7 +4,7 @@
 import type { Locale } from "#core";
 import { alone } from "../workbook/alone.ts";
 import { keptJob, newJob, type Job } from "../recalculation/job.ts";
-import { tabName, text } from "../locales/text.ts";
+import { heading, tabName, text } from "../locales/text.ts";
 import { addMenu } from "../workbook/menu.ts";
 import { keepOverview, keptOverview, overviewOf } from "../views/overview.ts";
 import { readWorkbook } from "../recalculation/reading.ts";
@@ -115,6 +115,17 @@ export function showTab(key: string): void {
 /** The workbook, in which rows that people typed get their ids as they are read. */
 function completed(): Workbook {
   return openWorkbook(withIds);
+}
+
+/** Brings the cell of a problem to the front: by the name of its tab, its row and the heading of its column. */
+export function showCell(tab: string, row: number, column: string | null): void {
+  const { locale, tabs } = openWorkbook();
+  const key = tabKeys.find((known) => tabName(locale, known) === tab);
+  const found = key && tabs.get(key);
+  if (!found) return;
+  const named = found.spec.columns.find((one) => heading(locale, one.key) === column);
+  const place = (named && found.places.get(named.key)) ?? 0;
+  found.sheet.getRange(row, place + 1).activate();
 }
 
 /** The workbook with the conflicts settled that somebody chose in. */

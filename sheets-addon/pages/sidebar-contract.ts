@@ -149,6 +149,7 @@ export interface ScaleView {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
+  readonly isRetired: boolean;
   readonly broken: readonly string[];
   readonly factors: readonly {
     readonly id: string;
@@ -182,6 +183,8 @@ export interface ScriptFunctions {
   /** Adds the rows of a new version, and gives its number. */
   saveScale(rows: readonly Row[]): number;
   openMap(): void;
+  /** Brings the cell of a problem to the front, or the beginning of its row. */
+  showCell(tab: string, row: number, column: string | null): void;
   showTab(
     tab:
       | "problems"

@@ -49,7 +49,7 @@ describe("the first run", () => {
     await expect.poll(() => host.activeSheet()).toBe("Ratings");
     await next!.click();
     await show!.click();
-    await page.getByRole("button", { name: "Edit this scale" }).first().waitFor();
+    await page.getByRole("button", { name: "Edit: Purchase potential" }).waitFor();
     await next!.click();
     await page.getByText("step 5 of 5").waitFor();
     expect(await next!.isDisabled()).toBe(true);

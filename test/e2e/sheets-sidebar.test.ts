@@ -1,11 +1,11 @@
 /** The add-on's sidebar as people use it: by keyboard, in both languages, with an archive from the extension. */
-import { writeArchive } from "#core";
+import { currentScales, type Scale, scaleRows, writeArchive } from "#core";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { obtainChromium } from "../provision/obtain-chromium.ts";
 import { sampleArchive } from "../sheets-addon/sample-archive.ts";
 import { importArchive } from "../sheets-addon/exchange-on-host.ts";
-import { openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
+import { openLargeMap, openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
 import { newHost } from "../sheets-addon/workbook-on-host.ts";
 import type { Host } from "../sheets-host/host.ts";
 import { seriousFindings } from "./harness/axe.ts";
@@ -53,10 +53,13 @@ describe("the sidebar", () => {
     importArchive(host, writeArchive(sampleArchive(12)));
     host.formula("Ratings", "E3", "high");
     const { page } = await openSidebar(context, host);
-    const problem = page.getByText("Ratings, row 3, Level:");
-    await problem.waitFor();
+    const problem = page.getByRole("button", { name: "Ratings, row 3, Level:" });
+    await problem.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => host.activeSheet()).toBe("Ratings");
     host.formula("Ratings", "E3", 2);
     const button = page.getByRole("button", { name: "Recalculate" });
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     for (let presses = 0; presses < 20; presses++) {
       await page.keyboard.press("Tab");
       if (await button.evaluate((element) => element === document.activeElement)) break;
@@ -125,15 +128,42 @@ describe("the sidebar", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Corvane Paper" }).waitFor();
     expect(host.activeSheet()).toBe("Accounts");
+    // The point is gone: the keys go on in the card, not at the top of the page.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+  });
+
+  it("opens the customer map in a large window, where a point selects its row by keyboard", async () => {
+    host.run("addSampleData");
+    const { page } = await openLargeMap(context, host);
+    const point = page.getByRole("button", { name: /^Corvane Paper: relationship/ });
+    await point.focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("Selected in the sheet: Corvane Paper").waitFor();
+    expect(host.activeSheet()).toBe("Accounts");
+    expect(await point.getAttribute("aria-pressed")).toBe("true");
+    expect(await seriousFindings(page)).toEqual([]);
   });
 
   it("shows the scales with every interval", async () => {
     host.run("setUpWorkbook");
-    const { page } = await openSidebar(context, host);
+    const { page, called } = await openSidebar(context, host);
     await page.getByRole("button", { name: "Scales", exact: true }).click();
+    const edit = page.getByRole("button", { name: "Edit: Purchase potential" });
+    await edit.click();
+    await expect.poll(() => host.shownDialog()?.file).toBe("scales");
+    await expect.poll(() => called.at(-1)).toBe("openScales");
     const factor = page.getByText("Annual demand").first();
     await factor.click();
     await page.getByText("100 points").first().waitFor();
+    // A version that replaced another is shown instead of it, as soon as one comes back.
+    const [first] = currentScales(
+      (host.run("editableScales") as { readonly scales: readonly Scale[] }).scales,
+    );
+    const version = { ...first!, id: "v2", replaces: first!.id, name: { en: "Potential of ours" } };
+    host.run("saveScale", scaleRows([version as Scale]));
+    await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await page.getByRole("heading", { name: "Potential of ours" }).waitFor();
+    expect(await page.getByRole("heading", { name: "Purchase potential" }).count()).toBe(0);
   });
 
   it("shows why a call failed, in the script's own words", async () => {

@@ -88,6 +88,7 @@ describe("the script that is pushed", () => {
       "sidebarState",
       "afterExchange",
       "showTab",
+      "showCell",
       "openExchange",
       "exchangeState",
       "exchangeRows",

@@ -16,6 +16,7 @@ import { Sample } from "./parts/sample.tsx";
 import { Scales } from "./parts/scales.tsx";
 import { Start } from "./parts/start.tsx";
 import { Failure, Loading } from "./parts/status.tsx";
+import { useKeptFocus } from "./parts/use-kept-focus.ts";
 import { useRecalculation } from "./parts/use-recalculation.ts";
 import { Views, type View } from "./parts/views.tsx";
 import { callScript, reasonOf } from "./script.ts";
@@ -54,13 +55,15 @@ export function Sidebar({ recalculates = false }: { readonly recalculates?: bool
     dueRef.current = false;
     recalculation.run(false);
   }, [state, recalculation]);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main, state, view, card);
   const showCard = (next: AccountCard) => {
     setCard(next);
     setView("account");
   };
   return (
     <Language.Provider value={locale}>
-      <main>
+      <main ref={main} tabIndex={-1}>
         {failure !== undefined && <Failure reason={failure} />}
         {state === undefined && failure === undefined && <Loading />}
         {state && <LanguageSwitch onChange={changedHere} />}

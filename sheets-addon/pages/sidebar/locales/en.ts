@@ -115,7 +115,9 @@ export const en = {
 
   "scales.none": "No usable scale. See the tab of problems.",
   "scales.points": "{points} points",
-  "scales.change": "Edit this scale",
+  "scales.change": "Edit",
+  "scales.change-named": "Edit: {name}",
+  "scales.retired": "Retired: asks for no new ratings.",
   "scales.tab": "Show the tab of scales",
 
   "problems.none": "None: every row could be used.",

@@ -57,7 +57,7 @@ export const zh: Readonly<Record<SidebarTextKey, string>> = {
   "title.scales": "量表",
 
   "views.label": "内容",
-  "view.overview": "总览",
+  "view.overview": "概览",
   "view.account": "客户",
   "view.map": "地图",
   "view.scales": "量表",
@@ -113,7 +113,9 @@ export const zh: Readonly<Record<SidebarTextKey, string>> = {
 
   "scales.none": "没有可用的量表，请看“问题”工作表。",
   "scales.points": "{points} 分",
-  "scales.change": "编辑此量表",
+  "scales.change": "编辑",
+  "scales.change-named": "编辑：{name}",
+  "scales.retired": "已停用，不再要求新的评分。",
   "scales.tab": "查看“量表”工作表",
 
   "problems.none": "没有问题：每一行都可用。",

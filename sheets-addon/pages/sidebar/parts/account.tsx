@@ -95,7 +95,7 @@ function Card({ card }: { readonly card: AccountCard }) {
       {facts.length === 0 && <p>{text("account.no-facts")}</p>}
       <ul class="plain">
         {facts.map(({ property, value, link, quote, seenOn, note }) => (
-          <li key={[property, value].join()} title={quote ?? ""}>
+          <li key={[property, value].join()}>
             <span class="soft">{property}</span> {value}{" "}
             <span class="soft">
               {link ? (
@@ -107,6 +107,7 @@ function Card({ card }: { readonly card: AccountCard }) {
               )}
             </span>{" "}
             {note && <span class="bad">{note}</span>}
+            {quote && <q>{quote}</q>}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { AccountCard } from "../../sidebar-contract.ts";
 import { useText } from "../locales/language.tsx";
 import { callScript } from "../script.ts";
 import { MapPicture } from "./map-picture.tsx";
+import { ScriptButton } from "./script-button.tsx";
 import { Failure, Loading } from "./status.tsx";
 import { useAnswer, useScript } from "./use-script.ts";
 
@@ -42,9 +43,7 @@ export function CustomerMap({ width, height, selected, onCard, isLarge = false }
         </>
       )}
       {!isLarge && (
-        <button type="button" onClick={() => void callScript("openMap")}>
-          {text("map.large")}
-        </button>
+        <ScriptButton ask={() => callScript("openMap")}>{text("map.large")}</ScriptButton>
       )}
       {failure !== undefined && <Failure reason={failure} />}
     </section>

@@ -1,21 +1,21 @@
 /** The way to the page of the exchange; what was imported there is seen here as soon as one comes back. */
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import type { SidebarState } from "../../sidebar-contract.ts";
 import { useText } from "../locales/language.tsx";
 import { callScript } from "../script.ts";
 import { Failure } from "./status.tsx";
+import { useReturn } from "./use-return.ts";
 import { useScript } from "./use-script.ts";
 
 export function Exchange({ onReturn }: { readonly onReturn: (state: SidebarState) => void }) {
   const text = useText();
   const { busy, failure, ask } = useScript();
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const look = () => void callScript("sidebarState").then(onReturn, () => undefined);
-    window.addEventListener("focus", look);
-    return () => window.removeEventListener("focus", look);
-  }, [isOpen, onReturn]);
+  const look = useCallback(
+    () => void callScript("sidebarState").then(onReturn, () => undefined),
+    [onReturn],
+  );
+  useReturn(isOpen, look);
   return (
     <section aria-labelledby="import">
       <h2 id="import">{text("title.import")}</h2>

@@ -2,6 +2,7 @@
 import type { Overview as OverviewData } from "../../sidebar-contract.ts";
 import { useNumber, useText } from "../locales/language.tsx";
 import { callScript } from "../script.ts";
+import { ScriptButton } from "./script-button.tsx";
 import type { Recalculation } from "./use-recalculation.ts";
 
 export function Overview({
@@ -27,12 +28,12 @@ export function Overview({
         <button type="button" class="first" disabled={isRunning} onClick={() => run(false)}>
           {text(isRunning ? "overview.busy" : "overview.action")}
         </button>
-        <button type="button" onClick={() => void callScript("showTab", "map")}>
+        <ScriptButton ask={() => callScript("showTab", "map")}>
           {text("overview.show-map")}
-        </button>
-        <button type="button" onClick={() => void callScript("showTab", "forecast")}>
+        </ScriptButton>
+        <ScriptButton ask={() => callScript("showTab", "forecast")}>
           {text("overview.show-forecast")}
-        </button>
+        </ScriptButton>
       </div>
       <output class="status good">{isDone ? text("overview.done") : ""}</output>
     </section>
@@ -55,7 +56,11 @@ function Quadrants({ overview }: { readonly overview: OverviewData }) {
       <tbody>
         {quadrants.map(({ name, meaning, count }) => (
           <tr key={name}>
-            <td title={meaning}>{name}</td>
+            <td>
+              {name}
+              <br />
+              <small class="soft">{meaning}</small>
+            </td>
             <td>{number(count)}</td>
           </tr>
         ))}

@@ -2,6 +2,7 @@
 import type { Overview } from "../../sidebar-contract.ts";
 import { useText, type Say } from "../locales/language.tsx";
 import { callScript } from "../script.ts";
+import { ScriptButton } from "./script-button.tsx";
 
 export function Problems({ overview }: { readonly overview: Overview }) {
   const text = useText();
@@ -19,16 +20,30 @@ export function Problems({ overview }: { readonly overview: Overview }) {
               // Two problems may read the same; their order is all that tells them apart.
               // oxlint-disable-next-line react/no-array-index-key
               <li key={index}>
-                <b>{placeOf(problem, text)}</b> {problem.sentence}
+                <Place problem={problem} /> {problem.sentence}
               </li>
             ))}
           </ul>
-          <button type="button" onClick={() => void callScript("showTab", "problems")}>
+          <ScriptButton ask={() => callScript("showTab", "problems")}>
             {text("problems.show")}
-          </button>
+          </ScriptButton>
         </>
       )}
     </section>
+  );
+}
+
+/** What is wrong in a row is a press away. */
+function Place({ problem }: { readonly problem: Overview["problems"][number] }) {
+  const text = useText();
+  const { tab, row, column } = problem;
+  const place = placeOf(problem, text);
+  return row === null ? (
+    <b>{place}</b>
+  ) : (
+    <ScriptButton look="link" ask={() => callScript("showCell", tab, row, column)}>
+      {place}
+    </ScriptButton>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Questions to the script, and what came of them: whether one is under way, its answer, why it failed. */
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { ScriptFunctions } from "../../sidebar-contract.ts";
 import { callScript, reasonOf } from "../script.ts";
 
@@ -24,12 +24,14 @@ export function useScript() {
 export function useAnswer<Name extends "mapOf" | "scalesOf" | "sidebarState">(name: Name) {
   const [answer, setAnswer] = useState<ReturnType<ScriptFunctions[Name]>>();
   const [failure, setFailure] = useState<string>();
-  useEffect(() => {
+  const again = useCallback(() => {
+    setFailure(undefined);
     const ask = callScript as (name: Name) => Promise<ReturnType<ScriptFunctions[Name]>>;
     ask(name).then(
       (told) => setAnswer(() => told),
       (error: unknown) => setFailure(reasonOf(error)),
     );
   }, [name]);
-  return { answer, failure };
+  useEffect(again, [again]);
+  return { answer, failure, again };
 }
