@@ -125,32 +125,34 @@ describe("the Charts tab", () => {
     [
       "en",
       "Charts",
-      "Forecast by month",
-      ["Month", "Revenue EUR"],
-      ["Month", "P10", "Mean", "P90"],
+      [
+        ["Forecast by month", ["Month", "Revenue CNY"], ["Month", "P10", "Mean", "P90"]],
+        ["Value pyramid", ["Share of the whole", "Tier"], ["Tier", "Accounts", "Sales", "Margin"]],
+      ],
     ],
     [
-      "en",
-      "Charts",
-      "Value pyramid",
-      ["Share of the whole", "Tier"],
-      ["Tier", "Accounts", "Sales"],
+      "zh",
+      "图表",
+      [
+        ["20/80", ["客户占比", "销售额占比"], ["客户占比", "销售额占比"]],
+        ["阶段成功率", ["到达阶段", "成交占比"], ["到达阶段", "下限（95%）", "成交"]],
+      ],
     ],
-    ["zh", "图表", "20/80", ["客户占比", "销售额占比"], ["客户占比", "销售额占比"]],
-    ["zh", "图表", "阶段成功率", ["到达阶段", "成交占比"], ["到达阶段", "下限（95%）", "成交"]],
-  ])("names axes and series of its charts: %s, %s, %s", (language, tab, title, axes, series) => {
+  ] as const)("names axes and series of its charts: %s", (language, tab, charts) => {
     const own = hostWith(archive);
     own.run("chooseLanguage", language);
     const sheet = own.workbook.sheets.find(({ name }) => name === tab)!;
-    const chart = chartsOf(sheet).find(({ options }) =>
-      String(options["title"]).startsWith(title),
-    )!;
-    const titleOf = (axis: string) => (chart.options[axis] as { readonly title: string }).title;
-    expect([titleOf("hAxis"), titleOf("vAxis")]).toEqual(axes);
-    // One row of headings above the figures names the series.
-    const [range] = chart.ranges;
-    const names = own.rows(tab)[range!.row - 1]!.slice(range!.column - 1);
-    expect(names.slice(0, series.length)).toEqual(series);
+    for (const [title, axes, series] of charts) {
+      const { options, ranges } = chartsOf(sheet).find((one) =>
+        String(one.options["title"]).startsWith(title),
+      )!;
+      const titleOf = (axis: string) => (options[axis] as { readonly title: string }).title;
+      expect([titleOf("hAxis"), titleOf("vAxis")]).toEqual(axes);
+      // One row of headings above the figures names the series.
+      const [range] = ranges;
+      const names = own.rows(tab)[range!.row - 1]!.slice(range!.column - 1);
+      expect(names.slice(0, series.length)).toEqual(series);
+    }
   });
 
   it("draws from all rows that there are, headings included, though their columns are hidden", () => {
