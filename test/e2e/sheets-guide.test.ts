@@ -44,6 +44,7 @@ describe("the first run", () => {
     await page.getByText("step 2 of 5").waitFor();
     await show!.click();
     await expect.poll(() => host.activeSheet()).toBe("Accounts");
+    await page.getByRole("heading", { name: "Brackwater Utilities" }).waitFor();
     await next!.click();
     await show!.click();
     await expect.poll(() => host.activeSheet()).toBe("Ratings");
@@ -55,7 +56,10 @@ describe("the first run", () => {
     expect(await next!.isDisabled()).toBe(true);
     await page.getByRole("button", { name: "Remove the sample data" }).click();
     await page.getByText("step 5 of 5").waitFor({ state: "detached" });
+    await page.getByRole("heading", { name: "Overview" }).waitFor();
     expect(host.rows("Accounts")).toHaveLength(2);
+    await page.getByRole("button", { name: "Account", exact: true }).click();
+    await page.getByText("Select a row of an account in any tab, then press the button.").waitFor();
   });
 
   it.each(["en", "zh"])("can be read in the dark, in every part: %s", async (language) => {

@@ -60,6 +60,7 @@ export const exchange = {
     "Every table as a CSV file, or copied for the Google workbook. An edited CSV file comes back: rows are found by their id, and a value typed over a fact becomes a new fact beside it.",
   "exchange.table": "Table",
   "exchange.rows": "{count} {count|row|rows}",
+  "exchange.takeOut": "Export",
   "exchange.csv": "CSV",
   "exchange.csvOf": "{table} as CSV",
   "exchange.copy": "Copy for Sheets",

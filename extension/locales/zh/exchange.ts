@@ -59,6 +59,7 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
     "每张表都可以存为 CSV 文件，或复制到 Google 工作簿。改过的 CSV 可以再导入：按 id 对应记录，改写的资料会作为新资料记在原资料旁边。",
   "exchange.table": "数据表",
   "exchange.rows": "{count} 行",
+  "exchange.takeOut": "导出",
   "exchange.csv": "CSV",
   "exchange.csvOf": "将{table}存为 CSV",
   "exchange.copy": "复制到 Sheets",

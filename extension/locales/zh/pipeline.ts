@@ -38,9 +38,9 @@ export const pipeline = {
   "opportunity.reopen": "重新打开",
   "opportunity.closedOn": "结束日期",
   "opportunity.overdue": "已过期",
-  "opportunity.chance": "赢单概率",
-  "opportunity.chanceBefore": "尚未完成任何阶段时的赢单概率",
-  "opportunity.chanceAfter": "完成第 {stage} 阶段后的赢单概率",
+  "opportunity.chance": "赢单率",
+  "opportunity.chanceBefore": "尚未完成任何阶段时的赢单率",
+  "opportunity.chanceAfter": "完成第 {stage} 阶段后的赢单率",
   "opportunity.alignment": "同步情况",
   "opportunity.next": "下一步",
   "opportunity.nothingNext": "没有未完成的事项。",
@@ -71,7 +71,7 @@ export const pipeline = {
   "forecast.later": "晚于所示月份",
   "forecast.stageTable": "阶段成功率",
   "forecast.stageTableHelp":
-    "完成某阶段后的赢单概率。初始值由本产品给出，可在设置中改为贵团队的数据。",
+    "完成某阶段后的赢单率。初始值由本产品给出，可在设置中改为贵团队的数据。",
   "forecast.beforeStages": "尚未完成任何阶段",
   "forecast.editTable": "在设置中修改",
 } as const;

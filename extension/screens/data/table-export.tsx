@@ -108,7 +108,7 @@ export function TableExport() {
                 <th scope="col" class="number">
                   {t("data.records")}
                 </th>
-                <th scope="col">{x("exchange.details")}</th>
+                <th scope="col">{x("exchange.takeOut")}</th>
               </tr>
             </thead>
             <tbody>
@@ -136,6 +136,7 @@ export function TableExport() {
                         {key !== "settings" && (
                           <Button
                             small
+                            disabled={counts?.get(key) === 0}
                             aria-label={x("exchange.copyOf", { table })}
                             onClick={() => void copyRows(key, table)}
                           >

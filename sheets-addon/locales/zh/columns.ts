@@ -118,7 +118,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.reviewedBy.name": "评审者",
   "column.reviewedAt": "评审时间",
   "column.takenOn": "预测日",
-  "column.chance": "赢率",
+  "column.chance": "赢单率",
   "column.rung": "模型",
   "column.takenAt": "固定时间",
   "column.importId": "导入批次",

@@ -49,6 +49,10 @@ export function Sidebar({ recalculates = false }: { readonly recalculates?: bool
   useEffect(() => {
     callScript("sidebarState").then(setState, (error: unknown) => setFailure(reasonOf(error)));
   }, []);
+  const withoutSample = (next: SidebarState) => {
+    setView("overview");
+    changedHere(next);
+  };
   const dueRef = useRef(recalculates);
   useEffect(() => {
     if (!state || !dueRef.current) return;
@@ -72,7 +76,7 @@ export function Sidebar({ recalculates = false }: { readonly recalculates?: bool
         {state?.isSetUp && (
           <RecalculationProgress progress={state.progress} recalculation={recalculation} />
         )}
-        {state?.hasSample && <Guide onView={setView} onChange={changedHere} />}
+        {state?.hasSample && <Guide onView={setView} onCard={showCard} onChange={withoutSample} />}
         {state?.overview && <Views view={view} onView={setView} />}
         {state && (view === "import" || !state.isSetUp) && <Exchange onReturn={changedHere} />}
         {state?.overview && view === "overview" && (

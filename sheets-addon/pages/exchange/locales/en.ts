@@ -20,7 +20,7 @@ export const en = {
   "bring.byHeadings": "As the headings say",
   "bring.rows": "Rows",
   "bring.check": "Check the rows",
-  "bring.pasted": "Pasted rows: {tab}",
+  "bring.pasted": "pasted rows ({tab})",
   "bring.unknown":
     "No row holds the headings of a table, such as id. Choose the table whose columns these are.",
   "bring.bad": "Nothing was changed. Problems in {file}: {count}",

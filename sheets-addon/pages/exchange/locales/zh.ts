@@ -20,7 +20,7 @@ export const zh: Readonly<Record<ExchangeTextKey, string>> = {
   "bring.byHeadings": "按表头判断",
   "bring.rows": "行",
   "bring.check": "检查这些行",
-  "bring.pasted": "粘贴的行：{tab}",
+  "bring.pasted": "粘贴的“{tab}”行",
   "bring.unknown": "没有一行含有数据表的表头（例如 id）。请选择这些列属于哪张表。",
   "bring.bad": "没有任何改动。{file} 有 {count} 个问题",
   "bring.unusable": "无法使用、将被跳过的行：{count}",

@@ -1,37 +1,37 @@
 /** The guided look around in the sample data, a step at a time, which ends as it began: with an empty workbook. */
 import { useState } from "preact/hooks";
-import type { SidebarState } from "../../sidebar-contract.ts";
+import type { AccountCard, SidebarState } from "../../sidebar-contract.ts";
 import { useText } from "../locales/language.tsx";
 import { callScript } from "../script.ts";
 import { Failure } from "./status.tsx";
 import { useScript } from "./use-script.ts";
 import type { View } from "./views.tsx";
 
+/** The sample account of which there is most to tell. */
+const SHOWN = "sample-a2";
 const steps = ["map", "account", "rating", "scales", "end"] as const;
 
 interface Props {
   readonly onView: (view: View) => void;
+  readonly onCard: (card: AccountCard) => void;
   readonly onChange: (state: SidebarState) => void;
 }
 
-export function Guide({ onView, onChange }: Props) {
+export function Guide({ onView, onCard, onChange }: Props) {
   const text = useText();
   const [at, setAt] = useState(0);
   const { busy, failure, ask } = useScript();
   const step = steps[at]!;
   const show = () => {
-    if (step === "end") return;
-    onView(step === "rating" ? "overview" : step);
-    const tab = {
-      map: undefined,
-      account: "accounts",
-      rating: "ratings",
-      scales: undefined,
-    } as const;
-    const wanted = tab[step];
-    if (wanted)
+    if (step === "account")
       void ask(
-        () => callScript("showTab", wanted),
+        () => callScript("selectAccount", SHOWN),
+        (card) => card && onCard(card),
+      );
+    else if (step !== "end") onView(step === "rating" ? "overview" : step);
+    if (step === "rating")
+      void ask(
+        () => callScript("showTab", "ratings"),
         () => undefined,
       );
   };
