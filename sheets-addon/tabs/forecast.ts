@@ -1,5 +1,11 @@
 /** The Forecast tab: a mean and a band for each currency and period, and beside it what the chances rest on. */
-import type { Locale, PeriodOutlook, Row, SalesOutlook } from "#core";
+import {
+  outlookAmounts,
+  type Locale,
+  type PeriodOutlook,
+  type Row,
+  type SalesOutlook,
+} from "#core";
 import { text } from "../locales/text.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { AMOUNT, derived, type TabSpec } from "./tab-spec.ts";
@@ -36,37 +42,10 @@ export function forecastRows(outlook: SalesOutlook, locale: Locale): readonly Ro
   ]);
 }
 
-function periodRow(
-  {
-    period,
-    currency,
-    count,
-    pipeline,
-    mean,
-    p10,
-    p50,
-    p90,
-    commit,
-    bestCase,
-    withoutLargest,
-    dates,
-  }: PeriodOutlook,
-  locale: Locale,
-): Row {
-  return [
-    period,
-    currency,
-    count,
-    pipeline,
-    mean,
-    p10,
-    p50,
-    p90,
-    commit,
-    bestCase,
-    withoutLargest.mean,
-    dates ? text(locale, `dates.${dates}`) : "",
-  ];
+function periodRow(outlook: PeriodOutlook, locale: Locale): Row {
+  const { period, currency, count, dates } = outlook;
+  const said = dates ? text(locale, `dates.${dates}`) : "";
+  return [period, currency, count, ...outlookAmounts(outlook), said];
 }
 
 /** The rung that the chances stand on, what the next one needs, and how far all move together. */

@@ -1,5 +1,6 @@
 /** The forecast as a table for people and other programs: one row a currency and period. */
 import type { PeriodOutlook } from "../../forecast/revenue/period-outlook.ts";
+import { outlookAmounts } from "../../forecast/revenue/revenue-outlook.ts";
 import type { Locale } from "../../value/local-text.ts";
 import { inPlaces } from "../../value/money-places.ts";
 import type { Row } from "./table.ts";
@@ -22,27 +23,10 @@ export function forecastTable(periods: readonly PeriodOutlook[], locale: Locale)
   ] as const;
   return [
     words.map((word) => workbookWord(locale, word)),
-    ...periods.map(
-      ({
-        period,
-        currency,
-        count,
-        pipeline,
-        mean,
-        p10,
-        p50,
-        p90,
-        commit,
-        bestCase,
-        withoutLargest,
-      }): Row => [
-        period,
-        currency,
-        count,
-        ...[pipeline, mean, p10, p50, p90, commit, bestCase, withoutLargest.mean].map((amount) =>
-          inPlaces({ amount, currency }),
-        ),
-      ],
-    ),
+    ...periods.map((one): Row => {
+      const { period, currency, count } = one;
+      const amounts = outlookAmounts(one).map((amount) => inPlaces({ amount, currency }));
+      return [period, currency, count, ...amounts];
+    }),
   ];
 }

@@ -24,6 +24,16 @@ export interface RevenueOutlook extends RevenueBand {
   readonly withoutLargest: RevenueBand;
 }
 
+/**
+ * The amounts of an outlook in the order in which tables list them: all that is open, the mean, the band, what is
+ * committed, the best case, and the mean without the largest.
+ * @example outlookAmounts(revenueOutlook([], 0)) // [0, 0, 0, 0, 0, 0, 0, 0]
+ */
+export function outlookAmounts(outlook: RevenueOutlook): readonly number[] {
+  const { pipeline, mean, p10, p50, p90, commit, bestCase, withoutLargest } = outlook;
+  return [pipeline, mean, p10, p50, p90, commit, bestCase, withoutLargest.mean];
+}
+
 /** From which chance on an offer is committed, and from which it belongs to the best case: ours, to be edited. */
 export const outlookThresholds = { commit: 0.75, bestCase: 0.4 } as const;
 

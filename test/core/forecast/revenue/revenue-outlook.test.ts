@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Offer, type Probability, revenueBand, revenueOutlook } from "#core";
+import { type Offer, type Probability, outlookAmounts, revenueBand, revenueOutlook } from "#core";
 
 const offer = (amount: number, probability: number, project?: string): Offer => ({
   amount,
@@ -31,6 +31,12 @@ test("without the largest the rest remains", () => {
   expect(largest).toBe(4000);
   const rest = offers.filter(({ amount }) => amount !== 4000);
   expect(withoutLargest).toEqual(revenueBand(rest, 0.3));
+});
+
+test("tables list what is open, the mean, the band, the sums of sellers, and the mean without the largest", () => {
+  // Two even chances: nothing, 100, 200 or 300 in a quarter of all cases each.
+  const outlook = revenueOutlook([offer(100, 0.5), offer(200, 0.5)], 0);
+  expect(outlookAmounts(outlook)).toEqual([300, 150, 0, 100, 300, 0, 300, 50]);
 });
 
 test("two offers for one hall never bring both amounts", () => {
