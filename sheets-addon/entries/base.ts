@@ -1,7 +1,6 @@
 /** What every run of the script needs: tabs, records, settings, words. A function of its own, which the others take from. */
 export { alone } from "../workbook/alone.ts";
 export { dayReader } from "../workbook/calendar.ts";
-export { mapScales } from "../recalculation/computation.ts";
 export { keepJob, keepText, keptJob, keptText, newJob } from "../recalculation/job.ts";
 export { lazily } from "../start-up/lazily.ts";
 export { columnLetter } from "../layout/column-letter.ts";

@@ -4,8 +4,8 @@ import {
   chanceBook,
   chanceIfCompleted,
   conditionsMet,
-  currentScale,
   customerMap,
+  mapScales,
   defaultTierShares,
   foreseen,
   monthOf,
@@ -22,7 +22,6 @@ import {
   type Alignment,
   type ArchiveSettings,
   type ChanceBook,
-  type MapScales,
   type IsoDate,
   type Month,
   type Observation,
@@ -88,17 +87,6 @@ export interface Computation {
   readonly stages: ReadonlyMap<OpportunityId, number>;
   readonly outlooks: ReadonlyMap<OpportunityId, Outlook>;
   readonly outlook: SalesOutlook;
-}
-
-/** Without a scale of its kind, nothing is known of an axis. */
-const noScale = { factors: [] } as unknown as Scale;
-
-/** The two scales that span the map. */
-export function mapScales(scales: readonly Scale[]): MapScales {
-  return {
-    relationship: currentScale(scales, "business-relationship") ?? noScale,
-    potential: currentScale(scales, "purchase-potential") ?? noScale,
-  };
 }
 
 /** What follows from the records, each part when it is first asked for. */

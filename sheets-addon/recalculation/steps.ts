@@ -3,7 +3,6 @@
  * its tabs as a whole, so that steps may be done in different runs.
  */
 import { bestQuestions } from "./account-knowledge.ts";
-import { mapScales } from "./computation.ts";
 import { drawMap } from "./chart.ts";
 import { drawCharts } from "./charts.ts";
 import { noteEvidence } from "../layout/evidence-notes.ts";
@@ -23,7 +22,7 @@ import { tabKeys, type TabKey } from "../tabs/tab-spec.ts";
 import { trackRecordRows } from "../tabs/track-record.ts";
 import { valueRows } from "../tabs/values.ts";
 import type { Tab } from "../workbook/tab.ts";
-import { recordTables, type Row, stageSuccess } from "#core";
+import { recordTables, type Row, stageSuccess, mapScales } from "#core";
 
 /** What a step does with the tabs of the workbook; one that refuses keeps what it showed last, and stops no other. */
 export interface Desk {

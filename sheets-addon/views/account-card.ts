@@ -7,9 +7,9 @@ import {
   type AccountId,
   type Fact,
   type Locale,
+  mapScales,
 } from "#core";
 import type { AccountKnowledge } from "../recalculation/account-knowledge.ts";
-import { mapScales } from "../recalculation/computation.ts";
 import { text } from "../locales/text.ts";
 import type { Reading } from "../recalculation/reading.ts";
 import type { AccountCard } from "../pages/sidebar-contract.ts";
