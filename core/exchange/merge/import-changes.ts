@@ -3,13 +3,7 @@ import type { Scale } from "../../rating/scale/scale.ts";
 import { collections, type Archive, type Collection } from "../archive/archive.ts";
 import type { Merge } from "./merge.ts";
 import { scaleDifferences } from "./scale-fields.ts";
-import { same } from "./three-way-merge.ts";
-
-export interface ChangedField {
-  readonly field: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
+import { type ChangedField, same } from "./three-way-merge.ts";
 
 /** One record that an import adds, changes, or takes away because it was forgotten. */
 export interface ImportChange {
@@ -51,6 +45,17 @@ export function importChanges(
       );
       return [...changed, ...gone];
     });
+}
+
+/** What goes, what is in conflict, what changes, then what is new. */
+const attention: readonly ImportChange["kind"][] = ["forgotten", "conflicting", "changed", "added"];
+
+/**
+ * The changes with those first that ask for attention, each kind in the order that it had.
+ * @example byAttention([]) // []
+ */
+export function byAttention(changes: readonly ImportChange[]): readonly ImportChange[] {
+  return attention.flatMap((kind) => changes.filter((one) => one.kind === kind));
 }
 
 /** A new version of a scale is told by what it says otherwise than the one that it replaces. */

@@ -1,7 +1,6 @@
 /** What a scale says, field by field, so that two versions can be compared and combined. */
 import type { Scale } from "../../rating/scale/scale.ts";
-import type { ChangedField } from "./import-changes.ts";
-import { same } from "./three-way-merge.ts";
+import { type ChangedField, same } from "./three-way-merge.ts";
 
 /** Fields by their names, such as `weight.<factor>` or `points.<factor>.<level>`; levels count from one. */
 export type ScaleFields = ReadonlyMap<string, unknown>;

@@ -9,6 +9,13 @@ export interface Editable {
 
 export type Side = "mine" | "theirs";
 
+/** A field that two versions of a record say differently. */
+export interface ChangedField {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
 /** A field that both sides changed, each in its own way; an absent value is one that the side does not have. */
 export interface FieldConflict {
   readonly field: string;

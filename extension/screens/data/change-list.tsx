@@ -1,5 +1,5 @@
 /** Every record that an import would add, change or erase, before anything is written. */
-import type { ImportChange } from "#core";
+import { byAttention, type ImportChange } from "#core";
 import { useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 import { Badge, type Tone } from "../../components/surfaces.tsx";
@@ -18,15 +18,12 @@ const tones: Readonly<Record<ImportChange["kind"], Tone>> = {
 /** So many rows are shown at a time: an archive can hold a hundred thousand. */
 const ROWS = 50;
 
-/** What asks for attention comes first: what goes, what is in conflict, what changes, then what is new. */
-const order: readonly ImportChange["kind"][] = ["forgotten", "conflicting", "changed", "added"];
-
 export function ChangeList(props: { changes: readonly ImportChange[]; words: ValueWords }) {
   const { t } = useLocale();
   const x = useExchangeWords();
   const [count, setCount] = useState(ROWS);
   const { words } = props;
-  const changes = order.flatMap((kind) => props.changes.filter((one) => one.kind === kind));
+  const changes = byAttention(props.changes);
   return (
     <details class="stack stack--tight" open={changes.length <= ROWS}>
       <summary>{x("exchange.changes")}</summary>

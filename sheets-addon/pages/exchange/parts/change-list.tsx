@@ -1,14 +1,11 @@
 /** Every record that an import would add, change or erase, before anything is written. */
-import type { ImportChange } from "#core";
+import { byAttention, type ImportChange } from "#core";
 import { useState } from "preact/hooks";
 import { useText } from "../locales/language.tsx";
 import { fieldText, recordText, valueText, type Words } from "./words.ts";
 
 /** So many rows are shown at a time: an archive can hold a hundred thousand. */
 const ROWS = 50;
-
-/** What asks for attention comes first: what goes, what is in conflict, what changes, then what is new. */
-const order: readonly ImportChange["kind"][] = ["forgotten", "conflicting", "changed", "added"];
 
 export function ChangeList(props: {
   readonly changes: readonly ImportChange[];
@@ -20,13 +17,10 @@ export function ChangeList(props: {
   const [count, setCount] = useState(ROWS);
   const { words } = props;
   const returning = new Set(props.returning);
-  const changes = order.flatMap((kind) => {
-    const those = props.changes.filter((one) => one.kind === kind);
-    return [
-      ...those.filter(({ id }) => returning.has(id)),
-      ...those.filter(({ id }) => !returning.has(id)),
-    ];
-  });
+  const changes = byAttention([
+    ...props.changes.filter(({ id }) => returning.has(id)),
+    ...props.changes.filter(({ id }) => !returning.has(id)),
+  ]);
   return (
     <details open={changes.length <= ROWS}>
       <summary>{text("changes.title")}</summary>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Archive, importChanges, mergeArchives } from "#core";
+import { type Archive, byAttention, type ImportChange, importChanges, mergeArchives } from "#core";
 import { account, observation } from "../../made-up.ts";
 import { archive } from "../made-up-archive.ts";
 
@@ -51,4 +51,17 @@ test("what the file's owner has forgotten is listed as going", () => {
     "observations",
     "o1",
   ]);
+});
+
+test("what goes is told first, then conflicts, changes and what is new, each in the order of its collections", () => {
+  const told = [
+    ["added", "a1"],
+    ["changed", "a2"],
+    ["forgotten", "a3"],
+    ["conflicting", "a4"],
+    ["added", "o1"],
+    ["forgotten", "o2"],
+  ] as const;
+  const changes = told.map(([kind, id]) => ({ kind, id }) as ImportChange);
+  expect(byAttention(changes).map(({ id }) => id)).toEqual(["a3", "o2", "a4", "a2", "a1", "o1"]);
 });

@@ -36,7 +36,7 @@ test("without the largest the rest remains", () => {
 test("tables list what is open, the mean, the band, the sums of sellers, and the mean without the largest", () => {
   // Two even chances: nothing, 100, 200 or 300 in a quarter of all cases each.
   const outlook = revenueOutlook([offer(100, 0.5), offer(200, 0.5)], 0);
-  expect(outlookAmounts(outlook)).toEqual([300, 150, 0, 100, 300, 0, 300, 50]);
+  expect(outlookAmounts(outlook).map(Math.round)).toEqual([300, 150, 0, 100, 300, 0, 300, 50]);
 });
 
 test("two offers for one hall never bring both amounts", () => {
