@@ -93,18 +93,24 @@ export function exchangeRows(spans: readonly RowSpan[]): readonly (readonly Row[
 export function prepareExchange(): void {
   alone(
     () => {
-      const { spreadsheet, tabs } = openWorkbook(withIds);
+      const { spreadsheet, tabs, locale } = openWorkbook(withIds);
       // A large tab is read whole only when something was typed there.
       for (const key of typedTables) if (hasTyped(place(spreadsheet, key))) tabs.get(key);
       try {
         const processes = tabs.get("processes");
-        if (processes) stampProcesses(processes);
+        if (processes) stampProcesses(processes, () => ticked(spreadsheet), locale);
       } catch {
         // Who may not write here still sees what an exchange would do.
       }
     },
     () => undefined,
   );
+}
+
+/** The conditions that were ticked. */
+function ticked(spreadsheet: Spreadsheet): ReadonlySet<unknown> {
+  const tab = place(spreadsheet, "ticks");
+  return new Set(tab && rowsIn(tab, ["conditionId"], 0, heightOf(tab)).map(([id]) => id));
 }
 
 /** Whether a tab has rows without an id in which something stands. */

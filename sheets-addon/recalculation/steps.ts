@@ -7,6 +7,7 @@ import { drawMap } from "./chart.ts";
 import { drawCharts } from "./charts.ts";
 import { noteEvidence } from "../layout/evidence-notes.ts";
 import { stampProcesses } from "../workbook/processes.ts";
+import { lazily } from "../start-up/lazily.ts";
 import type { Reading } from "./reading.ts";
 import { buyingCentreRow } from "../tabs/buying-centres.ts";
 import { chartRows, mainCurrency, chartTabRows } from "../tabs/charts.ts";
@@ -104,7 +105,10 @@ function fillOutlooks(reading: Reading, { write, writeBeside, change }: Desk): v
       return outlookCells(id && computation.outlooks.get(id), locale);
     }),
   );
-  change("processes", stampProcesses);
+  const ticked = lazily({
+    all: () => new Set(records.ticks.map(({ record }) => record.conditionId)),
+  });
+  change("processes", (tab) => stampProcesses(tab, () => ticked.all, locale));
   write("forecast", forecastRows(computation.outlook, locale));
 }
 

@@ -1,4 +1,4 @@
-/** The Sales process tab: versions as rows; edited rows become another version, and say so from the next recalculation on. */
+/** The Sales process tab: versions as rows; edited rows become another version with the next recalculation, and the one before stays. */
 import {
   processColumns,
   processRows,
@@ -11,6 +11,7 @@ import {
   type ProcessVersion,
   type Row,
 } from "#core";
+import { keepDrafts, rememberedProcess } from "./process-memory.ts";
 import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
 import { FIRST_ROW, isBlank, picker, type Tab } from "./tab.ts";
 import { writeRows } from "./tab-writes.ts";
@@ -70,18 +71,43 @@ export function readProcesses(tab: Tab | undefined, locale: Locale): ReadProcess
   return { processes, problems, conditions };
 }
 
-/** Writes beside the rows which version they are, where somebody has edited them. */
-export function stampProcesses(tab: Tab): void {
+/**
+ * Makes a version of its own of each whose rows somebody has edited, and puts back what they were: the version that others
+ * have, or one under which a condition was ticked that the new one no longer has. A draft that nobody knows is replaced.
+ */
+export function stampProcesses(tab: Tab, ticked: () => ReadonlySet<unknown>, locale: Locale): void {
   const rows = [...tab.rows];
-  let isEdited = false;
+  const fresh: ProcessVersion[] = [];
+  const replaced: string[] = [];
   for (const group of groupsIn(tab)) {
     const read = processesFromRows(group.rows, now());
     const version = read.ok ? read.value[0] : undefined;
-    if (!version || version.id === group.rows[0]![0]) continue;
-    isEdited = true;
+    const id = String(group.rows[0]![0]);
+    if (!version || version.id === id) continue;
+    fresh.push(version);
+    replaced.push(id);
     stampedRows(group.rows, version).forEach((row, index) => (rows[group.at[index]!] = row));
+    const known = id === STANDARD ? undefined : rememberedProcess(id);
+    if (known && (known.kind === "process" || isMissed(known.version, version, ticked())))
+      rows.push(...processRows([known.version]));
   }
-  if (isEdited) writeRows(tab, tab.spec.columns, rows);
+  if (fresh.length === 0) return;
+  writeRows(tab, tab.spec.columns, rows);
+  keepDrafts(fresh, replaced, locale);
+}
+
+/** Was something ticked that the new version no longer has? */
+function isMissed(
+  before: ProcessVersion,
+  after: ProcessVersion,
+  ticked: ReadonlySet<unknown>,
+): boolean {
+  const left = new Set<unknown>(conditionsOf(after));
+  return conditionsOf(before).some((id) => ticked.has(id) && !left.has(id));
+}
+
+function conditionsOf(version: ProcessVersion): readonly unknown[] {
+  return processRows([version]).flatMap(([, , , part, id]) => (tickable.has(part) ? [id] : []));
 }
 
 function groupsIn(tab: Tab | undefined): readonly Group[] {

@@ -9,11 +9,8 @@ import {
 } from "../../sheets-addon/pages/exchange-contract.ts";
 import { exportArchive } from "../../sheets-addon/pages/exchange/exporting.ts";
 import { importArchive } from "../../sheets-addon/pages/exchange/importing.ts";
-import {
-  memoryColumns,
-  readMemory,
-  type Memory,
-} from "../../sheets-addon/pages/exchange/memory.ts";
+import { memoryColumns } from "../../sheets-addon/pages/exchange/memory-row.ts";
+import { readMemory, type Memory } from "../../sheets-addon/pages/exchange/memory.ts";
 import type { Question, Talk } from "../../sheets-addon/pages/exchange/talk.ts";
 import type { UndoPlan } from "../../sheets-addon/pages/exchange/undo-plan.ts";
 import { fetchWorkbook } from "../../sheets-addon/pages/exchange/workbook-rows.ts";

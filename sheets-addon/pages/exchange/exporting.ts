@@ -1,6 +1,8 @@
 /** The workbook as an archive for the extension, which says where it comes from; what it holds is remembered as exchanged. */
 import { writeArchive, type Archive, type IsoInstant } from "#core";
-import { memoryRow, readMemory, remembering } from "./memory.ts";
+import { readMemory, remembering } from "./memory.ts";
+import { memoryRow } from "./memory-row.ts";
+import { rememberProcesses } from "./remembered-processes.ts";
 import { ask, type Talk } from "./talk.ts";
 import { forgetStale } from "./kept-versions.ts";
 import { rememberIds } from "./known-ids.ts";
@@ -39,6 +41,7 @@ export function* exportArchive(terms: {
     ...rememberVersions(memory, added),
     ...forgetStale(memory, added, archive),
     ...rememberIds(memory, archive, new Set()),
+    ...rememberProcesses(memory, archive.processes),
   ];
   let isRemembered = true;
   try {

@@ -3,7 +3,8 @@ import type { Archive } from "#core";
 import type { ExchangeState, RowWrite } from "../exchange-contract.ts";
 import { planExchange, type ExchangePlan, type Terms } from "./exchange-plan.ts";
 import { recalculate } from "./finishing.ts";
-import { memoryRow, remembering } from "./memory.ts";
+import { remembering } from "./memory.ts";
+import { memoryRow } from "./memory-row.ts";
 import { ask, type Talk } from "./talk.ts";
 import { fetchWorkbook, type WorkbookRows } from "./workbook-rows.ts";
 import {

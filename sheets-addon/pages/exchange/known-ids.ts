@@ -1,7 +1,8 @@
 /** The ids of the facts, ratings, ticks and other events that were exchanged: by them a row that is gone was deleted here. */
 import type { Archive } from "#core";
 import type { RowWrite } from "../exchange-contract.ts";
-import { editedCollections, memoryRow, MOST_TEXT, remembering, type Memory } from "./memory.ts";
+import { editedCollections, remembering, type Memory } from "./memory.ts";
+import { memoryRow, MOST_TEXT } from "./memory-row.ts";
 import { recordKeys, type RecordKey } from "./workbook-archive.ts";
 
 /** The collections of which nothing but ids is remembered: their records never change. */

@@ -1,7 +1,9 @@
 /** What an import makes the workbook remember: the file's versions and what its writer had seen; and what it makes it forget. */
 import { fromRow, toRow, type Archive, type Cell } from "#core";
 import type { RowWrite } from "../exchange-contract.ts";
-import { memoryRow, remembering, type Memory } from "./memory.ts";
+import { remembering, type Memory } from "./memory.ts";
+import { memoryRow } from "./memory-row.ts";
+import { rememberProcesses } from "./remembered-processes.ts";
 import { forgetStale } from "./kept-versions.ts";
 import { rememberIds } from "./known-ids.ts";
 import { forgetVersions, newVersions, rememberVersions, somewhere } from "./versions.ts";
@@ -40,6 +42,7 @@ export function memoryWrites(
     ...versions,
     ...forgotten.filter(([key]) => !keys.has(key)),
     ...rememberIds(memory, kept, gone),
+    ...rememberProcesses(memory, merged.processes),
     ...seen,
     ...Object.entries(marks ?? {}).flatMap(([place, of]) =>
       remembering(memory, `marks ${place}`, memoryRow(`marks ${place}`, JSON.stringify(of))),

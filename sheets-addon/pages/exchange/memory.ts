@@ -1,6 +1,7 @@
 /** What a workbook remembers of exchanges: who it is, what it has seen, the versions last exchanged, and how the last import is undone. */
 import type { Archive, Editable, Row } from "#core";
 import type { ExchangeTab, RowWrite } from "../exchange-contract.ts";
+import { memoryColumns, memoryRow, MOST_TEXT } from "./memory-row.ts";
 import { pickerOf, type WorkbookRows } from "./workbook-rows.ts";
 
 /** The collections whose records are edited; events never change, so that nothing needs to be compared. */
@@ -52,12 +53,6 @@ export interface Memory {
   readonly rows: ReadonlyMap<string, Row>;
 }
 
-export const memoryColumns = ["id", "recordId", "text", "text2", "text3"] as const;
-
-/** Room in one cell, and in all of a row's. */
-const ROOM = 45_000;
-export const MOST_TEXT = 3 * ROOM;
-
 export function readMemory(book: WorkbookRows): Memory {
   const pick = pickerOf(book, "exchange", memoryColumns);
   const rows = new Map<string, Row>();
@@ -103,17 +98,6 @@ export function undoRows(undo: readonly Undoable[], first: number): readonly Row
   return Array.from({ length: Math.ceil(text.length / MOST_TEXT) }, (_, at) =>
     memoryRow(`undo ${first + at}`, text.slice(at * MOST_TEXT, (at + 1) * MOST_TEXT)),
   );
-}
-
-/** The row that remembers a text under a key. */
-export function memoryRow(key: string, text: string, recordId = ""): Row {
-  return [
-    key,
-    recordId,
-    text.slice(0, ROOM),
-    text.slice(ROOM, 2 * ROOM),
-    text.slice(2 * ROOM, MOST_TEXT),
-  ];
 }
 
 /** The write that makes the workbook remember a text, or forget the key; nothing when it does already. */

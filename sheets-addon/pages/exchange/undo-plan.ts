@@ -87,7 +87,7 @@ function importedRows(book: WorkbookRows, { undo }: Memory): readonly Imported[]
 /** What the workbook remembers, and open conflicts, go back with their rows; what is newer than the import stays. */
 function isTakenBack({ tab, key, now, isUntouched }: Imported, kept: ReadonlySet<string>): boolean {
   const parts = key.split(" ");
-  if (kept.has((tab === "conflicts" ? parts[1] : parts.at(-1)) ?? "")) return false;
+  if (parts.some((part) => kept.has(part))) return false;
   return isUntouched || (tab === "conflicts" && now !== null);
 }
 

@@ -3,7 +3,7 @@ import { processColumns, recordTables, scaleColumns, type Row } from "#core";
 import { checkSum, type ExchangeTab, type RowWrite } from "../exchange-contract.ts";
 import { conflictsTab } from "../../tabs/conflicts.ts";
 import { scaleKey } from "./figures-plan.ts";
-import { memoryColumns } from "./memory.ts";
+import { memoryColumns } from "./memory-row.ts";
 
 export interface WriteStep {
   readonly tab: ExchangeTab;

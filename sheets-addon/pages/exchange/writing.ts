@@ -8,7 +8,8 @@ import {
   type WriteChunk,
 } from "../exchange-contract.ts";
 import { holdsKnownIds } from "./known-ids.ts";
-import { memoryRow, remembering, undoRows, type Memory, type Undoable } from "./memory.ts";
+import { remembering, undoRows, type Memory, type Undoable } from "./memory.ts";
+import { memoryRow } from "./memory-row.ts";
 import { ask, type Progress, type Talk } from "./talk.ts";
 import { belongsTo, markOf, shapeOf, withoutNames, type WriteStep } from "./write-step.ts";
 
