@@ -14,6 +14,7 @@ export const selling = {
   "process.criteria": "Success criteria",
   "process.counts": "{milestones} milestones, {criteria} criteria",
   "process.add": "Add to: {list}",
+  "process.addOne": "Add",
   "process.up": "Move up: {text}",
   "process.down": "Move down: {text}",
   "process.remove": "Remove: {text}",

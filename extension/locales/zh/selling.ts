@@ -14,6 +14,7 @@ export const selling = {
   "process.criteria": "成功标准",
   "process.counts": "{milestones} 个里程碑，{criteria} 条标准",
   "process.add": "添加到：{list}",
+  "process.addOne": "添加",
   "process.up": "上移：{text}",
   "process.down": "下移：{text}",
   "process.remove": "删除：{text}",

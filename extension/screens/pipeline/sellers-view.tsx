@@ -23,7 +23,7 @@ export function SellersView() {
   const live = useLive(() => sellersOf(period), [period]);
   return (
     <>
-      <fieldset class="row period" aria-label={words("sellers.period")}>
+      <fieldset class="row quarter" aria-label={words("sellers.period")}>
         <Button small onClick={() => setPeriod(addPeriods(period, -1))}>
           {words("sellers.earlier")}
         </Button>

@@ -72,9 +72,10 @@ export function ListEditor({ list, ...editing }: Editing & { list: ProcessList }
       <Button
         small
         icon="plus"
+        aria-label={words("process.add", { list: title })}
         onClick={() => onDraft(withItem(draft, list, newId<ConditionId>()))}
       >
-        {words("process.add", { list: title })}
+        {words("process.addOne")}
       </Button>
     </section>
   );
