@@ -51,7 +51,7 @@ export function TIER_FLIPS(
 
 /**
  * Tells how firmly accounts keep their ranks when the weights are questioned: 10,000 sets of weights are drawn (fewer
- * for more than 200 accounts), the same at each call.
+ * for more than 140 accounts), the same at each call.
  *
  * Example: =RANK_ROBUSTNESS(B3:H20, B$1:H$1)
  *

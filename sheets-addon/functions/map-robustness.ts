@@ -16,6 +16,9 @@ import {
   type QuestionedScale,
 } from "./questioned-weights.ts";
 
+/** Placements that fit the half minute of a formula. */
+const MOST_PLACEMENTS = 10_000_000;
+
 type Axis = readonly [levels: unknown, weights: unknown];
 
 /**
@@ -47,7 +50,7 @@ export function mapRobustnessRows(
     defensible: doubtOf(doubt),
     seed: SEED,
   });
-  run.draw(DRAWS);
+  run.draw(Math.min(DRAWS, Math.ceil(MOST_PLACEMENTS / placed.length)));
   const shares = run.shares();
   let next = 0;
   return placed.map((own) => {

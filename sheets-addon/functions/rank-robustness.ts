@@ -4,7 +4,7 @@ import { isEmpty } from "./arguments.ts";
 import { doubtOf, DRAWS, questionedScale, SEED } from "./questioned-weights.ts";
 
 /** Comparisons of two accounts that fit the half minute of a formula. */
-const MOST_COMPARISONS = 400_000_000;
+const MOST_COMPARISONS = 200_000_000;
 const FEWEST_DRAWS = 200;
 
 /** For each row: rank, mean rank, share of the draws in which it came first, the best and worst rank of nine draws in ten. */

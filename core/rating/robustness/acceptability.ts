@@ -143,14 +143,16 @@ function comparePairs(
   lossCounts: Uint32Array,
 ): void {
   const count = scores.length;
+  // Where a script runs in a sandbox, looking up what is global may take longer than all the rest.
+  const toNumber = Number;
   rankOf.fill(0);
   for (let i = 0; i < count; i++) {
     const own = scores[i]!;
     let beaten = 0;
     for (let k = i + 1, at = i * count + k; k < count; k++, at++) {
       const ahead = own - scores[k]!;
-      const wins = Number(ahead > ROUNDING);
-      const loses = Number(ahead < -ROUNDING);
+      const wins = toNumber(ahead > ROUNDING);
+      const loses = toNumber(ahead < -ROUNDING);
       winCounts[at]! += wins;
       lossCounts[at]! += loses;
       rankOf[k]! += wins;
