@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build as bundle } from "esbuild";
-import { build } from "wxt";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -28,6 +27,8 @@ async function injectedReader(): Promise<string> {
   // The build shows its progress there, with or without a logger.
   process.stdout.write = process.stderr.write.bind(process.stderr) as typeof toReport;
   try {
+    // Whoever has an injected script already need not wait for the builder's own code.
+    const { build } = await import("wxt");
     await build({
       root,
       outDir,
