@@ -20,9 +20,9 @@ export function fetchedScreen<Props extends object>(
     Screen ??= await load();
   };
   function Fetched(props: Props) {
-    const [outcome, setOutcome] = useState<"fetched" | "failed">();
+    const [outcome, setOutcome] = useState<"fetched" | "failed" | undefined>(Screen && "fetched");
     useEffect(() => {
-      if (Screen) return;
+      // Also where the code has come since the drawing, which showed a word of waiting.
       let isHere = true;
       const tell = (what: "fetched" | "failed") => (): void => {
         if (isHere) setOutcome(what);
