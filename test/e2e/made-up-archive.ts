@@ -10,6 +10,7 @@ import {
   type Scale,
   standardProcess,
 } from "#core";
+import { noRecords } from "../core/exchange/no-records.ts";
 import { madeUpTrade } from "./made-up-trade.ts";
 
 const person = { kind: "person", name: "Lin Yu" };
@@ -57,6 +58,7 @@ export function madeUpArchive(today: IsoDate): Archive {
           ];
     });
   return Archive.parse({
+    ...noRecords,
     format: "account-atlas",
     version: 5,
     exportedAt: at(0),
@@ -70,17 +72,7 @@ export function madeUpArchive(today: IsoDate): Archive {
       ...rate(businessRelationship, relationship, index),
     ]),
     ...pipeline(today, at),
-    judgements: [],
     ...madeUpTrade(today),
-    metricValues: [],
-    reviews: [],
-    revisions: [],
-    frozenChances: [],
-    frozenBands: [],
-    pastOpportunities: [],
-    processes: [],
-    withdrawals: [],
-    tombstones: [],
   });
 }
 

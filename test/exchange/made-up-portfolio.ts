@@ -10,6 +10,7 @@ import {
   standardProcess,
 } from "#core";
 import { account, noon, observation, opportunity, rating, tick } from "../core/made-up.ts";
+import { noRecords } from "../core/exchange/no-records.ts";
 
 /** Names as a hostile page may give them, and names that trip spreadsheet programs by accident. */
 export const hostileNames = [
@@ -123,31 +124,18 @@ export function portfolio(seed: number, count: number): Archive {
     );
   });
   return {
+    ...noRecords,
     format: "account-atlas",
     version: 5,
     exportedAt: noon,
     settings: { thresholds: { relationship: 45, potential: 55 }, stageTable: defaultStageTable },
     scales,
     accounts,
-    contacts: [],
     observations: accounts.map(({ id, name }, index) =>
       observation(`obs${index}`, { accountId: id, value: name, property: "tags" }),
     ),
     ratings,
-    stakeholders: [],
     opportunities,
     ticks,
-    judgements: [],
-    orders: [],
-    activities: [],
-    metricValues: [],
-    reviews: [],
-    revisions: [],
-    frozenChances: [],
-    frozenBands: [],
-    pastOpportunities: [],
-    processes: [],
-    withdrawals: [],
-    tombstones: [],
   };
 }
