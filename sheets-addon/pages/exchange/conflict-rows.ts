@@ -2,7 +2,8 @@
 import type { Cell, Conflict, Row, Side } from "#core";
 import type { RowWrite } from "../exchange-contract.ts";
 import { conflictsTab, type ConflictCells } from "../../tabs/conflicts.ts";
-import { tableOf, type RecordKey, type WorkbookArchive } from "./workbook-archive.ts";
+import { tableOf, type RecordKey } from "./record-table.ts";
+import type { WorkbookArchive } from "./workbook-archive.ts";
 import { pickerOf, type WorkbookRows } from "./workbook-rows.ts";
 
 export type Choices = ReadonlyMap<string, Side>;

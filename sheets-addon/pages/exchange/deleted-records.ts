@@ -3,7 +3,8 @@ import type { Archive, Editable, IsoInstant, Tombstone } from "#core";
 import { eventCollections } from "./known-ids.ts";
 import type { Memory } from "./memory.ts";
 import { newest } from "./versions.ts";
-import { recordKeys, type RecordKey, type WorkbookArchive } from "./workbook-archive.ts";
+import { recordKeys, type RecordKey } from "./record-table.ts";
+import type { WorkbookArchive } from "./workbook-archive.ts";
 import type { WorkbookRows } from "./workbook-rows.ts";
 
 /** A record that was exchanged and whose row is gone; of an event nothing but its id is known. */

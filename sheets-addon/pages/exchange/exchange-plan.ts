@@ -20,12 +20,8 @@ import { isTyped, proposedSide } from "./proposed-side.ts";
 import { recordWrites } from "./record-writes.ts";
 import { usableRecords } from "./usable-records.ts";
 import { basesOf, newest } from "./versions.ts";
-import {
-  recordKeys,
-  workbookArchive,
-  type Unusable,
-  type WorkbookArchive,
-} from "./workbook-archive.ts";
+import { recordKeys } from "./record-table.ts";
+import { workbookArchive, type Unusable, type WorkbookArchive } from "./workbook-archive.ts";
 import type { WorkbookRows } from "./workbook-rows.ts";
 import type { WriteStep } from "./write-step.ts";
 

@@ -23,7 +23,7 @@ const starters = [purchasePotential, businessRelationship];
 export const scaleKey = ["scaleId", "factorId", "level"] as const;
 const columns = scaleColumns.map(({ key }) => key);
 
-export interface ScalePlan {
+interface ScalePlan {
   readonly writes: readonly RowWrite[];
   readonly added: readonly Scale[];
   /** The scales that differ from the archive's and stay. */
@@ -87,7 +87,7 @@ function isAlike(one: Scale, other: Scale): boolean {
   return JSON.stringify(scaleRows([one])) === JSON.stringify(scaleRows([other]));
 }
 
-export interface SettingsPlan {
+interface SettingsPlan {
   readonly writes: readonly RowWrite[];
   /** The workbook's settings differ, and stay. */
   readonly isKept: boolean;

@@ -3,7 +3,7 @@ import type { Archive } from "#core";
 import type { RowWrite } from "../exchange-contract.ts";
 import { editedCollections, remembering, type Memory } from "./memory.ts";
 import { memoryRow, MOST_TEXT } from "./memory-row.ts";
-import { recordKeys, type RecordKey } from "./workbook-archive.ts";
+import { recordKeys, type RecordKey } from "./record-table.ts";
 
 /** The collections of which nothing but ids is remembered: their records never change. */
 export const eventCollections = recordKeys.filter(

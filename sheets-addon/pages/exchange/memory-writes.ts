@@ -7,7 +7,7 @@ import { rememberProcesses } from "./remembered-processes.ts";
 import { forgetStale } from "./kept-versions.ts";
 import { rememberIds } from "./known-ids.ts";
 import { forgetVersions, newVersions, rememberVersions, somewhere } from "./versions.ts";
-import { recordKeys, tableOf } from "./workbook-archive.ts";
+import { recordKeys, tableOf } from "./record-table.ts";
 import { belongsTo, withoutNames } from "./write-step.ts";
 
 export function memoryWrites(

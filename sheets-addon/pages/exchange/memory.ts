@@ -31,7 +31,7 @@ export type Undoable = readonly [
 ];
 
 /** Ids of exchanged events of one collection, as many as fit a row of the memory. */
-export interface KnownIds {
+interface KnownIds {
   readonly key: string;
   readonly collection: string;
   readonly ids: readonly string[];

@@ -1,6 +1,6 @@
 /** Which table pasted rows are of, and which of its columns stands where: by keys, by the workbook's headings, or by the titles of a file. */
 import { columnPlaces, processColumns, recordTables, scaleColumns, type Column } from "#core";
-import { recordKeys, type RecordKey } from "./workbook-archive.ts";
+import { recordKeys, type RecordKey } from "./record-table.ts";
 
 /** The tables that can be pasted: also those whose records take several rows. */
 export type PastedKey = RecordKey | "scales" | "processes";
@@ -12,7 +12,7 @@ export function columnsOf(key: PastedKey): readonly Column[] {
 }
 
 /** The row of the headings, and for each column of the table its place in the rows, -1 where it is missing. */
-export interface PastedTable {
+interface PastedTable {
   readonly key: PastedKey;
   readonly at: number;
   readonly places: readonly number[];

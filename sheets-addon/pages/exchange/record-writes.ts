@@ -1,7 +1,8 @@
 /** The rows of a collection that a merge adds, changes or takes away. */
 import { toRow, type Archive, type Editable } from "#core";
 import type { RowWrite } from "../exchange-contract.ts";
-import { tableOf, type RecordKey, type WorkbookArchive } from "./workbook-archive.ts";
+import { tableOf, type RecordKey } from "./record-table.ts";
+import type { WorkbookArchive } from "./workbook-archive.ts";
 import { belongsTo, withoutNames } from "./write-step.ts";
 
 export function recordWrites(

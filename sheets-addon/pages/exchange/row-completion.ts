@@ -12,7 +12,7 @@ import {
   type ReadCells,
   type Row,
 } from "#core";
-import type { RecordKey } from "./workbook-archive.ts";
+import type { RecordKey } from "./record-table.ts";
 import { pickerOf, type WorkbookRows } from "./workbook-rows.ts";
 
 /** What names in the rows of a workbook mean; each tab is looked through when a row first names one of its records. */

@@ -1,7 +1,7 @@
 /** Cells that only look edited because a spreadsheet shows a value in its own way: they hold what the record holds. */
 import { toRow, unsafeCell, type Archive, type Cell, type Row } from "#core";
 import type { PastedKey } from "./pasted-headings.ts";
-import { tableOf } from "./workbook-archive.ts";
+import { tableOf } from "./record-table.ts";
 
 /** Each row of a record that is here, with the record's own values where the row shows just these. */
 export function withOwnValues(

@@ -2,7 +2,8 @@
 import { toRow, type Archive, type Editable } from "#core";
 import { isSample } from "../../sample/sample-id.ts";
 import { editedCollections } from "./memory.ts";
-import { recordKeys, tableOf, type WorkbookArchive } from "./workbook-archive.ts";
+import { recordKeys, tableOf } from "./record-table.ts";
+import type { WorkbookArchive } from "./workbook-archive.ts";
 
 /** The most characters that a cell can hold, and that all cells of a record may have so that its version can be remembered, however many of them JSON escapes. */
 const LONGEST = 50_000;

@@ -6,7 +6,6 @@ import {
   problem,
   processColumns,
   processesFromRows,
-  recordTables,
   scaleColumns,
   scalesFromRows,
   toRow,
@@ -17,23 +16,15 @@ import {
   type ProcessVersion,
   type Row,
   type Scale,
-  type Table,
 } from "#core";
 import { isSample } from "../../sample/sample-id.ts";
 import type { ExchangeTab } from "../exchange-contract.ts";
 import { namesInBook, rowCompleter } from "./row-completion.ts";
 import { pickerOf, type WorkbookRows } from "./workbook-rows.ts";
-
-export type RecordKey = keyof typeof recordTables;
-export const recordKeys = Object.keys(recordTables) as readonly RecordKey[];
-
-/** The table of a collection, whatever its records are. */
-export function tableOf(key: RecordKey): Table<{ readonly id: string }> {
-  return recordTables[key] as Table<{ readonly id: string }>;
-}
+import { type RecordKey, recordKeys, tableOf } from "./record-table.ts";
 
 /** A row of a record: its cells in the order of its table, and its place among the data rows, counted from 0. */
-export interface PlacedRow {
+interface PlacedRow {
   readonly at: number;
   readonly cells: Row;
   /** What stood in columns that were gone, or what a name in the row means, is known from elsewhere. */
@@ -64,7 +55,7 @@ export interface ScaleGroup {
 }
 
 /** Finds what a row held in columns that are gone from the tab: those were not emptied by hand. */
-export type Recall = (key: RecordKey, id: string) => { readonly id: string } | undefined;
+type Recall = (key: RecordKey, id: string) => { readonly id: string } | undefined;
 
 export function workbookArchive(
   book: WorkbookRows,

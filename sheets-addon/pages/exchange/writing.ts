@@ -18,7 +18,7 @@ const ROWS = 3000;
 const CHARACTERS = 1_000_000;
 
 /** What the rows of a tab came to before an exchange broke off. */
-export interface InPlace {
+interface InPlace {
   readonly tab: ExchangeTab;
   readonly written: number;
   readonly of: number;

@@ -1,7 +1,7 @@
 /** One conflict: both values with where they come from and when they were edited; whoever reads it chooses, or leaves it for later. */
 import { useText } from "../locales/language.tsx";
 
-export interface ConflictValue {
+interface ConflictValue {
   readonly origin: string;
   readonly value: string;
   readonly edited: string | undefined;

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { DeletedRecord } from "../deleted-records.ts";
 import { useText } from "../locales/language.tsx";
-import { recordKeys, type RecordKey } from "../workbook-archive.ts";
+import { recordKeys, type RecordKey } from "../record-table.ts";
 import { recordText, type Words } from "./words.ts";
 
 /** As many records as a reader takes in at once. */
