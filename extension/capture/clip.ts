@@ -8,7 +8,7 @@ import { isSamePassage } from "./same-passage.ts";
 import type { PageSnapshot } from "./snapshot.ts";
 import { sourceAddress } from "./web-address.ts";
 
-export interface ClippedPage {
+interface ClippedPage {
   readonly url: string;
   readonly title: string;
 }

@@ -30,7 +30,7 @@ import { reconciled } from "./proposals/reconcile-proposals.ts";
 import type { PageSnapshot } from "./snapshot.ts";
 
 /** A reader: it looks at the snapshot and proposes what it finds there, and nothing else. */
-export type SnapshotReader = (snapshot: PageSnapshot) => readonly Proposal[];
+type SnapshotReader = (snapshot: PageSnapshot) => readonly Proposal[];
 
 const readers: readonly SnapshotReader[] = [
   readJsonLd,

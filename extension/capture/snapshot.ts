@@ -59,7 +59,7 @@ export interface MicrodataProperty extends Stretch {
 }
 
 /** A thing that markup declares, in microdata, RDFa or classes. */
-export interface DeclaredItem {
+interface DeclaredItem {
   readonly types: readonly string[];
   readonly id?: string;
   /** The text that the page marks as the thing's own; left out for one that shows none. */

@@ -2,7 +2,7 @@
 import type { ComponentChildren, ButtonHTMLAttributes } from "preact";
 import { Icon, type IconName } from "./icon.tsx";
 
-export type ButtonKind = "primary" | "secondary" | "quiet" | "danger";
+type ButtonKind = "primary" | "secondary" | "quiet" | "danger";
 
 interface Look {
   readonly kind?: ButtonKind;

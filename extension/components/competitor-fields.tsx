@@ -6,7 +6,7 @@ import { useLive } from "../store/live.ts";
 import { TextField } from "./field.tsx";
 import { Select } from "./select.tsx";
 
-export interface CompetitorChoice {
+interface CompetitorChoice {
   readonly competitor: string;
   readonly aspect: CompetitorAspect;
 }

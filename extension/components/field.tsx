@@ -12,7 +12,7 @@ export interface FieldLook {
 }
 
 /** The ids and states that a control needs to belong to its field. */
-export interface ControlLinks {
+interface ControlLinks {
   readonly id: string;
   readonly "aria-describedby": string | undefined;
   readonly "aria-invalid": boolean | undefined;
@@ -54,7 +54,7 @@ interface TextLook extends FieldLook {
 }
 
 /** What is typed into a field of one line, beyond plain text; `min`, `max` and `step` go with numbers and dates. */
-export interface TextKind {
+interface TextKind {
   readonly type?: "text" | "search" | "number" | "date" | "email" | "tel" | "url";
   readonly min?: string | number | undefined;
   readonly max?: string | number | undefined;

@@ -6,13 +6,13 @@ import { useLocale } from "../locales/use-locale.tsx";
 export const previewed = 10;
 
 /** A column: its heading and how its cells look. The first one names the row. */
-export interface PreviewColumn {
+interface PreviewColumn {
   readonly heading: string;
   readonly look?: "number" | "soft";
 }
 
 /** A row with the number that it has in the file, one cell a column. */
-export interface PreviewLine {
+interface PreviewLine {
   readonly row: number;
   readonly cells: readonly ComponentChildren[];
 }

@@ -2,7 +2,7 @@
 import { useId } from "preact/hooks";
 import { Field, type FieldLook } from "./field.tsx";
 
-export interface Option<T extends string> {
+interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
 }

@@ -1,7 +1,7 @@
 /** The text of a file whose encoding nobody has told: UTF-8 or UTF-16 where they fit, else GB18030. */
 
 /** Text and the encoding in which it was read. */
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly encoding: "utf-8" | "utf-16le" | "gb18030";
 }

@@ -4,12 +4,12 @@ import { type ChapterTexts, type ChapterWords, chapterWords, useChapter } from "
 import { history as en } from "./en/history.ts";
 import { history as zh } from "./zh/history.ts";
 
-export type HistoryKey = keyof typeof en;
+type HistoryKey = keyof typeof en;
 
 export const historyTexts: ChapterTexts<HistoryKey> = { en, zh };
 
 /** Says a sentence about the history. */
-export type HistoryWords = ChapterWords<HistoryKey>;
+type HistoryWords = ChapterWords<HistoryKey>;
 
 /** A sentence in a language, for notices that outlive the screen. */
 export function historyWords(locale: Locale): HistoryWords {

@@ -8,7 +8,7 @@ import { orders as ordersZh } from "./zh/orders.ts";
 
 const en = { ...ordersEn, ...activitiesEn };
 
-export type OrderKey = keyof typeof en;
+type OrderKey = keyof typeof en;
 
 export const orderTexts: ChapterTexts<OrderKey> = { en, zh: { ...ordersZh, ...activitiesZh } };
 

@@ -3,7 +3,7 @@ import { type ChapterTexts, type ChapterWords, useChapter } from "./chapter.ts";
 import { outlook as en } from "./en/outlook.ts";
 import { outlook as zh } from "./zh/outlook.ts";
 
-export type OutlookKey = keyof typeof en;
+type OutlookKey = keyof typeof en;
 
 export const outlookTexts: ChapterTexts<OutlookKey> = { en, zh };
 

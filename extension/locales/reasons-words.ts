@@ -3,7 +3,7 @@ import { type ChapterTexts, type ChapterWords, useChapter } from "./chapter.ts";
 import { reasons as en } from "./en/reasons.ts";
 import { reasons as zh } from "./zh/reasons.ts";
 
-export type ReasonsKey = keyof typeof en;
+type ReasonsKey = keyof typeof en;
 
 export const reasonsTexts: ChapterTexts<ReasonsKey> = { en, zh };
 

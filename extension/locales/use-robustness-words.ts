@@ -6,14 +6,14 @@ import { fill, type MessageParams } from "./translate.ts";
 import { useLocale } from "./use-locale.tsx";
 import { robustness as zh } from "./zh/robustness.ts";
 
-export type RobustnessKey = keyof typeof en;
+type RobustnessKey = keyof typeof en;
 
 export const robustnessCatalogues: Readonly<
   Record<Locale, Readonly<Record<RobustnessKey, string>>>
 > = { en, zh };
 
 /** Says a sentence of the robustness view. */
-export type RobustnessWords = (key: RobustnessKey, params?: MessageParams) => string;
+type RobustnessWords = (key: RobustnessKey, params?: MessageParams) => string;
 
 export function useRobustnessWords(): RobustnessWords {
   const { locale } = useLocale();

@@ -6,7 +6,7 @@ import { fill, type MessageParams } from "./translate.ts";
 import { useLocale } from "./use-locale.tsx";
 import { roster as zh } from "./zh/roster.ts";
 
-export type RosterKey = keyof typeof en;
+type RosterKey = keyof typeof en;
 
 export const rosterCatalogues: Readonly<Record<Locale, Readonly<Record<RosterKey, string>>>> = {
   en,
@@ -19,7 +19,7 @@ export function rosterWords(locale: Locale, key: RosterKey, params: MessageParam
 }
 
 /** Says a sentence of the roster screen. */
-export type RosterWords = (key: RosterKey, params?: MessageParams) => string;
+type RosterWords = (key: RosterKey, params?: MessageParams) => string;
 
 export function useRosterWords(): RosterWords {
   const { locale } = useLocale();

@@ -5,7 +5,7 @@ import { scales as en } from "./en/scales.ts";
 import type { MessageParams } from "./translate.ts";
 import { scales as zh } from "./zh/scales.ts";
 
-export type ScaleKey = keyof typeof en;
+type ScaleKey = keyof typeof en;
 
 export const scaleCatalogues: ChapterTexts<ScaleKey> = { en, zh };
 

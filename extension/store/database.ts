@@ -37,7 +37,7 @@ export interface Setting {
 }
 
 /** The database with its tables; a record is found by the fields that the version below names. */
-export interface Database extends Dexie {
+interface Database extends Dexie {
   accounts: EntityTable<Account, "id">;
   contacts: EntityTable<Contact, "id">;
   observations: EntityTable<Observation, "id">;

@@ -1,7 +1,7 @@
 /** How much of the browser's storage is used, and whether it is time to worry. */
 
 /** In bytes, as the browser estimates them. */
-export interface StorageRoom {
+interface StorageRoom {
   readonly used: number;
   readonly quota: number;
 }

@@ -20,7 +20,7 @@ export function concentrationRow(values: unknown, top: unknown, most: unknown): 
 }
 
 /** The numbers of a range; empty cells are left out. */
-export function numbersOf(argument: unknown, name: string): readonly number[] {
+function numbersOf(argument: unknown, name: string): readonly number[] {
   return rowsOf(argument).flatMap((row, down) =>
     row.flatMap((cell, right) =>
       isEmpty(cell)

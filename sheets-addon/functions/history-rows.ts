@@ -4,7 +4,7 @@ import { isEmpty, numberOf, rowsOf, shown } from "./arguments.ts";
 import { dayArgument } from "./days.ts";
 
 /** Histories, and the stages in the order that opportunities go through them. */
-export interface HistoryRows {
+interface HistoryRows {
   readonly histories: readonly StageHistory[];
   readonly stages: readonly string[];
   /** The end of the day of the forecast, in ms. */

@@ -3,7 +3,7 @@ import { fill, messages } from "#core";
 import { isEmpty, shown } from "./arguments.ts";
 
 /** Says a key of a chapter of words, such as `never-met` of `gate-obstacle`, with the count that it may name. */
-export type SayMethod = (chapter: string, key: string, count?: number) => string;
+type SayMethod = (chapter: string, key: string, count?: number) => string;
 
 /** Without a language the keys themselves are said, with their count. */
 export function methodWordsIn(language: unknown): SayMethod {

@@ -3,7 +3,7 @@ import { pointsBetween, pointsByPlace, turned, type MetricPoints } from "#core";
 import { cellAt, cellsOf, isEmpty, numberOf, rowsOf } from "./arguments.ts";
 
 /** The accounts that have any value, by their rows, and each metric with its weight and points. */
-export interface MetricTable {
+interface MetricTable {
   /** For each row of the argument its place among the accounts; `undefined` for an empty row. */
   readonly places: readonly (number | undefined)[];
   readonly metrics: readonly { readonly weight: number; readonly points: MetricPoints }[];

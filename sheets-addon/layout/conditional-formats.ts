@@ -23,7 +23,7 @@ const undecided = [said("value.undecided", CAUTION)];
 const gate = [said("value.open", GOOD), said("value.shut", CAUTION)];
 
 /** The tints of columns by their keys; both languages in one rule, so that a switch needs no new one. */
-export const tints: Readonly<Record<string, readonly Tint[]>> = {
+const tints: Readonly<Record<string, readonly Tint[]>> = {
   quadrant: quadrants.map((quadrant) => ({
     words: locales.map((locale) => message(locale, `quadrant.${quadrant}`)),
     background: mapPalettes.light.quadrants[quadrant].area,
@@ -50,15 +50,14 @@ function said(
 }
 
 /** Columns of shares and points, that are the deeper the higher. */
-export const grades: Readonly<Record<string, { readonly most: string; readonly colour: string }>> =
-  {
-    relationshipKnown: { most: "1", colour: "#c6dafc" },
-    potentialKnown: { most: "1", colour: "#c6dafc" },
-    share: { most: "1", colour: "#b7e1cd" },
-    certainty: { most: "1", colour: "#b7e1cd" },
-    relationshipMiddle: { most: "100", colour: "#c6dafc" },
-    potentialMiddle: { most: "100", colour: "#c6dafc" },
-  };
+const grades: Readonly<Record<string, { readonly most: string; readonly colour: string }>> = {
+  relationshipKnown: { most: "1", colour: "#c6dafc" },
+  potentialKnown: { most: "1", colour: "#c6dafc" },
+  share: { most: "1", colour: "#b7e1cd" },
+  certainty: { most: "1", colour: "#b7e1cd" },
+  relationshipMiddle: { most: "100", colour: "#c6dafc" },
+  potentialMiddle: { most: "100", colour: "#c6dafc" },
+};
 
 /** Adds the rules of fresh columns behind those that the sheet has. */
 export function colourColumns(sheet: Sheet, fresh: readonly Placed[]): void {

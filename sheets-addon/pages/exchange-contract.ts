@@ -45,7 +45,7 @@ export interface RowSpan {
   readonly count: number;
 }
 
-export interface TabState {
+interface TabState {
   readonly key: ExchangeTab;
   /** The rows below the headings, empty ones included. */
   readonly rows: number;

@@ -5,7 +5,7 @@ import { HEADING_ROW, type Sheet, type Tab } from "../workbook/tab.ts";
 export type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** A chart and the sheet that it lies on; one that people gave a title of their own keeps that. */
-export interface FoundChart {
+interface FoundChart {
   readonly chart: Chart;
   readonly sheet: Sheet;
   readonly isRenamed: boolean;

@@ -6,7 +6,7 @@
 /** A text in English and Chinese. */
 type Both = readonly [en: string, zh: string];
 
-export interface SamplePortfolio {
+interface SamplePortfolio {
   /** Name, domain, owner, levels of the business relationship and of the purchase potential; 0 is unknown. */
   readonly accounts: readonly (readonly [
     string,

@@ -11,7 +11,7 @@ import { sideBySide } from "./side-by-side.ts";
 import { AMOUNT, derived, type TabSpec } from "./tab-spec.ts";
 
 /** The columns of the periods. */
-export const periodColumns = [
+const periodColumns = [
   derived("month"),
   derived("currency"),
   derived("count", "number"),
@@ -26,7 +26,7 @@ export const periodColumns = [
   derived("closingDates"),
 ];
 /** The columns of what the chances rest on. */
-export const basisColumns = [derived("basis"), derived("basisValue", "verbatim")];
+const basisColumns = [derived("basis"), derived("basisValue", "verbatim")];
 
 export const forecastTab: TabSpec = {
   key: "forecast",

@@ -5,7 +5,7 @@ import { text } from "../locales/text.ts";
 import { AMOUNT, derived, SHARE, type TabSpec } from "./tab-spec.ts";
 
 /** What follows for each opportunity. */
-export const derivedColumns = [
+const derivedColumns = [
   derived("winChance", "number", SHARE),
   derived("expectedRevenue", "number", AMOUNT),
   derived("stageNumber", "number"),

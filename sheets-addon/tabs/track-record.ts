@@ -21,7 +21,7 @@ import { AMOUNT, derived, SHARE, type TabSpec } from "./tab-spec.ts";
 
 /** The columns of the scores, of the bands and of the chances. */
 export const scoreColumns = [derived("score"), derived("scoreValue", "number")];
-export const bandColumns = [
+const bandColumns = [
   derived("takenOn"),
   derived("period"),
   derived("currency"),
@@ -30,7 +30,7 @@ export const bandColumns = [
   derived("actual", "number", AMOUNT),
   derived("held", "flag"),
 ];
-export const chanceColumns = [
+const chanceColumns = [
   derived("chanceTakenOn"),
   derived("name"),
   derived("chance", "number", SHARE),

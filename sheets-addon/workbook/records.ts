@@ -9,7 +9,7 @@ import type { Workbook } from "./workbook.ts";
 import { type RecordKey, recordKeys, type Placed, readTable } from "./record-rows.ts";
 import { readScales } from "./scale-rows.ts";
 
-export type PlacedRecords = { readonly [K in RecordKey]: readonly Placed<Archive[K][number]>[] };
+type PlacedRecords = { readonly [K in RecordKey]: readonly Placed<Archive[K][number]>[] };
 
 /** Each collection is read from its tab, and from those that it refers to, when it is first asked for. */
 export interface Records extends PlacedRecords {

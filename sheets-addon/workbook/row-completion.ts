@@ -60,13 +60,13 @@ function factorsIn(tabs: Tabs): readonly NamedFactor[] {
 }
 
 /** A row as it should be; the same cells when nothing is to be done. */
-export interface CompletedRow extends ReadCells {
+interface CompletedRow extends ReadCells {
   /** Somebody typed it, and it has no id in the sheet. */
   readonly isTyped: boolean;
 }
 
 /** Ids for rows that have none: to be written, or for the time being. */
-export interface NewIds {
+interface NewIds {
   readonly next: () => string;
   /** By which a row without an id can be meant by others; nothing when it can't. */
   readonly of: (at: number) => string;

@@ -18,7 +18,7 @@ export type FreeRows = "none" | "dropped" | "blank";
 type Rows = ReadonlyMap<number, { readonly before: Row | null; readonly after: Row | null }>;
 
 /** Writes with the rows that they go to. */
-export interface PlacedWrites {
+interface PlacedWrites {
   readonly tab: Tab;
   readonly columns: readonly string[];
   readonly rows: Rows;

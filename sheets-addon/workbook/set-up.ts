@@ -27,7 +27,7 @@ import type { TabColumn, TabKey, TabSpec } from "../tabs/tab-spec.ts";
 import { isSetUp, openWorkbook, type Workbook } from "./workbook.ts";
 
 /** The scales that a workbook starts with. */
-export const starterScales = [purchasePotential, businessRelationship];
+const starterScales = [purchasePotential, businessRelationship];
 
 /** Safe to repeat. With a language, the tabs, headings and settings change to it; what people wrote stays. */
 export function setUp(language?: Locale): Workbook {

@@ -17,7 +17,7 @@ import { FIRST_ROW, type Tab } from "./tab.ts";
 import { DEFAULT_MONTHS } from "../tabs/settings.ts";
 import { settingKeys, type SettingKey } from "../tabs/setting-key.ts";
 
-export interface WorkbookSettings {
+interface WorkbookSettings {
   readonly settings: ArchiveSettings;
   readonly months: number;
   readonly today: IsoDate;

@@ -14,7 +14,7 @@ import { headings, keyRow, numberCell, textCell, type Sheet, type SheetRow } fro
 import { workbookWord } from "./words.ts";
 
 /** The keys of the columns that every account has; `=` marks what follows from other records. */
-export const accountKeys = ["name", "id", "owner", "domains", "=facts", "=stale"] as const;
+const accountKeys = ["name", "id", "owner", "domains", "=facts", "=stale"] as const;
 
 /** Personal facts stay in the browser: they are never among the columns. */
 export function accountsSheet(

@@ -3,7 +3,7 @@ import type { Fact } from "../../research/account/account-profile.ts";
 import type { PropertyKey } from "../../research/facts/property.ts";
 
 /** Spreadsheet programs hold at most 32,767 characters in a cell. */
-export const CELL_LENGTH = 32_767;
+const CELL_LENGTH = 32_767;
 
 /** The text, cut where a cell ends. */
 export function cellText(text: string): string {

@@ -24,7 +24,7 @@ export type PersonFact = Omit<Observation, "id" | "accountId" | "contactId" | "o
 /** The parts of an assessment that nine keys can give. */
 export type KeyedParts = Pick<Stakeholder, "level" | "function" | "roles" | "suggested">;
 
-export interface KeptPerson extends Kept {
+interface KeptPerson extends Kept {
   readonly contact: Contact;
   readonly parts: KeyedParts;
   /** Was the person a contact of the account already? */
@@ -91,7 +91,7 @@ export async function keepPerson(
 }
 
 /** The contact of an account with this name; case, width and white space don't matter. */
-export async function contactNamed(
+async function contactNamed(
   { id }: Pick<Account, "id">,
   name: string,
 ): Promise<Contact | undefined> {

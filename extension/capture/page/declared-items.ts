@@ -24,7 +24,7 @@ interface Item {
   covers?: Stretch;
 }
 
-export interface DeclaredItems {
+interface DeclaredItems {
   readonly items: Item[];
   /** A new thing, or the one that is known by this address on the page of the element. */
   readonly itemFor: (id?: string | null, on?: Element) => number;

@@ -5,7 +5,7 @@ import type { Stretch } from "../snapshot.ts";
 const LONGEST = 1_000_000;
 const SPACE = /[\s\u200b\ufeff]+/gu;
 
-export interface FoldedText {
+interface FoldedText {
   /** Adds text; white space at a joint counts once. */
   readonly add: (text: string) => void;
   /** Says that what follows stands apart, as after a line break. */

@@ -4,7 +4,7 @@ import type { AddressParts } from "./address-parts.ts";
 import type { NamedPerson } from "../readers/people/person.ts";
 
 /** The readers of pages, by the names under which the ledger knows them. */
-export const pageReaders = [
+const pageReaders = [
   "json-ld",
   "microdata",
   "rdfa",

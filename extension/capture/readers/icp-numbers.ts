@@ -10,7 +10,7 @@ const ICP = new RegExp(
 );
 
 /** A filing as a text has it; `number` is what stands there, without the spaces in it. */
-export interface IcpNumber extends Stretch {
+interface IcpNumber extends Stretch {
   readonly number: string;
 }
 

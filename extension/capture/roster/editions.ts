@@ -10,7 +10,7 @@ import {
 import type { RosterCompany } from "./companies.ts";
 import { rosterReader } from "./roster-deed.ts";
 
-export interface Edition {
+interface Edition {
   readonly name: string;
   readonly asOf: IsoDate;
   readonly isWhole: boolean;
@@ -18,7 +18,7 @@ export interface Edition {
 }
 
 /** `joined` is only told if the earlier edition was read as a whole, `left` only if the later one was. */
-export interface EditionChanges {
+interface EditionChanges {
   readonly since: IsoDate;
   readonly comparison: RosterComparison<RosterCompany>;
   readonly joined: readonly RosterCompany[] | undefined;

@@ -2,7 +2,7 @@
 import { pageAddress } from "../web-address.ts";
 import type { PageLinks } from "./page-links.ts";
 
-export interface ReadPage {
+interface ReadPage {
   readonly page: { readonly url: string };
   readonly shown: number;
   readonly links: PageLinks;

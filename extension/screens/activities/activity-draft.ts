@@ -31,7 +31,7 @@ export interface ActivityDraft {
 }
 
 /** The fields of an activity that somebody types. */
-export type TypedActivity = Omit<Activity, "id" | "accountId" | "createdAt" | "updatedAt">;
+type TypedActivity = Omit<Activity, "id" | "accountId" | "createdAt" | "updatedAt">;
 export type ActivityFault = "on" | "hours" | "cost" | "currency" | "invited" | "reached";
 
 /** The draft that an activity begins with, or that a new one does. */

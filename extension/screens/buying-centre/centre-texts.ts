@@ -23,17 +23,13 @@ export function stanceWords(stance: KnownStance, { t, term }: Language): string 
 }
 
 /** Level, function and roles; the handler of the project is one more mark. */
-export function marksOf(
-  { stakeholder }: ChartPerson,
-  language: Language,
-  say: CentreWords,
-): string {
+function marksOf({ stakeholder }: ChartPerson, language: Language, say: CentreWords): string {
   const parts = stakeholder ? partNames(stakeholder, language) : [];
   const handler = stakeholder?.handler ? [language.t("contact.handler")] : [];
   return [...parts, ...handler].join(" · ") || say("centre.unassessed");
 }
 
-export function metWords({ stakeholder }: ChartPerson, { t, locale }: Language): string {
+function metWords({ stakeholder }: ChartPerson, { t, locale }: Language): string {
   const { metOn } = stakeholder ?? {};
   return metOn ? t("contact.met", { date: formatDate(locale, metOn) }) : t("contact.neverMet");
 }

@@ -1,6 +1,6 @@
 /** An axis for amounts: from zero, in steps of 1, 2 or 5 times a power of ten, just beyond the largest. */
 
-export interface AmountAxis {
+interface AmountAxis {
   readonly top: number;
   readonly ticks: readonly number[];
 }

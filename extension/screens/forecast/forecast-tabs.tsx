@@ -3,7 +3,7 @@ import { useOutlookWords } from "../../locales/outlook-words.ts";
 import { hrefOf } from "../workspace/route.ts";
 
 const views = ["forecast", "record"] as const;
-export type ForecastView = (typeof views)[number];
+type ForecastView = (typeof views)[number];
 
 export function ForecastTabs({ view }: { view: ForecastView }) {
   const words = useOutlookWords();

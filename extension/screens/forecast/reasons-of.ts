@@ -15,7 +15,7 @@ import type { ReasonsWords } from "../../locales/reasons-words.ts";
 import type { useLocale } from "../../locales/use-locale.tsx";
 import type { StandingOpportunity } from "../../store/pipeline/pipeline.ts";
 
-export interface ReasonLine {
+interface ReasonLine {
   readonly text: string;
   readonly points: number;
   readonly isTotal?: boolean;

@@ -31,7 +31,7 @@ export interface SeenMap {
   readonly height: number;
 }
 
-export interface Plotted {
+interface Plotted {
   readonly placements: readonly Placement[];
   readonly thresholds: Thresholds;
   readonly look: SceneLook;

@@ -25,7 +25,7 @@ import { ratingSources } from "../../store/rating/rating-sources.ts";
 import { readSettings } from "../../store/settings.ts";
 
 /** What accounts can be told apart by, beside the quadrant; the facts of the profile that name a class. */
-export const classKeys = [
+const classKeys = [
   "tier",
   "owner",
   "account-level",
@@ -39,7 +39,7 @@ export const classKeys = [
 export type ClassKey = (typeof classKeys)[number];
 
 /** What the size of a point can say: open opportunities, or what was ordered in the last year; in one currency. */
-export const amountKinds = ["sales", "open"] as const;
+const amountKinds = ["sales", "open"] as const;
 export type AmountKey = `${(typeof amountKinds)[number]}:${Currency}`;
 
 const YEAR = 365;

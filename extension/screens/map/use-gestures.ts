@@ -6,7 +6,7 @@ export const tools = ["move", "rectangle", "lasso"] as const;
 export type Tool = (typeof tools)[number];
 
 /** What the gestures mean; places are pixels from the upper left corner of the picture. */
-export interface Gestures {
+interface Gestures {
   readonly tool: Tool;
   readonly onPoint: (at: Spot | undefined) => void;
   readonly onDrag: (dx: number, dy: number) => void;

@@ -148,7 +148,7 @@ export function amountName(key: AmountKey, m: MapWords): string {
 }
 
 /** The amount of an account in words. */
-export function amountWords(
+function amountWords(
   { amounts }: MapRecords,
   key: AmountKey,
   id: AccountId,

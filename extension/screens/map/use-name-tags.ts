@@ -17,7 +17,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 const REST = 140;
 
 /** The room of a map whose window is known. */
-export type SeenRoom = TagRoom & { readonly size: MapSize & { readonly window: MapWindow } };
+type SeenRoom = TagRoom & { readonly size: MapSize & { readonly window: MapWindow } };
 
 /** The name tags by account, and whether they are those of the part of the map that is seen now. */
 export function useNameTags(

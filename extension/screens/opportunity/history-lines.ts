@@ -16,7 +16,7 @@ import type { useLocale } from "../../locales/use-locale.tsx";
 import type { StandingOpportunity } from "../../store/pipeline/pipeline.ts";
 
 /** One thing that happened on a day. */
-export interface HistoryLine {
+interface HistoryLine {
   readonly on: IsoDate;
   readonly text: string;
 }

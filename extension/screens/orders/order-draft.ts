@@ -1,6 +1,5 @@
 /** An order as it is typed in, and what is wrong with it. */
 import {
-  type AccountId,
   type Currency,
   Currency as CurrencySchema,
   type IsoDate,
@@ -26,7 +25,7 @@ export interface OrderDraft {
 }
 
 /** The fields of an order that somebody types. */
-export type TypedOrder = Omit<Order, "id" | "accountId" | "createdAt" | "updatedAt">;
+type TypedOrder = Omit<Order, "id" | "accountId" | "createdAt" | "updatedAt">;
 export type OrderFault = "on" | "amount" | "currency" | "margin" | "collected" | "discount";
 
 /** The draft that an order begins with, or that a new one does. */
@@ -76,10 +75,4 @@ export function orderFrom(
   if (faults.length > 0) return { faults };
   const money = { amount: amount!, currency: code.data as Currency };
   return { order: { on: on as IsoDate, items: itemsIn(items), amount: money, ...rest }, faults };
-}
-
-/** Which account an order or an activity is written for, and the opportunity that is chosen at first. */
-export interface WrittenFor {
-  readonly accountId: AccountId;
-  readonly opportunityId?: OpportunityId | undefined;
 }

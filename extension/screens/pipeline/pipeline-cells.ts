@@ -24,7 +24,7 @@ import { actionText } from "./action-words.ts";
 import { caseText } from "./case-words.ts";
 
 /** The words of the reader's language. */
-export interface CellWords {
+interface CellWords {
   readonly words: SellingWords;
   readonly term: Language["term"];
   readonly locale: Locale;

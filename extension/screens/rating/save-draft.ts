@@ -6,7 +6,7 @@ import type { Deed } from "../../store/undo/deed.ts";
 import { latestRatings, type RatingDraft, ratingsOf } from "./rating-draft.ts";
 
 /** A scale with what its form says, and the ratings of the account as they are. */
-export interface OpenRating {
+interface OpenRating {
   readonly accountId: AccountId;
   readonly scale: Scale;
   readonly draft: RatingDraft;

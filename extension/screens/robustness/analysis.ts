@@ -38,7 +38,7 @@ export interface Findings {
 }
 
 /** An analysis on its way: `step` says whether there is more to do, `done` how far it is, 0 to 1. */
-export interface Analysis {
+interface Analysis {
   readonly step: () => boolean;
   readonly done: () => number;
   readonly findings: () => Findings;

@@ -15,7 +15,7 @@ import { RosterHead } from "./roster-head.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { useRoster } from "./use-roster.ts";
 
-export interface RosterScreenProps {
+interface RosterScreenProps {
   readonly page: PageView;
   /** The list to go on with. */
   readonly open: RosterId | undefined;

@@ -1,6 +1,6 @@
 /** Where the words of a search stand in a text, for the eye; the text itself stays as it is. */
 
-export interface TextPiece {
+interface TextPiece {
   readonly text: string;
   readonly isHit: boolean;
 }

@@ -6,7 +6,7 @@ import { Loading, Notice } from "../../components/surfaces.tsx";
 import { useLocale } from "../../locales/use-locale.tsx";
 
 /** A screen that stands there at once where its code is already here. */
-export interface FetchedScreen<Props> {
+interface FetchedScreen<Props> {
   (props: Props): preact.JSX.Element;
   /** Fetches the code before it is needed; what goes wrong is told when it is. */
   readonly prepare: () => void;

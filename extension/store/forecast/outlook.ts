@@ -20,7 +20,7 @@ import { allOpportunities, type StandingOpportunity } from "../pipeline/pipeline
 import { readSettings } from "../settings.ts";
 
 /** The periods of a forecast: half a year by months, or by quarters this one and a whole year after it. */
-export const horizons = { month: 6, quarter: outlookLengths.quarters } as const;
+const horizons = { month: 6, quarter: outlookLengths.quarters } as const;
 export type Horizon = keyof typeof horizons;
 
 /** What is foreseen in one currency. */

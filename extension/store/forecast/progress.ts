@@ -12,14 +12,14 @@ import {
 import type { StandingOpportunity } from "../pipeline/pipeline.ts";
 
 /** A condition, the points (of 100) that ticking it would go with, and what was seen of it; absent where nothing was. */
-export interface ConditionProgress {
+interface ConditionProgress {
   readonly condition: Condition;
   readonly points: number;
   readonly sign: ConditionSign | undefined;
 }
 
 /** Each condition of the next step, and all of them `together`. */
-export interface NextProgress {
+interface NextProgress {
   readonly conditions: readonly ConditionProgress[];
   readonly together: number;
   /** All of them and the success criteria of the stage that they enter; absent where they complete a stage. */

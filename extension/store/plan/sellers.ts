@@ -22,7 +22,7 @@ export interface AppraisedSeller {
 }
 
 /** All sellers of a period, by name, what nobody owns last; the targets; the reach of the channels. */
-export interface SellersOfPeriod {
+interface SellersOfPeriod {
   readonly sellers: readonly AppraisedSeller[];
   readonly targets: Targets;
   readonly reach: readonly Reach[];

@@ -22,7 +22,7 @@ import { ratingSources } from "./rating-sources.ts";
 import { readSettings } from "../settings.ts";
 
 /** More would be compared in hundreds of thousands of pairs per draw. */
-export const MOST_RANKED = 300;
+const MOST_RANKED = 300;
 
 export interface RankedAccount {
   readonly id: AccountId;

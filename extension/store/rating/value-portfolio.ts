@@ -93,7 +93,7 @@ export async function portfolioOf(period: Period): Promise<ValuePortfolio> {
 const OPEN = { low: 0, high: 100 };
 
 /** What the team has chosen, and the product's own choice where it hasn't. */
-export function choicesOf(settings: Settings): ValueChoices {
+function choicesOf(settings: Settings): ValueChoices {
   return {
     tiers: settings.tiers ?? defaultTierShares,
     pyramids: settings.pyramids ?? defaultPyramids,

@@ -23,7 +23,7 @@ export interface ListImported {
 }
 
 /** The list as a source: the name of its file, and who imports it. */
-export interface ListSource {
+interface ListSource {
   readonly file: string;
   readonly readBy: Reader;
 }

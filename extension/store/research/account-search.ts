@@ -16,7 +16,7 @@ export function matchesAccount(account: Account, words: readonly string[]): bool
 }
 
 /** The accounts that have a fact with all the words in its value. */
-export async function accountsWithFact(words: readonly string[]): Promise<ReadonlySet<AccountId>> {
+async function accountsWithFact(words: readonly string[]): Promise<ReadonlySet<AccountId>> {
   const found = new Set<AccountId>();
   const all = [...(await candidates(words))];
   for (let from = 0; from < all.length; from += CHUNK)

@@ -16,7 +16,7 @@ export type DraftId = string & { readonly draftId: true };
 
 /** What a clip is kept as. */
 export const clipKinds = ["fact", "need", "competitor"] as const;
-export type ClipKind = (typeof clipKinds)[number];
+type ClipKind = (typeof clipKinds)[number];
 
 /** What a user has chosen for a clip so far; an absent field is one that nobody has touched. */
 export interface DraftChoices {

@@ -9,7 +9,7 @@ import {
   type ScaleId,
 } from "#core";
 
-export interface EditedScales {
+interface EditedScales {
   readonly scales: readonly Scale[];
   /** The newest version of each scale. */
   readonly current: readonly Scale[];

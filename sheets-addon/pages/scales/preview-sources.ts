@@ -12,7 +12,7 @@ import type {
 } from "#core";
 import type { ScaleSources } from "../sidebar-contract.ts";
 
-export interface PreviewSources extends RatingSources {
+interface PreviewSources extends RatingSources {
   readonly accounts: readonly Account[];
 }
 

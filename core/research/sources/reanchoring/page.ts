@@ -130,7 +130,7 @@ function drawerOf(key: number, size: number): number {
 const SPACES = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
 
 /** A text without its spaces, which pages gain and lose without saying anything else. */
-export function solidOf(text: string): Pick<Page, "solid" | "origin"> {
+function solidOf(text: string): Pick<Page, "solid" | "origin"> {
   const solid = withoutSpaces(text);
   const origin = new Int32Array(solid.length + 1);
   let at = 0;

@@ -55,7 +55,7 @@ export function patternOf({ prefix, exact, suffix, start }: TextQuote, page: Pag
 }
 
 /** What tokens of a kind count, in words. */
-export const KIND_WEIGHT: Readonly<Record<number, number>> = {
+const KIND_WEIGHT: Readonly<Record<number, number>> = {
   [SIGN]: 0.15,
   [HAN]: 0.5,
   [EDGE]: 0.6,

@@ -4,7 +4,7 @@ import { BOX, BUILDING, NUMBERED_NAME, ROAD, STREET, UNIT } from "../vocabulary/
 import { LEGAL_FORM, LEGAL_NAME } from "../vocabulary/organisation-shapes.ts";
 import { COUNTRY, isRegion, isTownName, townLine } from "../vocabulary/town-shapes.ts";
 
-export type PieceKind =
+type PieceKind =
   | "street"
   | "box"
   | "unit"

@@ -10,7 +10,7 @@ import {
 
 const PARTS = ["addressLocality", "addressRegion", "postalCode"] as const;
 
-export interface DeclaredAddress extends Pick<DeclaredText, "text" | "proof"> {
+interface DeclaredAddress extends Pick<DeclaredText, "text" | "proof"> {
   readonly parts: AddressParts;
 }
 

@@ -3,7 +3,7 @@ import type { Proof } from "../../proposals/proof.ts";
 import { type DeclaredThing, textsOf, thingsOf } from "./declared-thing.ts";
 import { type NamedPerson, personOf } from "../people/person.ts";
 
-export interface DeclaredPerson {
+interface DeclaredPerson {
   readonly text: string;
   readonly proof: () => Proof;
   readonly person: NamedPerson;

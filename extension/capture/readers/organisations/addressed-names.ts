@@ -12,7 +12,7 @@ const PLACE =
   /(?:^|[ (])(?:office|offices|branch|showroom|headquarters|head ?quarters|hq|warehouse|plant|factory|depot|location|campus|site|address|enquiries|inquiries|department|dept|division|workshop|clubhouse|venue|parking|sales|service|reception|service cent(?:re|er)|lane|floor|suite)\)?(?: \d+)?$/iu;
 const LONGEST_NAME = 60;
 
-export interface Addressed {
+interface Addressed {
   readonly quote: { readonly start: number; readonly exact: string };
   readonly parts?: AddressParts | undefined;
 }

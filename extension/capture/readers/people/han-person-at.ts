@@ -17,7 +17,7 @@ export interface HanPerson {
   readonly end: number;
 }
 
-export interface PersonAt extends HanPerson {
+interface PersonAt extends HanPerson {
   readonly isAddressed: boolean;
 }
 

@@ -23,7 +23,7 @@ const fields = {
   people: /human resources|\bHR\b|personnel|recruit|talent|people|人事|人力/iu,
   service: /service|support|care|reception|客服|售后|服务/iu,
 } as const;
-export type WorkField = keyof typeof fields;
+type WorkField = keyof typeof fields;
 
 const EXECUTIVE =
   /chief|president|chair|founder|owner|partner|proprietor|principal|managing director|executive director|vice[- ]?president|general manager|\bC[EFOTIM]O\b|\bVP\b|dean|rector|board|director general|董事|总裁|總裁|总经理|總經理|法定代表人|创始人|創辦人|院长|院長|所长|会长|會長|厂长|校长|行长|书记|总监|總監/iu;

@@ -1,7 +1,7 @@
 /** Finds the names of organisations in Chinese text: companies, institutes, hospitals, schools, public bodies. */
 import { PROVINCE, TOWN } from "./han-places.ts";
 
-export interface HanName {
+interface HanName {
   readonly start: number;
   readonly name: string;
 }

@@ -13,7 +13,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** The characters that numbers are written with. */
-export const HAN_DIGIT = "[零〇○ＯO一二两兩三四五六七八九]";
+const HAN_DIGIT = "[零〇○ＯO一二两兩三四五六七八九]";
 export const HAN_NUMBER = "[零〇一二两兩三四五六七八九十百千万萬]{1,12}";
 
 const plain = (written: string): string =>

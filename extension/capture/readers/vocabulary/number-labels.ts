@@ -4,7 +4,7 @@ import type { Stretch } from "../../snapshot.ts";
 /** `both` is a number for calls and faxes alike; `other` is none. */
 export type NumberKind = "telephone" | "fax" | "both" | "other";
 
-export interface NumberLabel extends Stretch {
+interface NumberLabel extends Stretch {
   readonly kind: NumberKind;
 }
 

@@ -34,7 +34,7 @@ export const COUNTRY =
   /^(?:(?:the )?(?:u\.?k\.?|u\.?s\.?a?\.?|united (?:kingdom|states(?: of america)?)|great britain|england|scotland|wales|northern ireland|(?:republic of )?ireland|australia|new zealand|canada|india|germany|deutschland|netherlands|belgium|france|spain|italy|switzerland|austria|sweden|norway|denmark|finland|poland|portugal|singapore|hong kong|china|p\.? ?r\.? ?c?\.? ?(?:china)?|japan|korea|taiwan|malaysia|indonesia|thailand|vietnam|philippines|south africa|brazil|mexico|israel|turkey|united arab emirates|uae|u\.a\.e\.|egypt|kenya|nigeria|pakistan|bangladesh|sri lanka))\.?$/iu;
 const TOWN_ALONE = new RegExp(`^${TOWN}$`, "u");
 
-export interface TownLine {
+interface TownLine {
   readonly city: string | undefined;
   readonly code: string;
   /** The length of what was recognised. */

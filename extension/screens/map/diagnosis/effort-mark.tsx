@@ -4,7 +4,7 @@ import { type Diagnosis, markCorners, type MapMark } from "#core";
 /** The radius of a mark, in pixels. */
 export const MARK_RADIUS = 5.5;
 
-export const effortMarks = {
+const effortMarks = {
   comfort: { shape: "square", hue: "comfort-zone" },
   pond: { shape: "diamond", hue: "fished-out" },
   underserved: { shape: "triangle", hue: "attack" },

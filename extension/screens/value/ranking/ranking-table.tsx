@@ -21,7 +21,7 @@ import { RankCell, TierBadge } from "../place-cells.tsx";
 import { rankText, tierText } from "../place-words.ts";
 
 /** An account with its place; `measured` is its value where one metric alone ranks. */
-export interface RankedRow {
+interface RankedRow {
   readonly account: Account;
   readonly place: PyramidPlace;
   readonly placement: Placement | undefined;

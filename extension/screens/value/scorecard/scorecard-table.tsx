@@ -22,7 +22,7 @@ import { RankCell, TierBadge } from "../place-cells.tsx";
 import { rankText, tierText } from "../place-words.ts";
 
 /** One account with its scorecard, and how its overall value moved since the period before. */
-export interface ScorecardRow {
+interface ScorecardRow {
   readonly account: Account;
   readonly card: ScorecardPlace;
   readonly moved: Movement;

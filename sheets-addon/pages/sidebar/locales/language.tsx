@@ -5,7 +5,7 @@ import type { Locale } from "#core";
 import { en, type SidebarTextKey } from "./en.ts";
 import { zh } from "./zh.ts";
 
-export type Params = Readonly<Record<string, string | number>>;
+type Params = Readonly<Record<string, string | number>>;
 export type Say = (key: SidebarTextKey, params?: Params) => string;
 
 export const Language = createContext<Locale>("en");
