@@ -1,9 +1,10 @@
 /**
- * The custom functions that judge progress: the funnel, how forecasts did, how sellers work. Evaluated only when one of
- * them is called. No schema here either, and nothing looks at the clock.
+ * The custom functions that judge how we sell: the funnel, how forecasts did, how sellers work, the errors that are
+ * made. They run when one of them is called. No schema here either, and nothing looks at the clock.
  */
 import { balancedScoreRows } from "../functions/balanced-score.ts";
 import { earlyPriceRows } from "../functions/early-price.ts";
+import { fiveErrorRows } from "../functions/five-errors.ts";
 import { bandScoreRow, calibrationRows, forecastScoreRow } from "../functions/forecast-scores.ts";
 import { funnelRows } from "../functions/funnel.ts";
 import { reachRows } from "../functions/reach.ts";
@@ -116,4 +117,30 @@ export function BALANCED_SCORES(figures: unknown, targets?: unknown, weights?: u
  */
 export function REACH(activities: unknown): unknown {
   return reachRows(activities);
+}
+
+/**
+ * Watches for the five errors: a single metric, keeping the big and dropping the small, eternal friends and enemies, one
+ * large order taken for a key account, and better terms without end.
+ *
+ * Example: =FIVE_ERRORS(A3:E40, K3:Q900, DATE(2026, 11, 21))
+ *
+ * @param {range} accounts One row an account: account, business relationship and purchase potential in points; optionally the day of the last activity and of the last rating.
+ * @param {range} orders One row an order, as in PURCHASE_HISTORY.
+ * @param {date} today The day to look from.
+ * @param {number} thresholds Optional: where the map is divided, one number or two cells (relationship, potential). Without it 50.
+ * @param {string} currency Optional: the currency to compare in. Without it that of most orders.
+ * @param {string} language Optional: "en" or "zh" for the words in that language.
+ * @return Error, account, signs, and two figures: ranks by sales and margin; potential and last activity; share of the order and rank without it; first and last discount.
+ * @customfunction
+ */
+export function FIVE_ERRORS(
+  accounts: unknown,
+  orders: unknown,
+  today: unknown,
+  thresholds?: unknown,
+  currency?: unknown,
+  language?: unknown,
+): unknown {
+  return fiveErrorRows(accounts, orders, today, thresholds, currency, language);
 }

@@ -1,5 +1,7 @@
 /** What formulas hand over: a cell arrives as its value, a range as rows of values, an empty cell as empty text. */
 
+import { isDate } from "../workbook/calendar.ts";
+
 export function isEmpty(value: unknown): boolean {
   return (
     value === undefined || value === null || (typeof value === "string" && value.trim() === "")
@@ -50,5 +52,6 @@ export function cellAt(argument: string, row: number, column: number): string {
 export function shown(value: unknown): string {
   if (isEmpty(value)) return "an empty cell";
   if (typeof value === "number" || typeof value === "boolean") return String(value).toUpperCase();
+  if (isDate(value)) return "a date";
   return `“${String(value).slice(0, 60)}”`;
 }

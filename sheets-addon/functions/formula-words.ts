@@ -104,3 +104,19 @@ export const sellingFactorWords = {
 } as const;
 
 export const outcomeWords = { won: ["Won", "赢单"], lost: ["Lost", "丢单"] } as const;
+
+export const errorWords = {
+  "single-metric": ["Large by one metric only", "只看单一指标"],
+  "big-indulged": ["Large account with worse terms", "对大客户迁就"],
+  "small-neglected": ["High potential left alone", "忽视有潜力的小客户"],
+  "eternal-friend": ["Friend nobody has looked at for long", "以为是永远的朋友"],
+  "eternal-enemy": ["Written off in spite of its potential", "以为是永远的敌人"],
+  "one-large-order": ["One large order", "只有一笔大订单"],
+  "better-terms": ["Discounts that creep upward", "折扣越给越多"],
+  rate: ["margin", "利润率"],
+  discount: ["discount", "折扣"],
+  uncollected: ["not collected", "未回款"],
+  "order-overdue": ["order overdue", "从未隔这么久"],
+  "no-contact": ["no contact for a year", "一年没有联系"],
+  "rating-old": ["not rated for a year", "一年没有评价"],
+} as const;

@@ -76,6 +76,7 @@ describe("the script that is pushed", () => {
       "EARLY_PRICE",
       "BALANCED_SCORES",
       "REACH",
+      "FIVE_ERRORS",
       "openSidebar",
       "recalculateFromMenu",
       "setUpWorkbook",
