@@ -1,7 +1,7 @@
 /** Rows as people type them, made whole: with what nobody types, and with ids for the names of other rows. */
 import {
   currentScale,
-  nameResolver,
+  typedCellReader,
   namedRecords,
   recordsMeant,
   typedRow,
@@ -76,7 +76,7 @@ interface NewIds {
 export function rowCompleter(key: TableKey, tabs: Tabs, ids: NewIds): (cells: Row) => CompletedRow {
   if (!typedTables.includes(key)) return (cells) => ({ isTyped: false, cells, problems: [] });
   const named = namesInTabs(tabs, ids.of);
-  const resolve = nameResolver(key, named);
+  const resolve = typedCellReader(key, named);
   const factors = lazily({ all: () => factorsIn(tabs) });
   return (cells) => {
     if (String(cells[0]).trim() === "") {

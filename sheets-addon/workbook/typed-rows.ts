@@ -3,7 +3,7 @@ import { fromRow, recordTables, type Cell, type Row, type Table } from "#core";
 import { rowCompleter, typedTable } from "./row-completion.ts";
 import type { RecordKey } from "./record-rows.ts";
 import { cellsAt, writeAll } from "./row-writes.ts";
-import { isBlank, picker, type Tab } from "./tab.ts";
+import { FIRST_ROW, isBlank, picker, type Tab } from "./tab.ts";
 import type { Tabs } from "./workbook.ts";
 
 /** The tab with ids for its typed rows and for names in its cells, as far as they could be written. */
@@ -16,13 +16,16 @@ export function withIds(tab: Tab, tabs: Tabs): Tab {
   if (wanted.size === 0) return tab;
   try {
     const now = cellsAt(tab, keys, [...wanted.keys()]);
+    const isFormula = formulasIn(tab, [...wanted.keys()]);
     const groups = new Map<string, { columns: string[]; rows: Map<number, Changed> }>();
     for (const [at, cells] of wanted) {
       const before = pick(tab.rows[at]!);
       const isThere = now.get(at)?.every((cell, place) => cell === before[place]) === true;
-      const columns = keys.filter((_, place) => cells[place] !== before[place]);
+      const columns = keys.filter(
+        (column, place) => cells[place] !== before[place] && !isFormula(at, column),
+      );
       // What has no column to stand in is told as missing, and the row waits for it.
-      if (!isThere || columns.some((column) => !tab.places.has(column))) {
+      if (!isThere || columns.length === 0 || columns.some((column) => !tab.places.has(column))) {
         wanted.delete(at);
         continue;
       }
@@ -46,6 +49,17 @@ export function withIds(tab: Tab, tabs: Tabs): Tab {
     return cells ? row.map((cell, place) => cells[places[place]!] ?? cell) : row;
   });
   return { ...tab, rows };
+}
+
+/** Tells the cells that hold formulas: what a formula says is read, and never replaced. */
+function formulasIn(
+  { sheet, places, width }: Tab,
+  rows: readonly number[],
+): (at: number, column: string) => boolean {
+  const first = Math.min(...rows);
+  const count = Math.max(...rows) - first + 1;
+  const formulas = sheet.getRange(FIRST_ROW + first, 1, count, width).getFormulas();
+  return (at, column) => formulas[at - first]![places.get(column) ?? -1] !== "";
 }
 
 interface Changed {

@@ -133,8 +133,11 @@ function idsOf(
   return ids;
 }
 
-/** A day that a spreadsheet program has written in its own way, when no other could be meant. */
-function isoDay(cell: Cell): Cell {
+/**
+ * A day that a spreadsheet program has written in its own way, when no other could be meant; anything else as it is.
+ * @example isoDay("2026年3月9日") // "2026-03-09"
+ */
+export function isoDay(cell: Cell): Cell {
   const [, year, month, day] =
     /^\s*(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})日?\s*$/u.exec(String(cell)) ?? [];
   return year ? `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}` : cell;

@@ -2,7 +2,7 @@
 import type { IsoInstant } from "../../value/iso-date.ts";
 import { problem, type Problem } from "../../value/problem.ts";
 import { type NamedRecords, recordsMeant } from "./named-records.ts";
-import type { TableKey } from "./record-rows.ts";
+import { isoDay, type TableKey } from "./record-rows.ts";
 import { recordTables } from "./record-tables.ts";
 import type { Cell, Column, Row } from "./table.ts";
 
@@ -76,7 +76,7 @@ export function typedRow(
   { id, at, named, factors }: TypedRowTerms,
 ): ReadCells {
   const keys = recordTables[key].columns.map((column) => column.key);
-  const { cells, problems } = nameResolver(key, named)(row);
+  const { cells, problems } = typedCellReader(key, named)(row);
   const whole = keys.map((_, place): Cell => cells[place] ?? "");
   const place = (column: string) => keys.indexOf(column);
   whole[place("id")] = id;
@@ -97,8 +97,20 @@ export function typedRow(
   return { cells: whole, problems };
 }
 
-/** Puts ids in the place of names in rows of a table; a row is the same one when it has no name, or none that means one record. */
-export function nameResolver(key: TableKey, named: NamedIn): (row: Row) => ReadCells {
+/** The columns that hold a day. */
+const days: ReadonlySet<string> = new Set([
+  "on",
+  "expectedClose",
+  "closed.on",
+  "metOn",
+  "conversion.on",
+]);
+
+/**
+ * Puts ids in the place of names in rows of a table, and days as the method writes them; a row is the same one when there is
+ * neither another way to write a day nor a name that means one record.
+ */
+export function typedCellReader(key: TableKey, named: NamedIn): (row: Row) => ReadCells {
   const keys = recordTables[key].columns.map((column) => column.key);
   const columns = (Object.entries(naming) as [string, NamedCollection][]).flatMap(
     ([column, collection]) => {
@@ -108,9 +120,14 @@ export function nameResolver(key: TableKey, named: NamedIn): (row: Row) => ReadC
         : [{ column, collection, at, isList: isList(recordTables[key].columns[at]!) }];
     },
   );
+  const dayPlaces = keys.flatMap((key, at) => (days.has(key) ? [at] : []));
   return (row) => {
     const problems: Problem[] = [];
     let cells: Cell[] | undefined;
+    for (const at of dayPlaces) {
+      const day = isoDay(row[at] ?? "");
+      if (day !== (row[at] ?? "")) (cells ??= [...row])[at] = day;
+    }
     for (const { column, collection, at, isList } of columns) {
       const text = String(row[at] ?? "");
       if (!/\S/u.test(text)) continue;

@@ -1,6 +1,6 @@
 /** Rows as they were typed, made whole: what names in them mean, and what a row lacks that has no id yet. */
 import {
-  nameResolver,
+  typedCellReader,
   namedRecords,
   recordsMeant,
   typedRow,
@@ -37,7 +37,7 @@ export function namesInBook(book: WorkbookRows): NamedIn {
 /** Completes rows of a table; of one without an id it says what stands in the way of its getting one. */
 export function rowCompleter(key: RecordKey, named: NamedIn): (cells: Row) => ReadCells {
   if (!typedTables.includes(key)) return (cells) => ({ cells, problems: [] });
-  const resolve = nameResolver(key, named);
+  const resolve = typedCellReader(key, named);
   const terms = { id: "typed", at: "2000-01-01T00:00:00Z" as IsoInstant, named, factors: () => [] };
   return (cells) => {
     if (String(cells[0]).trim() === "") return typedRow(key, cells, terms);

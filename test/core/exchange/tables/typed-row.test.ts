@@ -1,6 +1,6 @@
 import {
   fromRow,
-  nameResolver,
+  typedCellReader,
   namedRecords,
   recordTables,
   toRow,
@@ -122,6 +122,19 @@ describe("a row that somebody typed", () => {
     ).toEqual(["s2", "size"]);
   });
 
+  it("takes a day however it is written, as long as only one can be meant", () => {
+    const on = (text: string) => typed("orders", { accountId: "a1", on: text }).cells[3];
+    expect(["2026/3/9", "2026.03.09", "2026年3月9日", "2026-03-09"].map(on)).toEqual(
+      Array.from({ length: 4 }, () => "2026-03-09"),
+    );
+    expect(["3/9/2026", "9 March", "", 46_000].map((text) => on(text as string))).toEqual([
+      "3/9/2026",
+      "9 March",
+      "",
+      46_000,
+    ]);
+  });
+
   it("keeps what was typed of when and by whom; a day is its beginning", () => {
     const { record } = typed("observations", {
       accountId: "a1",
@@ -146,7 +159,7 @@ it("a row of ids alone is left exactly as it is", () => {
         recordTables.contacts,
         contact("c9", accountId, { name } as Partial<Contact>),
       );
-      const read = nameResolver("contacts", named)(row);
+      const read = typedCellReader("contacts", named)(row);
       expect(read.cells).toBe(row);
       expect(read.problems).toEqual([]);
     }),
