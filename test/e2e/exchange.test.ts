@@ -36,7 +36,7 @@ const content = async () => {
 /** Changes the owner of the first account by a table, as somebody who edits it in a spreadsheet program does. */
 const editTable = async (owner: string): Promise<void> => {
   const [head = "", first = "", ...rest] = (await saved("Accounts as CSV")).split("\r\n");
-  const at = head.replace("\ufeff", "").split(",").indexOf("owner");
+  const at = head.replace("\ufeff", "").split(",").indexOf("Owner");
   const cells = first.split(",");
   cells[at] = owner;
   const text = [head, cells.join(","), ...rest].join("\r\n");

@@ -19,8 +19,8 @@ import { typedId } from "../workbook-import/typed-id.ts";
 /** The tables whose records take one row each, and those that take several. */
 export type FileTableKey = TableKey | "scales" | "processes" | "settings";
 
-/** The titles of the columns, in the language of the file, then the rows. */
-export function tableRows(archive: Archive, key: FileTableKey, locale: Locale): readonly Row[] {
+/** The titles of the columns, in the language of the file, then the rows; without a language the titles are keys. */
+export function tableRows(archive: Archive, key: FileTableKey, locale?: Locale): readonly Row[] {
   const titled = (columns: readonly Column[], rows: readonly Row[]): readonly Row[] => [
     columns.map((column) => columnTitle(column.key, locale)),
     ...rows,
@@ -69,6 +69,8 @@ const ABOVE = 10;
 
 interface Found {
   readonly at: number;
+  /** What a column is called in the file. */
+  readonly titleOf: (key: string) => string;
   readonly rows: readonly Row[];
 }
 
@@ -80,14 +82,19 @@ function severalRows(rows: readonly Row[], columns: readonly Column[]): Found | 
     const known = places.filter((place) => place >= 0).length;
     if (places[0]! < 0 || known < Math.min(4, keys.length) || known * 2 < keys.length) continue;
     const body = rows.slice(at + 1).filter((row) => row.some((cell) => String(cell).trim() !== ""));
-    return { at, rows: body.map((row) => places.map((place) => row[place] ?? "")) };
+    const titleOf = (key: string): string => {
+      // A problem of a text in two languages names the text alone.
+      const column = keys.findIndex((one) => one === key || one === `${key}.en`);
+      return String(titles[places[column] ?? -1] ?? key);
+    };
+    return { at, titleOf, rows: body.map((row) => places.map((place) => row[place] ?? "")) };
   }
   return undefined;
 }
 
 function readSettings(found: Found, around: Archive): ReadTable {
   const read = settingsFromRows(found.rows, around.settings);
-  const problems = read.ok ? [] : read.problems.map((one) => placed(one, found.at));
+  const problems = read.ok ? [] : read.problems.map((one) => placed(one, found));
   const archive = { ...emptyArchive(around), settings: read.ok ? read.value : around.settings };
   return { key: "settings", archive, problems, unusable: problems.length };
 }
@@ -98,7 +105,7 @@ function emptyArchive({ origin: _here, ...rest }: Archive): Archive {
 }
 
 /** A problem with the row of the file instead of the one of the table. */
-function placed(one: Problem, at: number): Problem {
+function placed(one: Problem, { at, titleOf }: Found): Problem {
   const [row, ...path] = one.path;
   return {
     ...one,
@@ -106,20 +113,20 @@ function placed(one: Problem, at: number): Problem {
     params: {
       ...one.params,
       ...(typeof row === "number" && { row: at + 2 + row }),
-      ...(path.length > 0 && { column: String(path.at(-1)) }),
+      ...(path.length > 0 && { column: titleOf(String(path.at(-1))) }),
     },
   };
 }
 
 function readVersions<T>(
   key: "scales" | "processes",
-  { at, rows }: Found,
+  table: Found,
   read: (rows: readonly Row[]) => Checked<readonly T[]>,
   around: Archive,
   edited: (record: T) => T,
 ): ReadTable {
-  const found = read(rows);
-  const problems = found.ok ? [] : found.problems.map((one) => placed(one, at));
+  const found = read(table.rows);
+  const problems = found.ok ? [] : found.problems.map((one) => placed(one, table));
   const records = found.ok ? found.value.map(edited) : [];
   const archive = { ...emptyArchive(around), [key]: records };
   return { key, archive, problems, unusable: problems.length };

@@ -114,7 +114,7 @@ export const exchange = {
     "“{value}” measures something else now: its definition or levels were reworded. Ratings made before don't count for it.",
   "exchange.readAs": "Read as {table}, {encoding}",
   "exchange.unknownTable":
-    "This is none of the tables: no row holds their headings, such as id and accountId. Export a table first and edit that file.",
+    "This is none of the tables: no row holds their headings, such as Record id and Account id. Export a table first and edit that file.",
   "exchange.badRows": "{count} {count|row cannot|rows cannot} be used and would be left out",
   "exchange.field.name": "Name",
   "exchange.field.domains": "Domains",

@@ -109,7 +109,7 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
     "“{value}”的定义或等级说明改了，衡量的内容已不同，以前的评分不再计入。",
   "exchange.readAs": "识别为{table}，{encoding}",
   "exchange.unknownTable":
-    "这不是上面的任何一张表：没有一行含有表头（例如 id 和 accountId）。请先导出一张表，再修改那个文件。",
+    "这不是上面的任何一张表：没有一行含有表头（例如“编号”和“客户编号”）。请先导出一张表，再修改那个文件。",
   "exchange.badRows": "{count} 行无法使用，将被跳过",
   "exchange.field.name": "名称",
   "exchange.field.domains": "域名",

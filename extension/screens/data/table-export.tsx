@@ -67,7 +67,7 @@ export function TableExport() {
       setCopied(undefined);
       const { tabText } = await import("../../exporting/csv.ts");
       // The keys of the columns go along: by them the workbook finds its columns, wherever they were moved to.
-      const rows = tableRows(await handOver(await exportArchive()), key, "en");
+      const rows = tableRows(await handOver(await exportArchive()), key);
       await navigator.clipboard.writeText(tabText(rows));
       setCopied({ table, count: rows.length - 1 });
     });

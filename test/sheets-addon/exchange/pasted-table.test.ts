@@ -14,7 +14,7 @@ const headings = (locale: "en" | "zh") =>
       columnsOf(key).map((column) => [column.key, heading(locale, column.key)]),
     ),
   );
-const copy = (key: (typeof copiedKeys)[number], locale: "en" | "zh" = "en") =>
+const copy = (key: (typeof copiedKeys)[number], locale?: "en" | "zh") =>
   tabText(tableRows(archive, key, locale));
 /** A workbook that has what the records refer to, and none of these. */
 const without = (key: (typeof copiedKeys)[number]): Archive => ({ ...archive, [key]: [] });

@@ -62,7 +62,7 @@ describe("a problem in a Chinese file", () => {
 
 describe("an edited scale or process", () => {
   it("becomes a version after the one that it was, the same one each time", () => {
-    const [titles = [], ...rows] = tableRows(archive, "scales", "en");
+    const [titles = [], ...rows] = tableRows(archive, "scales");
     const weight = titles.indexOf("weight");
     const factor = titles.indexOf("factorId");
     const own = archive.scales[0]!;
@@ -96,9 +96,12 @@ describe("an edited scale or process", () => {
 
   it("that breaks a rule is refused as a whole, with row and reason", () => {
     const [titles = [], first = [], ...rows] = tableRows(archive, "scales", "en");
-    const broken = first.with(titles.indexOf("weight"), "heavy");
+    const broken = first.with(titles.indexOf("Weight, %"), "heavy");
     const read = readTable([titles, broken, ...rows], archive)!;
     expect(read.archive.scales).toEqual([]);
-    expect(read.problems[0]).toMatchObject({ code: "text-in-number", params: { row: 2 } });
+    expect(read.problems[0]).toMatchObject({
+      code: "text-in-number",
+      params: { row: 2, column: "Weight, %" },
+    });
   });
 });
