@@ -8,7 +8,6 @@ import {
   versionsOf,
   type PropertyKey,
   type Row,
-  type ScaleId,
 } from "#core";
 import { alone } from "../workbook/alone.ts";
 import { text } from "../locales/text.ts";
@@ -50,7 +49,7 @@ export function scaleSources(properties: readonly PropertyKey[]): ScaleSources {
   return sourcesOf(readWorkbook(openWorkbook()).basis, properties);
 }
 
-/** Adds the rows of a new version below the others, and gives its number; one that replaces no current scale is refused. */
+/** Adds the rows of a new version below the others, and gives its number. One that replaces no current scale is refused, unless it is a new scale of the user's own. */
 export function saveScale(rows: readonly Row[]): number {
   return alone(() => {
     const workbook = openWorkbook();
@@ -61,11 +60,15 @@ export function saveScale(rows: readonly Row[]): number {
     if (!tab || scaleColumns.some(({ key }) => !tab.places.has(key)))
       throw new Error(text(locale, "error.scales-incomplete"));
     const { scales } = readScales(tab, locale);
-    const before = read.value[0]?.replaces as ScaleId;
-    if (!currentScales(scales).some(({ id }) => id === before))
-      throw new Error(text(locale, "error.scale-since"));
+    const [version] = read.value;
+    const before = version?.replaces;
+    const isFree =
+      before === undefined
+        ? version?.kind === "own" && !scales.some(({ id }) => id === version.id)
+        : currentScales(scales).some(({ id }) => id === before);
+    if (!isFree) throw new Error(text(locale, "error.scale-since"));
     writeRows(tab, scaleColumns, rows, tab.rows.length);
     explainRatings(openWorkbook());
-    return versionsOf(scales, before).length + 1;
+    return before === undefined ? 1 : versionsOf(scales, before).length + 1;
   });
 }

@@ -162,6 +162,27 @@ describe("the editor of scales", () => {
     expect(scaleRows().at(-1)).toMatchObject({ "factorName.en": "Credit", weight: 20 });
   });
 
+  it("makes a scale of one's own from another one, retires it and brings it back", async () => {
+    const { page } = await openScales(context, host);
+    await page.getByRole("button", { name: "Copy as a new scale" }).click();
+    const name = page.getByLabel("Name of the scale");
+    await expect.poll(() => name.inputValue()).toBe("Purchase potential (copy)");
+    await name.fill("Service value");
+    await page.getByRole("button", { name: "Save scale" }).click();
+    await page.getByText("The scale is saved. It can be rated now.").waitFor();
+    expect(scaleRows().at(-1)).toMatchObject({ kind: "own", "scaleName.en": "Service value" });
+    await page.getByRole("button", { name: "Retire", exact: true }).click();
+    await page.getByText("“Service value” is retired.").waitFor();
+    const chosen = page.getByLabel("Scale", { exact: true });
+    await expect
+      .poll(() => chosen.evaluate((one: HTMLSelectElement) => one.selectedOptions[0]?.text))
+      .toBe("Service value");
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Bring back" }).click();
+    await page.getByText("“Service value” is in use again.").waitFor();
+    await page.getByText("History: 3 versions").waitFor();
+  });
+
   it("says so when somebody else has saved a version meanwhile, and keeps what was typed", async () => {
     const { page } = await openScales(context, host);
     const other = await openScales(context, host);

@@ -5,7 +5,7 @@ import { en } from "../../sheets-addon/pages/scales/locales/en.ts";
 import { zh } from "../../sheets-addon/pages/scales/locales/zh.ts";
 
 const same = (
-  "preview previewNote previewLater noMoves noQuadrants moves otherScores otherRanks move " +
+  "new copy copyName saveNew added preview previewNote previewLater noMoves noQuadrants moves otherScores otherRanks move " +
   "moveScore moveRank moreMoves allCount someCount versionsNote version current original " +
   "ratedOn takeUp retire bringBack retired retiredNote wasRetired isBack pasteTable table " +
   "pasteProblems pasteNothing takeOver dryRun dryAdded dryRedefined dryRenamed dryWeighted " +

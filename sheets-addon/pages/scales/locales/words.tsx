@@ -15,12 +15,16 @@ export const firstLocale: Locale = navigator.language.startsWith("zh") ? "zh" : 
 
 export const Spoken = createContext<Words>({ locale: firstLocale, method: {} });
 
+/** A text of the editor in a language. */
+export function textOf(locale: Locale, key: ScaleTextKey, params?: MessageParams): string {
+  return fill(counted((locale === "zh" ? zh : en)[key], params), params);
+}
+
 export function useWords() {
   const { locale, method } = useContext(Spoken);
   return {
     locale,
-    text: (key: ScaleTextKey, params?: MessageParams) =>
-      fill(counted((locale === "zh" ? zh : en)[key], params), params),
+    text: (key: ScaleTextKey, params?: MessageParams) => textOf(locale, key, params),
     term: (key: string, params?: MessageParams) => fill(method[key] ?? key, params),
   };
 }

@@ -1,7 +1,9 @@
 /** The editor of one scale: what it is, what saving it would change, what it was, and what came of saving it. */
 import { useState } from "preact/hooks";
 import {
+  copyOfScale,
   isSameScale,
+  locales,
   nextVersion,
   scaleRows,
   textIn,
@@ -14,7 +16,7 @@ import {
 import { callScript, reasonOf } from "../../sidebar/script.ts";
 import { useEditedScales } from "../edited-scales.ts";
 import { faultsOf } from "../faults.ts";
-import { useWords } from "../locales/words.tsx";
+import { textOf, useWords } from "../locales/words.tsx";
 import { useSources } from "../use-sources.ts";
 import { Failure } from "./failure.tsx";
 import { History } from "./history.tsx";
@@ -22,6 +24,7 @@ import { PasteTable } from "./paste-table.tsx";
 import { Preview } from "./preview.tsx";
 import { Retire } from "./retire.tsx";
 import { ScaleChoice } from "./scale-choice.tsx";
+import { NewScale } from "./new-scale.tsx";
 import { ScaleForm } from "./scale-form.tsx";
 
 type Saving =
@@ -46,12 +49,16 @@ export function Editor(props: {
   const [saving, setSaving] = useState<Saving>({ state: "no" });
   const [taken, setTaken] = useState<number>();
   const [isPasting, setPasting] = useState(false);
+  const { fresh } = edited;
   const current = edited.meant(wanted);
   const draft = current && edited.draftOf(current);
   const sources = useSources(draft ? [...edited.current, draft] : edited.current);
   if (!current || !draft) return <p>{text("none")}</p>;
-  const isChanged = !isSameScale(current, draft);
-  const nameOf = (scale: Scale) => textIn(scale.name, locale) || term(`scale-kind.${scale.kind}`);
+  const isNew = current === fresh;
+  const isChanged = isNew || !isSameScale(current, draft);
+  const nameOf = (scale: Scale) =>
+    textIn(scale.name, locale) ||
+    (scale === fresh ? text("new") : term(`scale-kind.${scale.kind}`));
   const failed = (error: unknown) => setSaving({ state: "failed", reason: reasonOf(error) });
   const onDraft = (next: Scale) => {
     setTaken(undefined);
@@ -68,6 +75,12 @@ export function Editor(props: {
       failed(error);
       return undefined;
     }
+  };
+  const begin = (scale: Scale) => {
+    edited.begin(scale);
+    setWanted(scale.id);
+    setTaken(undefined);
+    setSaving({ state: "no" });
   };
   const recalculate = async () => {
     setSaving({ state: "recalculating" });
@@ -89,7 +102,7 @@ export function Editor(props: {
       <h1>{text("title")}</h1>
       <p class="soft">{text("explained")}</p>
       <ScaleChoice
-        scales={edited.current}
+        scales={fresh ? [...edited.current, fresh] : edited.current}
         chosen={current}
         isDisabled={saving.state === "saving"}
         nameOf={nameOf}
@@ -104,10 +117,22 @@ export function Editor(props: {
         <button type="button" onClick={() => setPasting(true)}>
           {text("pasteTable")}
         </button>
+        <NewScale
+          isDisabled={fresh !== undefined || saving.state === "saving"}
+          onEmpty={() => begin({ id: making().id, kind: "own", name: {}, factors: [] })}
+          onCopy={() => {
+            const copy = copyOfScale(draft, making());
+            const named = locales.flatMap((one) => {
+              const name = draft.name[one];
+              return name ? [[one, textOf(one, "copyName", { name })] as const] : [];
+            });
+            begin({ ...copy, name: Object.fromEntries(named) });
+          }}
+        />
         {/* What is not saved yet would be lost with the version that it was written over. */}
         <Retire
           scale={current}
-          disabled={isChanged || saving.state === "saving"}
+          disabled={isChanged || isNew || saving.state === "saving"}
           onRetire={(retired) => void retire(retired)}
         />
       </div>
@@ -115,12 +140,18 @@ export function Editor(props: {
         key={edited.familyOf(current)}
         current={current}
         draft={draft}
+        isNew={isNew}
         isSaving={saving.state === "saving"}
         onDraft={onDraft}
         onSave={() =>
-          keep(nextVersion(current, draft, making()), (number) => text("saved", { number }))
+          isNew
+            ? keep({ ...draft, savedAt: making().savedAt }, () => text("added"))
+            : keep(nextVersion(current, draft, making()), (number) => text("saved", { number }))
         }
-        onSaved={edited.onVersion}
+        onSaved={(version, saved) => {
+          edited.onVersion(version, saved);
+          setWanted(version.id);
+        }}
         told={
           <output class="told">
             {taken !== undefined && isChanged && <p>{text("takenUp", { number: taken })}</p>}
@@ -139,20 +170,24 @@ export function Editor(props: {
           </output>
         }
       >
-        <Preview
-          sources={sources}
-          scales={edited.scales}
-          current={current}
-          edited={isChanged && faultsOf(draft, words).count === 0 ? draft : undefined}
-        />
-        <History
-          versions={edited.versionsOf(current)}
-          made={sources.known?.made}
-          onTake={(version, number) => {
-            onDraft({ ...current, name: version.name, factors: version.factors });
-            setTaken(number);
-          }}
-        />
+        {!isNew && (
+          <>
+            <Preview
+              sources={sources}
+              scales={edited.scales}
+              current={current}
+              edited={isChanged && faultsOf(draft, words).count === 0 ? draft : undefined}
+            />
+            <History
+              versions={edited.versionsOf(current)}
+              made={sources.known?.made}
+              onTake={(version, number) => {
+                onDraft({ ...current, name: version.name, factors: version.factors });
+                setTaken(number);
+              }}
+            />
+          </>
+        )}
       </ScaleForm>
       {isPasting && (
         <PasteTable draft={draft} onScale={onDraft} onClose={() => setPasting(false)} />

@@ -22,6 +22,7 @@ import { LocalTextField } from "./fields.tsx";
 interface Props {
   readonly current: Scale;
   readonly draft: Scale;
+  readonly isNew: boolean;
   readonly isSaving: boolean;
   readonly onDraft: (draft: Scale) => void;
   /** Gives the version that was made of the draft, unless it failed. */
@@ -33,7 +34,7 @@ interface Props {
 }
 
 export function ScaleForm(props: Props) {
-  const { current, draft, isSaving, onDraft, children } = props;
+  const { current, draft, isNew, isSaving, onDraft, children } = props;
   const words = useWords();
   const { text } = words;
   const [both, setBoth] = useState(false);
@@ -44,7 +45,7 @@ export function ScaleForm(props: Props) {
   const keyOf = (id: FactorId) => keys.get(id) ?? id;
   useMoveKeys(form, (id, by) => onDraft(withFactorMoved(draft, id, by)));
   const faults = faultsOf(draft, words);
-  const isChanged = !isSameScale(current, draft);
+  const isChanged = isNew || !isSameScale(current, draft);
   const [least, most] = factorCounts[draft.kind];
   const sum = draft.factors.reduce((all, { weight }) => all + Math.round(weight * 100), 0) / 100;
   const showFaults = () => {
@@ -141,7 +142,7 @@ export function ScaleForm(props: Props) {
           )}
         </span>
         <button type="submit" class="first" disabled={isSaving || !isChanged}>
-          {text(isSaving ? "saving" : "save")}
+          {text(isSaving ? "saving" : isNew ? "saveNew" : "save")}
         </button>
       </div>
     </form>
