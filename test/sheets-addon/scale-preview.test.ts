@@ -1,5 +1,5 @@
 /** What the workbook hands to the preview of an edited scale leads to the effects that the records themselves lead to. */
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   type Archive,
   boundProperties,
@@ -39,9 +39,12 @@ const archive: Archive = {
   ],
 };
 
-let host: Host;
-const asked = (properties: readonly PropertyKey[]) =>
-  host.run("scaleSources", properties) as ScaleSources;
+// Made within the first test: a hook would have less time than a test has.
+let host: Host | undefined;
+const asked = (properties: readonly PropertyKey[]) => {
+  host ??= hostWith(archive);
+  return host.run("scaleSources", properties) as ScaleSources;
+};
 
 /** Asks for what the page asks for: the facts of all properties that rate a factor. */
 function effectsInPage(edited: Scale) {
@@ -56,10 +59,6 @@ const told = ({ moves, ...counts }: ReturnType<typeof scaleEffects>) => ({
 });
 const expected = (edited: Scale) =>
   scaleEffects(archive.accounts, archive, current, edited, archive.settings.thresholds);
-
-beforeAll(() => {
-  host = hostWith(archive);
-});
 
 describe("the preview in the workbook", () => {
   it("tells of other weights what the archive tells", () => {
