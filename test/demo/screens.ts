@@ -105,6 +105,8 @@ export async function takeWorkspace(
   };
   for (const [screen, hash] of Object.entries(screens)) {
     await goTo(page, hash);
+    // Thousands of draws take their time, and then stand in a table.
+    if (screen === "robustness") await page.locator("main table:visible").first().waitFor();
     await gallery.take(page, screen);
   }
   await takeScaleEditor(page, gallery);
