@@ -20,7 +20,7 @@ const words: Readonly<Record<string, string>> = {
   currency: "currency|currency of the bounds|币种|界限所用币种",
   words: "words|words of facts|words that mean this level|词语|对应词语|资料中的词语",
   replaces: "replaces|replaces scale|替代的量表|取代的量表",
-  savedAt: "saved|保存时间",
+  savedAt: "saved|saved at|保存时间",
   retired: "retired|已停用|停用",
 };
 
