@@ -13,7 +13,7 @@ export const robustnessCatalogues: Readonly<
 > = { en, zh };
 
 /** Says a sentence of the robustness view. */
-type RobustnessWords = (key: RobustnessKey, params?: MessageParams) => string;
+export type RobustnessWords = (key: RobustnessKey, params?: MessageParams) => string;
 
 export function useRobustnessWords(): RobustnessWords {
   const { locale } = useLocale();

@@ -1,5 +1,6 @@
 /** Every account's ranks as a bar, with a sentence on what its tier and its quadrant rest on; the same as a table. */
 import { useMemo, useState } from "preact/hooks";
+import { CsvButton } from "../../components/csv-button.tsx";
 import { Card } from "../../components/surfaces.tsx";
 import { formatNumber } from "../../locales/formats.ts";
 import { useLocale } from "../../locales/use-locale.tsx";
@@ -9,7 +10,7 @@ import { DRAWS, type Findings } from "./analysis.ts";
 import { FirmnessWords } from "./firmness-words.tsx";
 import { RankBar, RankLegend } from "./rank-bar.tsx";
 import { bandShares } from "./rank-bands.ts";
-import { RanksTable } from "./ranks-table.tsx";
+import { rankCells, RanksTable } from "./ranks-table.tsx";
 import { type Figures, useFigures } from "./use-figures.ts";
 import { useRankBands, type WordedBand } from "./use-rank-bands.ts";
 
@@ -28,7 +29,13 @@ export function RanksCard(props: { findings: Findings; rows: readonly (Findings 
     seed: String(doubting.seed),
   });
   return (
-    <Card title={w("ranks")} note={note}>
+    <Card
+      title={w("ranks")}
+      note={note}
+      actions={
+        <CsvButton file="ranks.csv" write={(csv) => csv.csvText(rankCells(findings, bands, w))} />
+      }
+    >
       <RankLegend bands={bands} />
       <ol class="firm">
         {props.rows.map(

@@ -1,9 +1,28 @@
 /** The bars as figures: for each account the shares of tiers and of ranks. */
-import { useRobustnessWords } from "../../locales/use-robustness-words.ts";
+import type { Row } from "#core";
+import { type RobustnessWords, useRobustnessWords } from "../../locales/use-robustness-words.ts";
 import type { Findings } from "./analysis.ts";
 import { useFigures } from "./use-figures.ts";
 import type { WordedBand } from "./use-rank-bands.ts";
 import { bandShares, tierLetter } from "./rank-bands.ts";
+
+/** The rows of the file; shares are fractions. */
+export function rankCells(
+  { ranking, acceptability, accounts }: Findings,
+  bands: readonly WordedBand[],
+  w: RobustnessWords,
+): readonly Row[] {
+  const tiers = ranking.tierShares.map((_, tier) => w("priority", { tier: tierLetter(tier) }));
+  return [
+    [w("now"), w("account"), ...tiers, ...bands.map(({ words }) => words)],
+    ...ranking.accounts.map(({ name, rank }, at): Row => [
+      rank.rank,
+      name,
+      ...accounts[at]!.tierShares,
+      ...bandShares(acceptability.rankShares[at]!, bands),
+    ]),
+  ];
+}
 
 export function RanksTable(props: { findings: Findings; bands: readonly WordedBand[] }) {
   const w = useRobustnessWords();

@@ -1,11 +1,13 @@
 /** Effort against potential as a table: the same accounts as in the chart, those farthest from what is asked first. */
 import { useState } from "preact/hooks";
 import { Button } from "../../../components/button.tsx";
+import { CsvButton } from "../../../components/csv-button.tsx";
 import { formatNumber } from "../../../locales/formats.ts";
 import { useLocale } from "../../../locales/use-locale.tsx";
 import { useMapWords } from "../../../locales/use-map-words.ts";
 import { hrefOf } from "../../workspace/route.ts";
 import { rangeWords } from "../map-words.ts";
+import { effortCells } from "./diagnosis-cells.ts";
 import type { Diagnosed, EffortQuestion } from "./diagnosis-query.ts";
 import { kindsOf } from "./effort-mark.tsx";
 import { effortWords } from "./effort-words.ts";
@@ -69,11 +71,17 @@ export function EffortTable(props: { diagnosed: Diagnosed; question: EffortQuest
           </tbody>
         </table>
       </div>
-      {rows.length > limit && (
-        <Button small kind="quiet" onClick={() => setLimit(limit + 100)}>
-          {m("map.moreRows", { count: Math.min(100, rows.length - limit) })}
-        </Button>
-      )}
+      <div class="row">
+        {rows.length > limit && (
+          <Button small kind="quiet" onClick={() => setLimit(limit + 100)}>
+            {m("map.moreRows", { count: Math.min(100, rows.length - limit) })}
+          </Button>
+        )}
+        <CsvButton
+          file="effort.csv"
+          write={(csv) => csv.csvText(effortCells(diagnosed, question, { ...language, m }))}
+        />
+      </div>
     </>
   );
 }

@@ -1,9 +1,11 @@
 /** What each quadrant gets in effort and gives in sales and margin, and where the two fall apart most. */
 import type { QuadrantYield } from "#core";
+import { CsvButton } from "../../../components/csv-button.tsx";
 import { Card } from "../../../components/surfaces.tsx";
 import { formatMoney, formatNumber, formatPercent } from "../../../locales/formats.ts";
 import { useLocale } from "../../../locales/use-locale.tsx";
 import { useMapWords } from "../../../locales/use-map-words.ts";
+import { yieldCells } from "./diagnosis-cells.ts";
 import type { EffortQuestion } from "./diagnosis-query.ts";
 import { effortWords } from "./effort-words.ts";
 
@@ -30,7 +32,16 @@ export function YieldCard(props: { yields: readonly QuadrantYield[]; question: E
   }));
   const worst = shares.reduce((a, b) => (b.effort - b.sales > a.effort - a.sales ? b : a));
   return (
-    <Card title={m("yield.title")} note={m("yield.note", { currency })}>
+    <Card
+      title={m("yield.title")}
+      note={m("yield.note", { currency })}
+      actions={
+        <CsvButton
+          file="yield.csv"
+          write={(csv) => csv.csvText(yieldCells(yields, question, { ...language, m }))}
+        />
+      }
+    >
       <p>
         {allEffort === 0 || allSales === 0
           ? m("yield.unknown", { currency })
