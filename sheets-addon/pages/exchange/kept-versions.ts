@@ -8,8 +8,8 @@ import { own } from "./versions.ts";
 const RECENT = 3;
 
 /**
- * Takes the versions out that nobody needs any more. Of each record stay, for each place it came from: the newest ones,
- * those that the last archive of each other place was built on, and the one that the workbook's own row came from.
+ * Takes the versions out that nobody needs any more. Of each record stay, for each place it came from: the oldest, the newest
+ * ones, those that the last archive of each other place was built on, and the one that the workbook's own row came from.
  */
 export function forgetStale(
   memory: Memory,
@@ -28,7 +28,8 @@ export function forgetStale(
       marks.set(known, [...(marks.get(known) ?? []), until]);
     }
   const groups = new Map<string, Version[]>();
-  for (const one of [...memory.versions, ...added]) {
+  const all = new Map([...memory.versions, ...added].map((one) => [one.key, one]));
+  for (const one of all.values()) {
     const name = `${one.place} ${one.record.id}`;
     const group = groups.get(name);
     if (group) group.push(one);
@@ -37,7 +38,8 @@ export function forgetStale(
   return [...groups.values()].flatMap((group): readonly RowWrite[] => {
     if (group.length <= RECENT) return [];
     const sorted = [...group].sort((a, b) => (a.exportedAt < b.exportedAt ? -1 : 1));
-    const needed = new Set(sorted.slice(-RECENT));
+    // By the oldest an edit of whoever nobody has heard of yet becomes a conflict, and is not lost.
+    const needed = new Set([sorted[0]!, ...sorted.slice(-RECENT)]);
     for (const until of marks.get(sorted[0]!.place) ?? []) {
       const base = sorted.filter(({ exportedAt }) => exportedAt <= until).at(-1);
       if (base) needed.add(base);

@@ -49,6 +49,31 @@ describe("the exchange", () => {
     );
   });
 
+  it("combines edits of different fields in whichever order several archives of two browsers come, old ones too", () => {
+    fc.assert(
+      fc.property(
+        field,
+        field,
+        field,
+        fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
+        (one, two, other, order) => {
+          const archives = [
+            edited("browser-a", 5, { name: one }),
+            edited("browser-a", 8, { name: two }),
+            edited("browser-b", 6, { owner: other }),
+            base,
+          ];
+          const book = workbookInMemory();
+          book.import(base);
+          for (const which of order) book.import(archives[which]!);
+          expect(book.rowsOf("accounts")[0]!.slice(1, 4)).toEqual([two, "", other]);
+          expect(book.conflicts()).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it("combines what was typed here with what was edited elsewhere, and loses neither value of a conflict", () => {
     fc.assert(
       fc.property(change, change, (typed, theirs) => {

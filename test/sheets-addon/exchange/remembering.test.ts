@@ -51,6 +51,21 @@ describe("the memory of a workbook", () => {
     expect(book.conflicts()).toEqual([]);
   });
 
+  it("loses no edit of a place that it never heard of: what can't be told apart is asked", () => {
+    const book = workbookInMemory();
+    book.import(base);
+    const name = (hour: number) => edited("browser-a", hour, { name: `Name ${hour}` });
+    for (let hour = 2; hour < 12; hour++) book.import(name(hour));
+    // Browser C knows what A had at four, and has edited another field since.
+    const fromC = edited("browser-c", 12, { name: "Name 4", owner: "Lin" });
+    book.import({
+      ...fromC,
+      origin: { id: "browser-c", seen: [{ id: "browser-a", exportedAt: at(4) }] },
+    });
+    expect(book.rowsOf("accounts")[0]![3]).toBe("Lin");
+    expect(book.conflicts().map(([id]) => id)).toEqual(["accounts a1 name"]);
+  });
+
   it("gives back with an undo what the import had let go", () => {
     const book = workbookInMemory();
     book.import(base);
