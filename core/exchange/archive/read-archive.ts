@@ -5,11 +5,26 @@ import { Archive, archiveVersion, collections, type Collection } from "./archive
 import { schemaProblems } from "../schema-problems.ts";
 import { upgradeArchive } from "./upgrade-archive.ts";
 
+/** So many records are checked before whoever runs `readingArchive` may do something else. */
+const SLICE = 2000;
+
 /**
  * Parses the text of an archive. A file that is cut off, foreign, of a newer version, or damaged gives
  * all its problems with their paths and no archive.
  */
 export function readArchive(text: string): Checked<Archive> {
+  const reading = readingArchive(text);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Reads as `readArchive` does, and rests after every two thousand records: a page that goes through it step by step
+ * stays alive while it reads the largest archive.
+ */
+export function* readingArchive(text: string): Generator<undefined, Checked<Archive>> {
   let input: unknown;
   try {
     input = JSON.parse(text);
@@ -22,18 +37,58 @@ export function readArchive(text: string): Checked<Archive> {
   const foreign = foreignProblem(input);
   if (foreign) return { ok: false, problems: [foreign] };
   const upgraded = upgradeArchive(input as Record<string, unknown>);
-  const parsed = Archive.safeParse(upgraded);
-  const found = parsed.success ? [] : schemaProblems(parsed.error, upgraded);
-  const sound = parsed.success ? parsed.data : soundParts(upgraded, found);
-  const problems = [
-    ...found,
-    ...duplicateIds(sound),
-    ...danglingReferences(sound),
-    ...brokenScales(sound),
-  ];
-  return parsed.success && problems.length === 0
-    ? { ok: true, value: parsed.data }
+  yield;
+  const read = yield* checkedInSlices(upgraded);
+  const found = read.ok ? [] : read.problems;
+  const sound = read.ok ? read.value : soundParts(upgraded, found);
+  const problems = [...found];
+  for (const check of [duplicateIds, danglingReferences, brokenScales]) {
+    yield;
+    problems.push(...check(sound));
+  }
+  return read.ok && problems.length === 0 ? read : { ok: false, problems };
+}
+
+/** Checks an archive whose long collections are taken out, and then each of those slice by slice. */
+function* checkedInSlices(
+  input: Readonly<Record<string, unknown>>,
+): Generator<undefined, Checked<Archive>> {
+  const lists = collections.flatMap((key) => {
+    const list = input[key];
+    return Array.isArray(list) ? [[key, list as readonly unknown[]] as const] : [];
+  });
+  const long = lists.filter(([, list]) => list.length > SLICE);
+  const without = (some: typeof lists) => ({
+    ...input,
+    ...Object.fromEntries(some.map(([key]) => [key, []])),
+  });
+  const rest = checked(without(long));
+  const problems = rest.ok ? [] : [...rest.problems];
+  const sound: Record<string, unknown[]> = {};
+  const bare = without(lists);
+  for (const [key, list] of long) {
+    const records: unknown[] = (sound[key] = []);
+    for (let from = 0; from < list.length; from += SLICE) {
+      yield;
+      const part = checked({ ...bare, [key]: list.slice(from, from + SLICE) });
+      if (part.ok) for (const record of part.value[key]) records.push(record);
+      else
+        for (const { path, ...found } of part.problems)
+          // What is wrong elsewhere was found once already.
+          if (path[0] === key)
+            problems.push({ ...found, path: [key, Number(path[1]) + from, ...path.slice(2)] });
+    }
+  }
+  return rest.ok && problems.length === 0
+    ? { ok: true, value: { ...rest.value, ...sound } as Archive }
     : { ok: false, problems };
+}
+
+function checked(input: unknown): Checked<Archive> {
+  const parsed = Archive.safeParse(input);
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, problems: schemaProblems(parsed.error, input) };
 }
 
 function foreignProblem(input: unknown): Problem | undefined {

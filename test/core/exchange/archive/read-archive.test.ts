@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Problem, readArchive, writeArchive } from "#core";
+import { type Problem, readArchive, readingArchive, writeArchive } from "#core";
 import { scale } from "../../made-up.ts";
 import { archive } from "../made-up-archive.ts";
 
@@ -85,4 +85,41 @@ test("a scale that breaks a rule is named", () => {
 test("a hostile key doesn't reach any prototype", () => {
   problemsOf('{"format":"account-atlas","version":1,"__proto__":{"polluted":1}}');
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+});
+
+describe("an archive with more records than are checked at once", () => {
+  const many = Array.from({ length: 4500 }, (_, at) => ({
+    ...archive.accounts[0]!,
+    id: at === 0 ? archive.accounts[0]!.id : `many-${at}`,
+  }));
+  const large = { ...archive, accounts: [...many, ...archive.accounts.slice(1)] };
+
+  test("is read whole, with rests in which a page can be drawn", () => {
+    const reading = readingArchive(JSON.stringify(large));
+    let rests = 0;
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) rests++;
+    expect(step.value).toEqual({ ok: true, value: large });
+    expect(rests).toBeGreaterThanOrEqual(3);
+  });
+
+  test("tells each problem at its own place, and what is wrong beside it once", () => {
+    const damaged = structuredClone(large) as never as Record<string, Record<string, unknown>[]>;
+    damaged["accounts"]![4321]!["name"] = 7;
+    damaged["accounts"]![2000]!["colour"] = "red";
+    damaged["ticks"]![0]!["on"] = "2026-02-30";
+    Object.assign(damaged, { settings: 7 });
+    expect(problemsOf(JSON.stringify(damaged)).toSorted()).toEqual([
+      ["not-a-date", "ticks.0.on"],
+      ["unknown-field", "accounts.2000.colour"],
+      ["wrong-type", "accounts.4321.name"],
+      ["wrong-type", "settings"],
+    ]);
+  });
+
+  test("finds an id that stands twice however far apart", () => {
+    const twice = { ...large, accounts: [...large.accounts, large.accounts[1]!] };
+    const at = twice.accounts.length - 1;
+    expect(problemsOf(JSON.stringify(twice))).toEqual([["duplicate-id", `accounts.${at}.id`]]);
+  });
 });
