@@ -78,14 +78,26 @@ export function exchangeState(): ExchangeState {
   };
 }
 
-/** Data rows of tabs, in the order of the columns that their state names. */
+/** So many characters travel at a time, and one row more. */
+const MOST_CHARACTERS = 5_000_000;
+
+/**
+ * Data rows of tabs, in the order of the columns that their state names. Of rows with long texts fewer come than were
+ * asked for: the page asks for the rest.
+ */
 export function exchangeRows(spans: readonly RowSpan[]): readonly (readonly Row[])[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  let room = MOST_CHARACTERS;
   return spans.map(({ tab: key, from, count }) => {
-    const tab = place(spreadsheet, key);
+    const tab = room > 0 ? place(spreadsheet, key) : undefined;
     if (!tab) return [];
     const columns = tab.spec.columns.map((column) => column.key);
-    return rowsIn(tab, columns, from, Math.max(0, Math.min(count, heightOf(tab) - from)));
+    const rows = rowsIn(tab, columns, from, Math.max(0, Math.min(count, heightOf(tab) - from)));
+    const end = rows.findIndex((row) => {
+      room -= row.reduce<number>((sum, cell) => sum + String(cell).length, 0);
+      return room <= 0;
+    });
+    return end < 0 ? rows : rows.slice(0, end + 1);
   });
 }
 

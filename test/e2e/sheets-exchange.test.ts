@@ -186,6 +186,23 @@ describe("the exchange's window", () => {
     expect(recordsOf(host, "Accounts")).toHaveLength(12);
   });
 
+  it("can be stopped while it writes: what is in place is told, and the same file finishes it", async () => {
+    let count = 0;
+    const { page } = await openExchange(context, host, async (name, parameters) => {
+      if (name === "writeExchange" && ++count === 1) await press(page, "Stop");
+      return parameters;
+    });
+    await choose(page, writeArchive(archive));
+    await press(page, "Import");
+    await page.getByRole("heading", { name: "The writing broke off" }).waitFor();
+    await page.getByText("Why: You stopped it.").waitFor();
+    await page.getByText("Accounts: 12 of 12 rows are in place").waitFor();
+    await choose(page, writeArchive(archive));
+    await press(page, "Import");
+    await page.getByText(/^Imported: /).waitFor();
+    expect(recordsOf(host, "Scorecards")).toHaveLength(12);
+  });
+
   it("takes rows that were copied in the extension, without headings too", async () => {
     importArchive(host, writeArchive(archive));
     const { page } = await openExchange(context, host);

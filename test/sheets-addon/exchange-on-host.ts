@@ -5,7 +5,7 @@ import * as importing from "../../sheets-addon/pages/exchange/importing.ts";
 import { exportArchive } from "../../sheets-addon/pages/exchange/exporting.ts";
 import type { UndoPlan } from "../../sheets-addon/pages/exchange/undo-plan.ts";
 import { undoImport } from "../../sheets-addon/pages/exchange/undoing.ts";
-import type { Question, Talk } from "../../sheets-addon/pages/exchange/talk.ts";
+import { isQuestion, type Question, type Talk } from "../../sheets-addon/pages/exchange/talk.ts";
 import type { Host } from "../sheets-host/host.ts";
 
 let count = 0;
@@ -29,6 +29,10 @@ export function hold<Result>(
   let step = talk.next();
   while (!step.done) {
     const question = step.value;
+    if (!isQuestion(question)) {
+      step = talk.next();
+      continue;
+    }
     let answer: unknown;
     try {
       lose(question, "before");

@@ -11,7 +11,7 @@ import { exportArchive } from "../../sheets-addon/pages/exchange/exporting.ts";
 import { importArchive } from "../../sheets-addon/pages/exchange/importing.ts";
 import { memoryColumns } from "../../sheets-addon/pages/exchange/memory-row.ts";
 import { readMemory, type Memory } from "../../sheets-addon/pages/exchange/memory.ts";
-import type { Question, Talk } from "../../sheets-addon/pages/exchange/talk.ts";
+import { isQuestion, type Question, type Talk } from "../../sheets-addon/pages/exchange/talk.ts";
 import type { UndoPlan } from "../../sheets-addon/pages/exchange/undo-plan.ts";
 import { fetchWorkbook } from "../../sheets-addon/pages/exchange/workbook-rows.ts";
 import { undoImport } from "../../sheets-addon/pages/exchange/undoing.ts";
@@ -89,7 +89,12 @@ export function workbookInMemory() {
   };
   const hold = <Result>(talk: Talk<Result>): Result => {
     let step = talk.next();
-    while (!step.done) step = talk.next(structuredClone(answer(structuredClone(step.value))));
+    while (!step.done) {
+      const { value } = step;
+      step = talk.next(
+        isQuestion(value) ? structuredClone(answer(structuredClone(value))) : undefined,
+      );
+    }
     return step.value;
   };
   /** Each moment of a workbook is later than the one before. */
@@ -129,7 +134,7 @@ export function workbookInMemory() {
     /** Everything that it holds, what it remembers included. */
     everything: (): string => JSON.stringify([...rows]),
     conflicts: () => rows.get("conflicts")!.filter((row) => row[0] !== ""),
-    memory: (): Memory => readMemory(hold(fetchWorkbook())),
+    memory: (): Memory => hold(readMemory(hold(fetchWorkbook()))),
     hold,
   };
 }

@@ -1,10 +1,10 @@
 /** The exchange's page: what the workbook says of earlier exchanges, the way in, the dry run, the way out, and the way back. */
-import { readArchive, sentenceOf, type Archive, type Locale } from "#core";
+import { readingArchive, sentenceOf, type Archive, type Checked, type Locale } from "#core";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Choices } from "./conflict-rows.ts";
 import { forgetting } from "./deleted-records.ts";
-import { planExchange } from "./exchange-plan.ts";
-import { exportArchive } from "./exporting.ts";
+import { planExchange, type ExchangePlan } from "./exchange-plan.ts";
+import { exportArchive, type Exported } from "./exporting.ts";
 import { dryRun, importArchive, type DryRun } from "./importing.ts";
 import { Language, textsOf } from "./locales/language.tsx";
 import { importedLines, savedLines } from "./message-lines.ts";
@@ -22,7 +22,7 @@ import { readPasted } from "./pasted-table.ts";
 import { saveFile } from "./save-file.ts";
 import { settleConflicts } from "./settling.ts";
 import { undoImport } from "./undoing.ts";
-import type { KeptRow } from "./undo-plan.ts";
+import type { KeptRow, UndoPlan } from "./undo-plan.ts";
 import { useConversation } from "./use-conversation.ts";
 
 const firstLocale: Locale = navigator.language.startsWith("zh") ? "zh" : "en";
@@ -66,31 +66,38 @@ export function ExchangePage() {
     setMessage([]);
   };
   const terms = (file: string, isPasted = false) => ({ file, isPasted, now, newId, choices });
+  const stopped = say("page.stopped");
   const plan = (file: string, archive: Archive, isPasted: boolean) =>
-    talk.hold(dryRun(archive, terms(file, isPasted)), (dry) =>
-      setChosen({ file, archive, isPasted, dry, forgotten: [] }),
+    talk.hold(
+      dryRun(archive, terms(file, isPasted)),
+      (dry) => setChosen({ file, archive, isPasted, dry, forgotten: [] }),
+      { stopped },
     );
   /** The same dry run again, with or without what was deleted here. */
   const keepDeleted = async ({ dry, ...known }: Chosen, isKept: boolean) => {
     const forgotten = isKept ? dry.plan.returning : [];
     const { file, archive, isPasted } = known;
-    const plan = await talk.work(say("progress.checking", { file }), () =>
+    const words = say("progress.checking", { file });
+    await talk.hold(
       planExchange(dry.book, archive, { ...terms(file, isPasted), forgotten }),
+      (plan) => setChosen({ ...known, forgotten, dry: { ...dry, plan } }),
+      { words, stopped },
     );
-    if (plan) setChosen({ ...known, forgotten, dry: { ...dry, plan } });
   };
   const readFile = async (file: File) => {
     clear();
     const { name } = file;
-    const text = await talk.work(say("progress.checking", { file: name }), () => file.text());
+    const words = say("progress.checking", { file: name });
+    const text = await talk.work(words, () => file.text());
     if (text === undefined) return;
-    const read = await talk.work(say("progress.checking", { file: name }), () => readArchive(text));
-    if (read?.ok) return plan(name, read.value, false);
-    if (read)
+    const checked = (read: Checked<Archive>) => {
+      if (read.ok) return void plan(name, read.value, false);
       setProblems({
         title: say("bring.bad", { file: name, count: read.problems.length }),
         problems: read.problems.map((one) => sentenceOf(locale, one)),
       });
+    };
+    await talk.hold(readingArchive(text), checked, { words, stopped });
   };
   const readRows = (text: string, table: PastedKey | undefined) => {
     clear();
@@ -106,29 +113,33 @@ export function ExchangePage() {
     return plan(file, read.archive, true);
   };
   const write = async ({ file, archive, isPasted, forgotten }: Chosen) => {
-    const to = { ...terms(file, isPasted), forgotten };
-    const done = await talk.hold(importArchive(archive, to), (plan) => {
+    // It is planned anew with the rows as they are by then: two plans of a large file would not be kept at once.
+    setChosen(undefined);
+    const told = (plan: ExchangePlan) => {
       clear();
       setMessage(importedLines(plan, choices, say, overview!.book.state));
-    });
-    if (!done) setChosen(undefined);
+    };
+    const talking = importArchive(archive, { ...terms(file, isPasted), forgotten });
+    await talk.hold(talking, told, { stopped });
     await look();
   };
   const undo = async () => {
     clear();
-    await talk.hold(undoImport(newId), (undone) => {
-      setKept(undone.kept);
+    const told = ({ kept }: UndoPlan) => {
+      setKept(kept);
       setMessage([say("done.undone")]);
-    });
+    };
+    await talk.hold(undoImport(newId), told, { stopped });
     await look();
   };
   const save = async () => {
     clear();
-    await talk.hold(exportArchive({ now, newId }), (exported) => {
+    const told = (exported: Exported) => {
       const file = `account-atlas-workbook-${now().slice(0, 10)}.json`;
       saveFile(file, exported.text);
       setMessage(savedLines(exported, file, say));
-    });
+    };
+    await talk.hold(exportArchive({ now, newId }), told, { stopped });
     await look();
   };
   const forget = async ({ here }: Overview, ids: readonly string[]) => {

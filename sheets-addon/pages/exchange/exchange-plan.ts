@@ -21,6 +21,7 @@ import { recordWrites } from "./record-writes.ts";
 import { usableRecords } from "./usable-records.ts";
 import { basesOf, newest } from "./versions.ts";
 import { recordKeys } from "./record-table.ts";
+import type { Work } from "./talk.ts";
 import { workbookArchive, type Unusable, type WorkbookArchive } from "./workbook-archive.ts";
 import type { WorkbookRows } from "./workbook-rows.ts";
 import type { WriteStep } from "./write-step.ts";
@@ -58,10 +59,10 @@ export interface ExchangePlan extends Pick<Merge, "counts" | "conflicts"> {
   readonly gone: ReadonlySet<string>;
 }
 
-export function planExchange(book: WorkbookRows, file: Archive, terms: Terms): ExchangePlan {
-  const memory = readMemory(book);
+export function* planExchange(book: WorkbookRows, file: Archive, terms: Terms): Work<ExchangePlan> {
+  const memory = yield* readMemory(book);
   const versions = newest(memory.versions, () => true);
-  const read = workbookArchive(
+  const read = yield* workbookArchive(
     book,
     terms.now(),
     (_, id) => versions.get(id)?.record ?? eventIn(file, id),
@@ -69,10 +70,11 @@ export function planExchange(book: WorkbookRows, file: Archive, terms: Terms): E
   const returning = deletedHere(book, read, memory).flatMap(({ id }) =>
     eventIn(file, id) ? [id] : [],
   );
-  const { usable, tooLong } = usableRecords(file, read);
+  const { usable, tooLong } = yield* usableRecords(file, read);
   const here = withTombstones(read, terms);
   const mine = { ...here.archive, scales: [] };
   const bases = basesOf(memory, mine, usable);
+  yield undefined;
   const merge = mergeArchives(withTyped(here.archive, usable, terms), usable, {
     bases: (id) => bases.get(id) ?? [],
     choose: (conflict) =>
@@ -80,10 +82,12 @@ export function planExchange(book: WorkbookRows, file: Archive, terms: Terms): E
       proposedSide(conflict, bases.get(conflict.id) ?? []),
     mergedAt: (after) => momentAfter(after, terms.now()),
   });
+  yield undefined;
   const scales = planScales(here, usable);
   const settings = planSettings(book, usable.settings);
   const records = { ...merge.merged, scales: [...scales.added] };
   const changes = importChanges(mine, { ...merge, merged: records });
+  yield undefined;
   const names = new Map(
     [here.archive, merge.merged].flatMap(({ accounts, contacts, opportunities }) =>
       [...accounts, ...contacts, ...opportunities].map(({ id, name }) => [id, name] as const),
@@ -103,10 +107,14 @@ export function planExchange(book: WorkbookRows, file: Archive, terms: Terms): E
     names,
     gone,
   });
+  const rows: WriteStep[] = [];
+  for (const tab of recordKeys)
+    rows.push({ tab, writes: yield* recordWrites(tab, read, merge.merged, gone) });
+  yield undefined;
   const steps: readonly WriteStep[] = [
     { tab: "scales", writes: scales.writes },
     { tab: "settings", writes: settings.writes },
-    ...recordKeys.map((tab) => ({ tab, writes: recordWrites(tab, read, merge.merged, gone) })),
+    ...rows,
     { tab: "processes", writes: processWrites(here.archive, merge.merged) },
     { tab: "conflicts", writes: conflicts },
     { tab: "exchange", writes: memoryWrites(memory, usable, merge.merged, terms) },

@@ -3,13 +3,13 @@ import { writeArchive, type Archive, type IsoInstant } from "#core";
 import { readMemory, remembering } from "./memory.ts";
 import { memoryRow } from "./memory-row.ts";
 import { rememberProcesses } from "./remembered-processes.ts";
-import { ask, type Talk } from "./talk.ts";
+import { ask, Stopped, type Talk } from "./talk.ts";
 import { forgetStale } from "./kept-versions.ts";
 import { rememberIds } from "./known-ids.ts";
 import { newest, newVersions, own, rememberVersions } from "./versions.ts";
 import { fetchWorkbook } from "./workbook-rows.ts";
 import { withoutDangling, workbookArchive } from "./workbook-archive.ts";
-import { writeSteps } from "./writing.ts";
+import { BrokenOff, writeSteps } from "./writing.ts";
 
 export interface Exported {
   readonly text: string;
@@ -27,10 +27,10 @@ export function* exportArchive(terms: {
 }): Talk<Exported> {
   yield* ask("prepareExchange", []);
   const book = yield* fetchWorkbook();
-  const memory = readMemory(book);
+  const memory = yield* readMemory(book);
   const versions = newest(memory.versions, () => true);
   const exportedAt = terms.now() as IsoInstant;
-  const here = workbookArchive(book, exportedAt, (_, id) => versions.get(id)?.record);
+  const here = yield* workbookArchive(book, exportedAt, (_, id) => versions.get(id)?.record);
   const { archive: whole, left } = withoutDangling(here.archive);
   const self = memory.self ?? terms.newId();
   const seen = [...memory.seen].map(([id, at]) => ({ id, exportedAt: at as IsoInstant }));
@@ -51,7 +51,8 @@ export function* exportArchive(terms: {
         kind: "export",
         file: "",
       });
-  } catch {
+  } catch (error) {
+    if (error instanceof BrokenOff && error.cause instanceof Stopped) throw error.cause;
     isRemembered = false;
   }
   return {

@@ -32,7 +32,7 @@ export function* dryRun(archive: Archive, terms: Terms, before?: ExchangeState):
     missing: missing.get(tab.key) ?? tab.missing,
   }));
   const book = { ...fetched, state: { ...fetched.state, tabs } };
-  return { book, plan: planExchange(book, archive, terms) };
+  return { book, plan: yield* planExchange(book, archive, terms) };
 }
 
 /** Would the import change anything that somebody sees? */
@@ -63,7 +63,7 @@ export function* importArchive(
   // One that broke off is finished by this one, and both are undone as one.
   const undo = isKept
     ? known
-    : [...(before?.isDone === false ? known : []), ...undoOf(steps, gone)];
+    : [...(before?.isDone === false ? known : []), ...(yield* undoOf(steps, gone))];
   const count = (kind: string) => changes.filter((one) => one.kind === kind).length;
   const last: LastImport = {
     file: terms.file,

@@ -2,6 +2,7 @@
 import type { Archive, Editable, Row } from "#core";
 import type { ExchangeTab, RowWrite } from "../exchange-contract.ts";
 import { memoryColumns, memoryRow, MOST_TEXT } from "./memory-row.ts";
+import { SLICE, type Work } from "./talk.ts";
 import { pickerOf, type WorkbookRows } from "./workbook-rows.ts";
 
 /** The collections whose records are edited; events never change, so that nothing needs to be compared. */
@@ -53,7 +54,7 @@ export interface Memory {
   readonly rows: ReadonlyMap<string, Row>;
 }
 
-export function readMemory(book: WorkbookRows): Memory {
+export function* readMemory(book: WorkbookRows): Work<Memory> {
   const pick = pickerOf(book, "exchange", memoryColumns);
   const rows = new Map<string, Row>();
   const seen = new Map<string, string>();
@@ -62,7 +63,8 @@ export function readMemory(book: WorkbookRows): Memory {
   const known: KnownIds[] = [];
   const parts: (readonly [number, string, string])[] = [];
   let self: string | undefined;
-  for (const row of book.rows.get("exchange") ?? []) {
+  for (const [at, row] of (book.rows.get("exchange") ?? []).entries()) {
+    if (at % SLICE === SLICE - 1) yield undefined;
     const cells = pick(row);
     const [key, , ...texts] = cells.map(String) as [string, string, ...string[]];
     const text = texts.join("");
@@ -80,13 +82,18 @@ export function readMemory(book: WorkbookRows): Memory {
     .map(([, , text]) => text)
     .join("")
     .split("\n");
+  const undo: Undoable[] = [];
+  for (const line of lines) {
+    if (undo.length % SLICE === SLICE - 1) yield undefined;
+    if (line) undo.push(JSON.parse(line) as Undoable);
+  }
   return {
     self,
     seen,
     marks,
     versions,
     known,
-    undo: lines.filter(Boolean).map((line) => JSON.parse(line) as Undoable),
+    undo,
     undoKeys: parts.map(([, key]) => key),
     rows,
   };

@@ -20,9 +20,9 @@ export interface Overview {
 
 export function* overviewOf(): Talk<Overview> {
   const book = yield* fetchWorkbook();
-  const memory = readMemory(book);
+  const memory = yield* readMemory(book);
   const versions = newest(memory.versions, () => true);
-  const here = workbookArchive(book, "", (_, id) => versions.get(id)?.record);
+  const here = yield* workbookArchive(book, "", (_, id) => versions.get(id)?.record);
   const { accounts, contacts, opportunities } = here.archive;
   return {
     book,

@@ -2,15 +2,16 @@
 import { toRow, type Archive, type Editable } from "#core";
 import type { RowWrite } from "../exchange-contract.ts";
 import { tableOf, type RecordKey } from "./record-table.ts";
+import { SLICE, type Work } from "./talk.ts";
 import type { WorkbookArchive } from "./workbook-archive.ts";
 import { belongsTo, withoutNames } from "./write-step.ts";
 
-export function recordWrites(
+export function* recordWrites(
   key: RecordKey,
   { archive, placed, unusable }: WorkbookArchive,
   merged: Archive,
   gone: ReadonlySet<string>,
-): readonly RowWrite[] {
+): Work<readonly RowWrite[]> {
   const table = tableOf(key);
   const rows = placed.get(key)!;
   const known = new Set<unknown>(archive[key]);
@@ -20,12 +21,14 @@ export function recordWrites(
       .filter(({ tab, problem }) => tab === key && problem.code !== "duplicate-id")
       .map((row) => [row.id, row]),
   );
-  const writes = (merged[key] as readonly Editable[]).flatMap((record): readonly RowWrite[] => {
+  const writes: RowWrite[] = [];
+  for (const [at, record] of (merged[key] as readonly Editable[]).entries()) {
+    if (at % SLICE === SLICE - 1) yield undefined;
     const row = rows.get(record.id) ?? broken.get(record.id);
-    if (known.has(record) && !row?.isRecalled) return [];
+    if (known.has(record) && !row?.isRecalled) continue;
     broken.delete(record.id);
-    return [[record.id, row?.cells ?? null, toRow(table, record)]];
-  });
+    writes.push([record.id, row?.cells ?? null, toRow(table, record)]);
+  }
   const dropped = archive[key].flatMap(({ id }): readonly RowWrite[] =>
     kept.has(id) ? [] : [[id, rows.get(id)!.cells, null]],
   );

@@ -2,6 +2,7 @@
 import type { Row } from "#core";
 import type { ExchangeTab, RowWrite } from "../exchange-contract.ts";
 import type { Memory } from "./memory.ts";
+import { SLICE, type Work } from "./talk.ts";
 import { pickerOf, type WorkbookRows } from "./workbook-rows.ts";
 import { markOf, shapeOf, type WriteStep } from "./write-step.ts";
 
@@ -34,8 +35,8 @@ const ofAddOn: ReadonlySet<ExchangeTab> = new Set<ExchangeTab>(["conflicts", "ex
 /** The tabs in which several rows make one record, which stays or goes as a whole; its id comes first in their keys. */
 const grouped: ReadonlySet<ExchangeTab> = new Set<ExchangeTab>(["scales", "processes"]);
 
-export function planUndo(book: WorkbookRows, memory: Memory): UndoPlan {
-  const all = importedRows(book, memory);
+export function* planUndo(book: WorkbookRows, memory: Memory): Work<UndoPlan> {
+  const all = yield* importedRows(book, memory);
   const people = all.filter(({ tab }) => !ofAddOn.has(tab));
   const kept = new Set<Imported>(people.filter(({ isUntouched }) => !isUntouched));
   keepWholeGroups(people, kept);
@@ -60,7 +61,7 @@ export function planUndo(book: WorkbookRows, memory: Memory): UndoPlan {
 }
 
 /** The rows that are no longer as before the import; of several writes to one the first tells how it was. */
-function importedRows(book: WorkbookRows, { undo }: Memory): readonly Imported[] {
+function* importedRows(book: WorkbookRows, { undo }: Memory): Work<readonly Imported[]> {
   const known = new Map<string, { before: Row | null; marks: Set<string | null> }>();
   const order: (readonly [ExchangeTab, string])[] = [];
   for (const [tab, key, before, after] of undo) {
@@ -73,15 +74,19 @@ function importedRows(book: WorkbookRows, { undo }: Memory): readonly Imported[]
     }
   }
   const here = new Map<ExchangeTab, ReturnType<typeof rowsOf>>();
-  return order.flatMap(([tab, key]): readonly Imported[] => {
+  const found: Imported[] = [];
+  for (const [done, [tab, key]] of order.entries()) {
+    if (done % SLICE === SLICE - 1) yield { what: "comparing", done, of: order.length };
     const { before, marks } = known.get(`${tab} ${key}`)!;
     const rows = here.get(tab) ?? rowsOf(book, tab);
     here.set(tab, rows);
     const row = rows.get(key);
     const now = row?.cells ?? null;
-    if (JSON.stringify(now) === JSON.stringify(before)) return [];
-    return [{ tab, key, before, now, at: row?.at, isUntouched: marks.has(now && markOf(now)) }];
-  });
+    if (JSON.stringify(now) === JSON.stringify(before)) continue;
+    const isUntouched = marks.has(now && markOf(now));
+    found.push({ tab, key, before, now, at: row?.at, isUntouched });
+  }
+  return found;
 }
 
 /** What the workbook remembers, and open conflicts, go back with their rows; what is newer than the import stays. */

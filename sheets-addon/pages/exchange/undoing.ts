@@ -10,8 +10,8 @@ import { lastWrites, undoWrites, writeSteps } from "./writing.ts";
 /** Undoes the last import, or what was written of one that broke off; rows that somebody edited since stay as they are. */
 export function* undoImport(newId: () => string): Talk<UndoPlan> {
   const book = yield* fetchWorkbook();
-  const memory = readMemory(book);
-  const plan = planUndo(book, memory);
+  const memory = yield* readMemory(book);
+  const plan = yield* planUndo(book, memory);
   const last = [...undoWrites(memory, []), ...lastWrites(memory, undefined)];
   const keys = new Set(last.map(([key]) => key));
   const steps = plan.steps.map(({ tab, writes }) =>

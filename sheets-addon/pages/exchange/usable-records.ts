@@ -2,7 +2,8 @@
 import { toRow, type Archive, type Editable } from "#core";
 import { isSample } from "../../sample/sample-id.ts";
 import { editedCollections } from "./memory.ts";
-import { recordKeys, tableOf } from "./record-table.ts";
+import { recordKeys, tableOf, type RecordKey } from "./record-table.ts";
+import { SLICE, type Work } from "./talk.ts";
 import type { WorkbookArchive } from "./workbook-archive.ts";
 
 /** The most characters that a cell can hold, and that all cells of a record may have so that its version can be remembered, however many of them JSON escapes. */
@@ -10,10 +11,14 @@ const LONGEST = 50_000;
 const MOST = 60_000;
 
 /** What of the file can stand in the workbook: texts that fit a cell, no row that is broken here unless it is newer, and no sample. */
-export function usableRecords(file: Archive, { unusable }: WorkbookArchive) {
+export function* usableRecords(
+  file: Archive,
+  { unusable }: WorkbookArchive,
+): Work<{ readonly usable: Archive; readonly tooLong: readonly string[] }> {
   const tooLong: string[] = [];
   const broken = new Map(unusable.map((row) => [row.id, row]));
-  const parts = recordKeys.map((key) => {
+  const parts: (readonly [RecordKey, readonly Editable[]])[] = [];
+  for (const key of recordKeys) {
     const table = tableOf(key);
     const moment = table.columns.findIndex((column) => column.key === "updatedAt");
     const fits = (record: Editable): boolean => {
@@ -30,9 +35,13 @@ export function usableRecords(file: Archive, { unusable }: WorkbookArchive) {
       if (!row || row.problem.code === "duplicate-id") return true;
       return moment >= 0 && String(cells[moment]) > String(row.cells[moment]);
     };
-    const own = (file[key] as readonly Editable[]).filter(({ id }) => !isSample(id));
-    return [key, own.filter(fits)];
-  });
+    const kept: Editable[] = [];
+    for (const [at, record] of (file[key] as readonly Editable[]).entries()) {
+      if (at % SLICE === SLICE - 1) yield undefined;
+      if (!isSample(record.id) && fits(record)) kept.push(record);
+    }
+    parts.push([key, kept]);
+  }
   return {
     usable: { ...file, ...Object.fromEntries(parts) } as Archive,
     tooLong,

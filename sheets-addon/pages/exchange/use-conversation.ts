@@ -1,13 +1,21 @@
 /** One conversation with the script at a time: how far it is, and what went wrong. */
 import { useState } from "preact/hooks";
 import { hold, shown } from "./script-run.ts";
-import type { Progress, Talk } from "./talk.ts";
+import { Stopped, type Progress, type Talk } from "./talk.ts";
 import { BrokenOff } from "./writing.ts";
 
 export interface Activity {
   readonly progress: Progress | undefined;
   /** What the page itself is doing. */
   readonly words?: string;
+  /** Ends it; nothing: it can't be stopped. */
+  readonly onStop?: () => void;
+}
+
+/** How a conversation is named, and what is said of it when it is stopped; without that it can't be. */
+interface Manner {
+  readonly words?: string;
+  readonly stopped?: string;
 }
 
 export function useConversation() {
@@ -19,7 +27,8 @@ export function useConversation() {
       return await work();
     } catch (error) {
       if (error instanceof BrokenOff) setBroken(error);
-      else setFailure(error instanceof Error ? error.message : String(error));
+      else if (!(error instanceof Stopped))
+        setFailure(error instanceof Error ? error.message : String(error));
       return undefined;
     } finally {
       setBusy(undefined);
@@ -35,11 +44,20 @@ export function useConversation() {
       setBroken(undefined);
     },
     /** Holds a conversation; says whether it came to its end. */
-    async hold<Result>(talk: Talk<Result>, then: (result: Result) => void): Promise<boolean> {
-      setBusy({ progress: undefined });
+    async hold<Result>(
+      talk: Talk<Result>,
+      then: (result: Result) => void,
+      { words, stopped }: Manner = {},
+    ): Promise<boolean> {
+      let isStopped = false;
+      const onStop = () => void (isStopped = true);
+      const tell = (progress: Progress | undefined) =>
+        setBusy({ progress, ...(words && { words }), ...(stopped && { onStop }) });
+      const stop = { isStopped: () => isStopped, words: stopped ?? "" };
+      tell(undefined);
       const held = await guarded(async () => {
         await shown();
-        return { result: await hold(talk, (progress) => setBusy({ progress })) };
+        return { result: await hold(talk, tell, stop) };
       });
       if (held) then(held.result);
       return held !== undefined;

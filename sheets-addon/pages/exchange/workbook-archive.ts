@@ -2,10 +2,10 @@
 import {
   archiveVersion,
   danglingReferences,
-  fromRow,
   problem,
   processColumns,
   processesFromRows,
+  rowReader,
   scaleColumns,
   scalesFromRows,
   toRow,
@@ -20,6 +20,7 @@ import {
 import { isSample } from "../../sample/sample-id.ts";
 import type { ExchangeTab } from "../exchange-contract.ts";
 import { namesInBook, rowCompleter } from "./row-completion.ts";
+import { SLICE, type Work } from "./talk.ts";
 import { pickerOf, type WorkbookRows } from "./workbook-rows.ts";
 import { type RecordKey, recordKeys, tableOf } from "./record-table.ts";
 
@@ -57,17 +58,19 @@ export interface ScaleGroup {
 /** Finds what a row held in columns that are gone from the tab: those were not emptied by hand. */
 type Recall = (key: RecordKey, id: string) => { readonly id: string } | undefined;
 
-export function workbookArchive(
+export function* workbookArchive(
   book: WorkbookRows,
   exportedAt: string,
   recall: Recall = () => undefined,
-): WorkbookArchive {
+): Work<WorkbookArchive> {
   const unusable: Unusable[] = [];
   const named = namesInBook(book);
-  const read = recordKeys.map((key) => {
+  const read: (readonly [RecordKey, ReadTab])[] = [];
+  for (const [done, key] of recordKeys.entries()) {
+    yield { what: "comparing", done, of: recordKeys.length };
     const complete = rowCompleter(key, named);
-    return [key, readTab(book, key, { recall, complete }, unusable)] as const;
-  });
+    read.push([key, yield* readTab(book, key, { recall, complete }, unusable)]);
+  }
   const scaleGroups = groupsOf(book);
   return {
     archive: {
@@ -91,12 +94,18 @@ interface RowReading {
   readonly complete: ReturnType<typeof rowCompleter>;
 }
 
-function readTab(
+interface ReadTab {
+  readonly placed: ReadonlyMap<string, PlacedRow>;
+  readonly records: readonly { readonly id: string }[];
+  readonly hasSample: boolean;
+}
+
+function* readTab(
   book: WorkbookRows,
   key: RecordKey,
   { recall, complete }: RowReading,
   unusable: Unusable[],
-) {
+): Work<ReadTab> {
   const table = tableOf(key);
   const columns = table.columns.map((column) => column.key);
   const pick = pickerOf(book, key, columns);
@@ -104,18 +113,23 @@ function readTab(
   const placed = new Map<string, PlacedRow>();
   const records: { readonly id: string }[] = [];
   let hasSample = false;
-  (book.rows.get(key) ?? []).forEach((row, at) => {
+  const read = rowReader(table);
+  for (const [at, row] of (book.rows.get(key) ?? []).entries()) {
+    if (at % SLICE === SLICE - 1) yield undefined;
     const cells = pick(row);
-    if (cells.every((cell) => cell === "")) return;
+    if (cells.every((cell) => cell === "")) continue;
     const id = String(cells[0]);
-    if (isSample(id)) return void (hasSample = true);
+    if (isSample(id)) {
+      hasSample = true;
+      continue;
+    }
     const known = missing.size > 0 ? recall(key, id) : undefined;
     const before = known && toRow(table, known);
     const remembered = before
       ? cells.map((cell, place) => (missing.has(columns[place]!) ? before[place]! : cell))
       : cells;
     const { cells: whole, problems } = complete(remembered);
-    const result = fromRow(table, whole);
+    const result = read(whole);
     const tell = (found: Problem) => unusable.push({ tab: key, id, at, cells, problem: found });
     if (problems[0]) tell(problems[0]);
     else if (!result.ok) tell(result.problems[0]!);
@@ -126,7 +140,7 @@ function readTab(
       placed.set(result.value.id, { at, cells, ...(isRecalled && { isRecalled }) });
       records.push(result.value);
     }
-  });
+  }
   return { placed, records, hasSample };
 }
 

@@ -23,16 +23,31 @@ export function* fetchWorkbook(): Talk<WorkbookRows> {
   const state = yield* ask("exchangeState", []);
   const rows = new Map<ExchangeTab, Row[]>();
   const loads = loadsOf(state);
-  for (const [done, spans] of loads.entries()) {
+  for (const [done, load] of loads.entries()) {
     const progress = { what: "reading", done, of: loads.length } as const;
-    const found = yield* ask("exchangeRows", [spans], progress);
-    spans.forEach(({ tab }, at) => {
-      const known = rows.get(tab) ?? [];
-      rows.set(tab, known);
-      for (const row of found[at]!) known.push(row);
-    });
+    for (let spans = load; spans.length > 0;) {
+      const found = yield* ask("exchangeRows", [spans], progress);
+      spans.forEach(({ tab }, at) => {
+        const known = rows.get(tab) ?? [];
+        rows.set(tab, known);
+        for (const row of found[at]!) known.push(row);
+      });
+      // Rows that somebody deleted meanwhile never come.
+      const isAnyRow = found.some((some) => some.length > 0);
+      spans = isAnyRow ? leftOf(spans, found) : [];
+    }
   }
   return { state, rows };
+}
+
+/** What an answer left out, for rows with long texts don't travel all together. */
+function leftOf(spans: readonly RowSpan[], found: readonly (readonly Row[])[]): readonly RowSpan[] {
+  return spans
+    .map(({ tab, from, count }, at) => {
+      const { length } = found[at]!;
+      return { tab, from: from + length, count: count - length };
+    })
+    .filter(({ count }) => count > 0);
 }
 
 /** What is fetched at once: small tabs together, large ones in several goes. */

@@ -10,7 +10,7 @@ import {
 import { holdsKnownIds } from "./known-ids.ts";
 import { remembering, undoRows, type Memory, type Undoable } from "./memory.ts";
 import { memoryRow } from "./memory-row.ts";
-import { ask, type Progress, type Talk } from "./talk.ts";
+import { ask, SLICE, type Progress, type Talk, type Work } from "./talk.ts";
 import { belongsTo, markOf, shapeOf, withoutNames, type WriteStep } from "./write-step.ts";
 
 /** So many rows, and about so many characters, travel at a time. */
@@ -27,8 +27,8 @@ interface InPlace {
 /** An exchange that broke off: why, and what of it stands in the workbook. */
 export class BrokenOff extends Error {
   readonly inPlace: readonly InPlace[];
-  constructor(reason: string, inPlace: readonly InPlace[]) {
-    super(reason);
+  constructor(cause: unknown, inPlace: readonly InPlace[]) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.inPlace = inPlace;
   }
 }
@@ -56,7 +56,7 @@ export function* writeSteps(
     yield* released(run);
     const known = [...inPlace].map(([tab, sum]) => ({ tab, ...sum }));
     throw new BrokenOff(
-      error instanceof Error ? error.message : String(error),
+      error,
       known.filter(({ tab }) => tab !== "exchange"),
     );
   }
@@ -107,20 +107,18 @@ function chunksOf(steps: readonly WriteStep[]): readonly (readonly WriteStep[])[
 }
 
 /** How writes are undone. What was forgotten is not among it, nor its name in other rows. */
-export function undoOf(
+export function* undoOf(
   steps: readonly WriteStep[],
   gone: ReadonlySet<string>,
-): readonly Undoable[] {
-  return withoutGone(
-    steps.flatMap(({ tab, writes }) =>
-      writes.flatMap(([key, before, after]): readonly Undoable[] =>
-        tab === "exchange" && holdsKnownIds(key)
-          ? []
-          : [[tab, key, before, after && markOf(after)]],
-      ),
-    ),
-    gone,
-  );
+): Work<readonly Undoable[]> {
+  const undo: Undoable[] = [];
+  for (const { tab, writes } of steps)
+    for (const [at, [key, before, after]] of writes.entries()) {
+      if (at % SLICE === SLICE - 1) yield undefined;
+      if (tab === "exchange" && holdsKnownIds(key)) continue;
+      undo.push([tab, key, before, after && markOf(after)]);
+    }
+  return withoutGone(undo, gone);
 }
 
 /** What can be undone, without what was forgotten since. */

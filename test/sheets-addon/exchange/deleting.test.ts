@@ -117,7 +117,7 @@ describe("a row that was deleted in the sheet", () => {
         for (const [tab, id] of gone) book.delete(tab, id);
         const { book: read } = book.hold(overviewOf());
         const next = whole(3);
-        const plan = planExchange(read, next, terms());
+        const plan = book.hold(planExchange(read, next, terms()));
         expect(new Set(plan.returning)).toEqual(new Set(gone.map(([, id]) => id)));
         const forgotten = isForgotten ? plan.returning : [];
         book.hold(importArchive(next, { ...terms(), forgotten }));

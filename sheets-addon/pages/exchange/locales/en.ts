@@ -3,8 +3,11 @@
 export const en = {
   "page.loading": "Reading the workbook …",
   "page.failed": "That didn't work: {reason}",
+  "page.stop": "Stop",
+  "page.stopped": "You stopped it.",
 
   "progress.reading": "Reading the workbook: {done} of {of}",
+  "progress.comparing": "Comparing with the workbook: {done} of {of}",
   "progress.writing": "Writing: step {done} of {of}",
   "progress.finishing": "Recalculating …",
   "progress.checking": "Checking {file} …",

@@ -4,8 +4,11 @@ import type { ExchangeTextKey } from "./en.ts";
 export const zh: Readonly<Record<ExchangeTextKey, string>> = {
   "page.loading": "正在读取工作簿……",
   "page.failed": "操作未成功：{reason}",
+  "page.stop": "停止",
+  "page.stopped": "已由您停止。",
 
   "progress.reading": "正在读取工作簿：{done} / {of}",
+  "progress.comparing": "正在与工作簿比对：{done} / {of}",
   "progress.writing": "正在写入：第 {done} 步，共 {of} 步",
   "progress.finishing": "正在重新计算……",
   "progress.checking": "正在检查 {file}……",

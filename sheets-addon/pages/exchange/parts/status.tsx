@@ -7,21 +7,25 @@ import type { BrokenOff } from "../writing.ts";
 export function Busy({
   progress,
   words,
+  onStop,
 }: {
   readonly progress: Progress | undefined;
   readonly words?: string;
+  readonly onStop?: () => void;
 }) {
   const text = useText();
-  if (!progress) return <output class="soft busy">{words ?? text("page.loading")}</output>;
-  const { what, done, of } = progress;
+  const said = progress
+    ? text(`progress.${progress.what}`, { done: progress.done + 1, of: progress.of })
+    : (words ?? text("page.loading"));
   return (
     <div class="busy">
-      <output>{text(`progress.${what}`, { done: done + 1, of })}</output>
-      <progress
-        value={done}
-        max={of}
-        aria-label={text(`progress.${what}`, { done: done + 1, of })}
-      />
+      <output>{said}</output>
+      <progress {...(progress && { value: progress.done, max: progress.of })} aria-label={said} />
+      {onStop && progress?.what !== "finishing" && (
+        <button type="button" onClick={onStop}>
+          {text("page.stop")}
+        </button>
+      )}
     </div>
   );
 }
