@@ -3,7 +3,7 @@ import { cellAt, isEmpty, shown } from "./arguments.ts";
 import { outcomeWords } from "./formula-words.ts";
 import { keyNamed } from "./said.ts";
 
-export type Outcome = keyof typeof outcomeWords;
+type Outcome = keyof typeof outcomeWords;
 
 export function outcomeOf(cell: unknown, name: string, row: number): Outcome | undefined {
   if (isEmpty(cell)) return undefined;
