@@ -8,34 +8,20 @@ import {
   writeArchive,
   type Archive,
 } from "#core";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { obtainChromium } from "../provision/obtain-chromium.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
 import { importArchive } from "../sheets-addon/exchange-on-host.ts";
 import { sampleArchive } from "../sheets-addon/sample-archive.ts";
 import { openExchange } from "../sheets-addon/sidebar-in-browser.ts";
 import { columnOf, everything, newHost, recordsOf } from "../sheets-addon/workbook-on-host.ts";
 import type { Host } from "../sheets-host/host.ts";
+import { addOnBrowser } from "./harness/add-on-browser.ts";
 import { seriousFindings } from "./harness/axe.ts";
 
-let browser: Browser;
-let context: BrowserContext;
+const browser = addOnBrowser({ acceptDownloads: true });
 let host: Host;
 
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: obtainChromium(),
-    args: ["--no-sandbox", "--lang=en"],
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-beforeEach(async () => {
-  await context?.close();
-  context = await browser.newContext({ locale: "en-US", acceptDownloads: true });
+beforeEach(() => {
   host = newHost();
 });
 
@@ -64,7 +50,7 @@ const typeName = (value: string) =>
 
 describe("the exchange's window", () => {
   it("shows what an import would do in a workbook that has nothing yet, and does it on confirmation", async () => {
-    const { page } = await openExchange(context, host);
+    const { page } = await openExchange(browser.context, host);
     await choose(page, writeArchive(archive));
     await page.getByRole("heading", { name: "What importing archive.json would do" }).waitFor();
     const counts = page.getByRole("row", { name: /^Accounts 12 0 0$/ });
@@ -82,7 +68,7 @@ describe("the exchange's window", () => {
   it("lets a conflict be chosen in, or left for later and settled there, and undoes the import", async () => {
     importArchive(host, writeArchive(archive));
     typeName("Typed by hand");
-    const { page } = await openExchange(context, host);
+    const { page } = await openExchange(browser.context, host);
     await choose(page, writeArchive(newer));
     const conflict = page.getByRole("group", { name: /Accounts · Name/ });
     await conflict.getByText("Before both: Harrow Valley Works 1").waitFor();
@@ -125,7 +111,7 @@ describe("the exchange's window", () => {
     const [rating, person] = [recordsOf(host, "Ratings")[0]!, recordsOf(host, "Contacts")[0]!];
     clear("Ratings", 3);
     clear("Contacts", 3);
-    const { page } = await openExchange(context, host);
+    const { page } = await openExchange(browser.context, host);
     await page.getByRole("heading", { name: "Deleted in this workbook: 2" }).waitFor();
     await page.getByLabel("Ratings: 1").waitFor();
     await page.getByLabel("Contacts: 1").uncheck();
@@ -156,7 +142,7 @@ describe("the exchange's window", () => {
   ])("says what is wrong with a file %s, and changes nothing", async (_, text, sentence) => {
     host.run("setUpWorkbook");
     const before = everything(host);
-    const { page } = await openExchange(context, host);
+    const { page } = await openExchange(browser.context, host);
     await choose(page, text);
     await page.getByText("Nothing was changed. Problems in archive.json: 1").waitFor();
     await page.getByText(sentence).waitFor();
@@ -166,7 +152,7 @@ describe("the exchange's window", () => {
 
   it("says what is in place when a step is lost on the way, and finishes with the same file", async () => {
     let count = 0;
-    const { page } = await openExchange(context, host, (name, parameters) => {
+    const { page } = await openExchange(browser.context, host, (name, parameters) => {
       if (name !== "writeExchange" || ++count !== 2) return parameters;
       return [String(parameters[0]).slice(0, -9), parameters[1]];
     });
@@ -205,7 +191,7 @@ describe("the exchange's window", () => {
 
   it("takes rows that were copied in the extension, without headings too", async () => {
     importArchive(host, writeArchive(archive));
-    const { page } = await openExchange(context, host);
+    const { page } = await openExchange(browser.context, host);
     await page.getByText("Paste a table instead").click();
     const [account] = archive.accounts;
     const edited = { ...account!, owner: "Pasted" };
@@ -222,7 +208,7 @@ describe("the exchange's window", () => {
 
   it("saves the workbook as an archive that gives every record back", async () => {
     importArchive(host, writeArchive(archive));
-    const { page } = await openExchange(context, host);
+    const { page } = await openExchange(browser.context, host);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       press(page, "Save archive file"),
@@ -239,7 +225,7 @@ describe("the exchange's window", () => {
   it("speaks Chinese, works by keyboard, and fits into a narrow window", async () => {
     host = newHost({ userLocale: "zh_CN" });
     importArchive(host, writeArchive(archive));
-    const { page } = await openExchange(context, host);
+    const { page } = await openExchange(browser.context, host);
     await page.setViewportSize({ width: 320, height: 640 });
     await choose(page, writeArchive(newer));
     await page.getByRole("heading", { name: "导入 archive.json 将产生的变化" }).waitFor();
@@ -255,7 +241,7 @@ describe("the exchange's window", () => {
   it("tells who may only view the workbook", async () => {
     importArchive(host, writeArchive(archive));
     host.protect(undefined);
-    const { page } = await openExchange(context, host);
+    const { page } = await openExchange(browser.context, host);
     await choose(page, writeArchive(newer));
     await press(page, "Import");
     await page.getByText("Nothing was written.").waitFor();

@@ -1,36 +1,21 @@
 /** The first run in the add-on's sidebar: sample data, a look around a step at a time, and away with it. */
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { obtainChromium } from "../provision/obtain-chromium.ts";
+import { beforeEach, describe, expect, it } from "vitest";
 import { openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
 import { newHost } from "../sheets-addon/workbook-on-host.ts";
 import type { Host } from "../sheets-host/host.ts";
+import { addOnBrowser } from "./harness/add-on-browser.ts";
 import { seriousFindings } from "./harness/axe.ts";
 
-let browser: Browser;
-let context: BrowserContext;
+const browser = addOnBrowser();
 let host: Host;
 
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: obtainChromium(),
-    args: ["--no-sandbox", "--lang=en"],
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-beforeEach(async () => {
-  await context?.close();
-  context = await browser.newContext({ locale: "en-US" });
+beforeEach(() => {
   host = newHost();
 });
 
 describe("the first run", () => {
   it("leads through the sample data by keyboard, and leaves an empty workbook", async () => {
-    const { page } = await openSidebar(context, host);
+    const { page } = await openSidebar(browser.context, host);
     await page.getByRole("button", { name: "Try it with sample data" }).click();
     await page.getByText("step 1 of 5").waitFor();
     const [show, next] = ["Show it", "Next"].map((name) =>
@@ -66,9 +51,8 @@ describe("the first run", () => {
     host.run("addSampleData");
     host.run("chooseLanguage", language);
     host.setActiveSelection(language === "zh" ? "客户" : "Accounts", "B4");
-    await context.close();
-    context = await browser.newContext({ locale: "en-US", colorScheme: "dark" });
-    const { page } = await openSidebar(context, host);
+    await browser.open({ locale: "en-US", colorScheme: "dark" });
+    const { page } = await openSidebar(browser.context, host);
     const parts = page.getByRole("navigation").getByRole("button");
     await parts.first().waitFor();
     for (const part of await parts.all()) {

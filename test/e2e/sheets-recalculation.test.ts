@@ -1,10 +1,9 @@
 /** The recalculation of a large workbook, as the sidebar shows it: step by step, stopped, gone on with, finished. */
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { obtainChromium } from "../provision/obtain-chromium.ts";
+import { describe, expect, it } from "vitest";
 import { sampleArchive } from "../sheets-addon/sample-archive.ts";
 import { openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
 import { hostWith, recordsOf } from "../sheets-addon/workbook-on-host.ts";
+import { addOnBrowser } from "./harness/add-on-browser.ts";
 import { seriousFindings } from "./harness/axe.ts";
 
 /** A clock by which every step takes more than a minute: each call does one step. */
@@ -13,24 +12,7 @@ const slow = `
   Date.now = () => 1795248000000 + 61000 * minutes++;
 `;
 
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: obtainChromium(),
-    args: ["--no-sandbox", "--lang=en"],
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-beforeEach(async () => {
-  await context?.close();
-  context = await browser.newContext({ locale: "en-US" });
-});
+const browser = addOnBrowser();
 
 /** Lets calls through up to the given one of `recalculate`, which waits until it is released. */
 function gate(held: number) {
@@ -74,7 +56,7 @@ describe("recalculating a large workbook in the sidebar", () => {
       host.run("chooseLanguage", locale);
       while ((host.run("recalculate", true) as { progress: unknown }).progress) continue;
       const { onTheWay, release } = gate(2);
-      const { page } = await openSidebar(context, host, onTheWay);
+      const { page } = await openSidebar(browser.context, host, onTheWay);
       await page.getByRole("button", { name: words.recalculate }).click();
       await page.getByText(words.step).waitFor();
       expect(await seriousFindings(page)).toEqual([]);
@@ -87,7 +69,7 @@ describe("recalculating a large workbook in the sidebar", () => {
       expect(await fits()).toBe(true);
       await page.close();
 
-      const again = await openSidebar(context, host);
+      const again = await openSidebar(browser.context, host);
       await again.page.getByText(words.stopped).waitFor();
       expect(await seriousFindings(again.page)).toEqual([]);
       await again.page.getByRole("button", { name: words.goOn, exact: true }).click();
@@ -106,7 +88,7 @@ describe("recalculating a large workbook in the sidebar", () => {
     host.formula("Accounts", "B3", "Renamed Works");
     let calls = 0;
     const { page } = await openSidebar(
-      context,
+      browser.context,
       host,
       (name, parameters) => {
         if (name === "recalculate" && ++calls === 3)

@@ -1,30 +1,16 @@
 /** The add-on's editor of scales as people use it: by keyboard, in both languages, with what they get wrong. */
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { obtainChromium } from "../provision/obtain-chromium.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
 import { openScales } from "../sheets-addon/sidebar-in-browser.ts";
 import { newHost } from "../sheets-addon/workbook-on-host.ts";
 import type { Host } from "../sheets-host/host.ts";
+import { addOnBrowser } from "./harness/add-on-browser.ts";
 import { seriousFindings } from "./harness/axe.ts";
 
-let browser: Browser;
-let context: BrowserContext;
+const browser = addOnBrowser();
 let host: Host;
 
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: obtainChromium(),
-    args: ["--no-sandbox", "--lang=en"],
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-beforeEach(async () => {
-  await context?.close();
-  context = await browser.newContext({ locale: "en-US" });
+beforeEach(() => {
   host = newHost();
   host.run("setUpWorkbook");
 });
@@ -42,7 +28,7 @@ function scaleRows(): readonly Readonly<Record<string, unknown>>[] {
 describe("the editor of scales", () => {
   it("names what is wrong while somebody types, and saves a version that replaces the one before", async () => {
     const before = scaleRows();
-    const { page, called } = await openScales(context, host);
+    const { page, called } = await openScales(browser.context, host);
     const weight = page.getByLabel("Weight of “Annual demand” in per cent");
     await weight.waitFor();
     expect(await save(page).isDisabled()).toBe(true);
@@ -104,7 +90,7 @@ describe("the editor of scales", () => {
 
   it("foresees whose score, rank and quadrant would change, and takes an earlier version up again", async () => {
     host.run("addSampleData");
-    const { page } = await openScales(context, host);
+    const { page } = await openScales(browser.context, host);
     const preview = page.getByRole("region", { name: "What saving would change" });
     await preview.getByText(/^Shown here once/).waitFor();
     const weights = page.locator(".weight input");
@@ -135,7 +121,7 @@ describe("the editor of scales", () => {
   });
 
   it("takes a table in that was copied from a spreadsheet, and names all that is wrong with one", async () => {
-    const { page } = await openScales(context, host);
+    const { page } = await openScales(browser.context, host);
     await page.getByRole("button", { name: "Paste a table" }).click();
     const table = page.getByRole("dialog").getByLabel("Copied table");
     const level = (...cells: readonly string[]) => cells.join("\t");
@@ -184,8 +170,8 @@ describe("the editor of scales", () => {
   });
 
   it("says so when somebody else has saved a version meanwhile, and keeps what was typed", async () => {
-    const { page } = await openScales(context, host);
-    const other = await openScales(context, host);
+    const { page } = await openScales(browser.context, host);
+    const other = await openScales(browser.context, host);
     for (const [one, points] of [
       [other.page, "1"],
       [page, "2"],
@@ -204,7 +190,7 @@ describe("the editor of scales", () => {
   });
 
   it("is used by keyboard: factors are opened, moved and taken away", async () => {
-    const { page } = await openScales(context, host);
+    const { page } = await openScales(browser.context, host);
     const names = page.getByRole("button", { expanded: false });
     await names.first().waitFor();
     const [first, ...others] = await names.allInnerTexts();
@@ -233,9 +219,8 @@ describe("the editor of scales", () => {
 
   it.each(["light", "dark"] as const)("can be read in Chinese, %s", async (colorScheme) => {
     host.run("chooseLanguage", "zh");
-    await context.close();
-    context = await browser.newContext({ locale: "zh-CN", colorScheme });
-    const { page } = await openScales(context, host);
+    await browser.open({ locale: "zh-CN", colorScheme });
+    const { page } = await openScales(browser.context, host);
     await page.getByRole("button", { expanded: false }).first().click();
     await page.getByLabel("中英文对照").check();
     await page.getByLabel("定义：具体指什么、哪个时期、从哪里查到（英文）").waitFor();

@@ -1,39 +1,24 @@
 /** The add-on's sidebar as people use it: by keyboard, in both languages, with an archive from the extension. */
 import { currentScales, type Scale, scaleRows, writeArchive } from "#core";
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { obtainChromium } from "../provision/obtain-chromium.ts";
+import { beforeEach, describe, expect, it } from "vitest";
 import { sampleArchive } from "../sheets-addon/sample-archive.ts";
 import { importArchive } from "../sheets-addon/exchange-on-host.ts";
 import { openLargeMap, openSidebar } from "../sheets-addon/sidebar-in-browser.ts";
 import { newHost } from "../sheets-addon/workbook-on-host.ts";
 import type { Host } from "../sheets-host/host.ts";
+import { addOnBrowser } from "./harness/add-on-browser.ts";
 import { seriousFindings } from "./harness/axe.ts";
 
-let browser: Browser;
-let context: BrowserContext;
+const browser = addOnBrowser();
 let host: Host;
 
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: obtainChromium(),
-    args: ["--no-sandbox", "--lang=en"],
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-beforeEach(async () => {
-  await context?.close();
-  context = await browser.newContext({ locale: "en-US" });
+beforeEach(() => {
   host = newHost();
 });
 
 describe("the sidebar", () => {
   it("sets a new workbook up, and shows what was imported in the exchange's window as soon as one comes back", async () => {
-    const { page, called } = await openSidebar(context, host);
+    const { page, called } = await openSidebar(browser.context, host);
     await page.getByRole("button", { name: "Set up this workbook" }).click();
     await page.getByRole("heading", { name: "Overview" }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
@@ -52,7 +37,7 @@ describe("the sidebar", () => {
   it("shows the problems of the workbook with their places, and recalculates by keyboard", async () => {
     importArchive(host, writeArchive(sampleArchive(12)));
     host.formula("Ratings", "E3", "high");
-    const { page } = await openSidebar(context, host);
+    const { page } = await openSidebar(browser.context, host);
     const problem = page.getByRole("button", { name: "Ratings, row 3, Level:" });
     await problem.focus();
     await page.keyboard.press("Enter");
@@ -72,7 +57,7 @@ describe("the sidebar", () => {
 
   it("changes its language and the workbook's", async () => {
     importArchive(host, writeArchive(sampleArchive(12)));
-    const { page } = await openSidebar(context, host);
+    const { page } = await openSidebar(browser.context, host);
     await page.getByLabel("Language").selectOption("zh");
     await page.getByRole("heading", { name: "概览" }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
@@ -84,7 +69,7 @@ describe("the sidebar", () => {
     host.run("addSampleData");
     host.run("chooseLanguage", language);
     host.setActiveSelection(language === "zh" ? "客户" : "Accounts", "B4");
-    const { page } = await openSidebar(context, host);
+    const { page } = await openSidebar(browser.context, host);
     const parts = page.getByRole("navigation").getByRole("button");
     await parts.first().waitFor();
     for (const part of await parts.all()) {
@@ -97,7 +82,7 @@ describe("the sidebar", () => {
   });
 
   it("fills an empty workbook with sample data, and takes it out again", async () => {
-    const { page } = await openSidebar(context, host);
+    const { page } = await openSidebar(browser.context, host);
     await page.getByRole("button", { name: "Try it with sample data" }).click();
     await page.getByText("Customer map: 8 accounts").waitFor();
     await page.getByRole("button", { name: "Remove the sample data" }).click();
@@ -108,7 +93,7 @@ describe("the sidebar", () => {
   it("shows the card of the row that is selected", async () => {
     host.run("addSampleData");
     host.setActiveSelection("Scorecards", "C4");
-    const { page } = await openSidebar(context, host);
+    const { page } = await openSidebar(browser.context, host);
     await page.getByRole("button", { name: "Account", exact: true }).click();
     await page.getByRole("heading", { name: "Brackwater Utilities" }).waitFor();
     await page.getByText("Top decider never met").waitFor();
@@ -121,7 +106,7 @@ describe("the sidebar", () => {
 
   it("selects an account's row from the map, by keyboard too", async () => {
     host.run("addSampleData");
-    const { page } = await openSidebar(context, host);
+    const { page } = await openSidebar(browser.context, host);
     await page.getByRole("button", { name: "Map", exact: true }).click();
     const point = page.getByRole("button", { name: /^Corvane Paper: relationship/ });
     await point.focus();
@@ -134,7 +119,7 @@ describe("the sidebar", () => {
 
   it("opens the customer map in a large window, where a point selects its row by keyboard", async () => {
     host.run("addSampleData");
-    const { page } = await openLargeMap(context, host);
+    const { page } = await openLargeMap(browser.context, host);
     const point = page.getByRole("button", { name: /^Corvane Paper: relationship/ });
     await point.focus();
     await page.keyboard.press("Enter");
@@ -146,7 +131,7 @@ describe("the sidebar", () => {
 
   it("shows the scales with every interval", async () => {
     host.run("setUpWorkbook");
-    const { page, called } = await openSidebar(context, host);
+    const { page, called } = await openSidebar(browser.context, host);
     await page.getByRole("button", { name: "Scales", exact: true }).click();
     const edit = page.getByRole("button", { name: "Edit: Purchase potential" });
     await edit.click();
@@ -168,7 +153,7 @@ describe("the sidebar", () => {
 
   it("shows why a call failed, in the script's own words", async () => {
     host.run("setUpWorkbook");
-    const { page } = await openSidebar(context, host);
+    const { page } = await openSidebar(browser.context, host);
     await page.getByRole("button", { name: "Recalculate" }).waitFor();
     host.holdLocks(true);
     await page.getByRole("button", { name: "Recalculate" }).click();
