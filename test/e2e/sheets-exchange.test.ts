@@ -174,7 +174,7 @@ describe("the exchange's window", () => {
 
   it("can be stopped while it writes: what is in place is told, and the same file finishes it", async () => {
     let count = 0;
-    const { page } = await openExchange(context, host, async (name, parameters) => {
+    const { page } = await openExchange(browser.context, host, async (name, parameters) => {
       if (name === "writeExchange" && ++count === 1) await press(page, "Stop");
       return parameters;
     });

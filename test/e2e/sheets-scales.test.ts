@@ -149,7 +149,7 @@ describe("the editor of scales", () => {
   });
 
   it("makes a scale of one's own from another one, retires it and brings it back", async () => {
-    const { page } = await openScales(context, host);
+    const { page } = await openScales(browser.context, host);
     await page.getByRole("button", { name: "Copy as a new scale" }).click();
     const name = page.getByLabel("Name of the scale");
     await expect.poll(() => name.inputValue()).toBe("Purchase potential (copy)");
