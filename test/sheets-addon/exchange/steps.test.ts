@@ -101,7 +101,7 @@ describe("an import", () => {
   });
 
   it("that breaks off says what is in place; the same file finishes it, and both are undone as one", () => {
-    const large: Archive = { ...sampleArchive(420), origin: { id: "browser-a", seen: [] } };
+    const large: Archive = { ...sampleArchive(300), origin: { id: "browser-a", seen: [] } };
     host.run("setUpWorkbook");
     const before = withoutMemory(host);
     const lose = losing("writeExchange", 2, "before");
