@@ -27,7 +27,7 @@ export function largeWorkbook(say: (text: string) => void): readonly Figure[] {
   say(`  recalculated in ${time.toFixed(0)} ms, the rows parsed in ${parsing.toFixed(0)} ms`);
   return [
     atMost(
-      12,
+      8,
       "ratio",
       "recalculating 10,000 accounts with 200,000 facts, against parsing their rows",
       time / parsing,
