@@ -53,6 +53,7 @@ export function exchangeState(): ExchangeState {
   const tabs = found.map((tab) => ({
     key: tab.spec.key as ExchangeTab,
     rows: heightOf(tab),
+    width: tab.sheet.getMaxColumns(),
     columns: tab.spec.columns.map(({ key }) => key),
     missing: tab.spec.columns.flatMap(({ key }) => (tab.places.has(key) ? [] : [key])),
   }));
@@ -66,6 +67,9 @@ export function exchangeState(): ExchangeState {
       found.some(({ spec, places }) => spec.key === key && places.size === columns.length),
     ),
     tabs,
+    cells: spreadsheet
+      .getSheets()
+      .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
     names: Object.fromEntries(
       allTabs.map(({ key }) => [
         key,

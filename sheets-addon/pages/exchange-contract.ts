@@ -49,6 +49,8 @@ interface TabState {
   readonly key: ExchangeTab;
   /** The rows below the headings, empty ones included. */
   readonly rows: number;
+  /** The columns of the sheet, also those of the user and empty ones. */
+  readonly width: number;
   /** The columns that the tab should have, and those of them that it lacks. */
   readonly columns: readonly string[];
   readonly missing: readonly string[];
@@ -59,6 +61,8 @@ export interface ExchangeState {
   /** Whether every tab is there with all its columns. */
   readonly isSetUp: boolean;
   readonly tabs: readonly TabState[];
+  /** The cells of all sheets of the spreadsheet, empty ones included. */
+  readonly cells: number;
   /** What each tab is called, also one that is still to be made. */
   readonly names: Readonly<Record<string, string>>;
   readonly settings: ArchiveSettings;

@@ -35,9 +35,11 @@ export function workbookInMemory() {
     tabs: [...columnsOf].map(([key, columns]) => ({
       key,
       rows: rows.get(key)!.length,
+      width: columns.length,
       columns,
       missing: [],
     })),
+    cells: 0,
     names: {},
     settings: { thresholds: defaultThresholds, stageTable: defaultStageTable },
     headings: {},

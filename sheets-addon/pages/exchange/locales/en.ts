@@ -39,6 +39,8 @@ export const en = {
     "Rows that were deleted here and would come back: {count}. They are marked below.",
   "plan.keepDeleted":
     "Keep them deleted: forget them for good, here and wherever this workbook is exchanged, with all that belongs to them",
+  "plan.room":
+    "With this the spreadsheet could reach {cells} cells, and Google allows 10 million. Delete rows, columns or tabs that you don't need, or use a spreadsheet of its own: an import that no longer fits breaks off, and can be undone.",
   "plan.tooLong":
     "The record “{id}” has a text that no cell can hold (50,000 characters). It would be left out.",
   "plan.scale":

@@ -35,6 +35,8 @@ export const zh: Readonly<Record<ExchangeTextKey, string>> = {
   "plan.forgotten": "因对方已遗忘而永久删除的记录：{count}",
   "plan.returning": "在这里删除过、导入后会恢复的行：{count}。下面有标记。",
   "plan.keepDeleted": "保持删除：在这里以及与此工作簿交换的各处永久遗忘这些行及其全部相关内容",
+  "plan.room":
+    "导入后，此电子表格可能达到 {cells}个单元格，而 Google 最多允许一千万个。请删除不需要的行、列或工作表，或改用一个单独的电子表格；放不下的导入会中断，可以撤销。",
   "plan.tooLong": "记录“{id}”有一段文字超出单元格上限（50,000 字符），将被跳过。",
   "plan.scale": "量表“{scale}”与文件中的不同。保留工作簿的量表，得分可能与扩展不一致。",
   "plan.settingsKept": "分界线或各阶段成功率与文件中的不同。保留工作簿的设置。",

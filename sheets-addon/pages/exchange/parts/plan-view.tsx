@@ -3,6 +3,7 @@ import { collections, sentenceOf, textIn } from "#core";
 import type { Choices } from "../conflict-rows.ts";
 import type { DryRun } from "../importing.ts";
 import { isNothing } from "../importing.ts";
+import { cellsAfter, MOST_CELLS } from "../room.ts";
 import { useText } from "../locales/language.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { PlanConflicts } from "./plan-conflicts.tsx";
@@ -39,6 +40,7 @@ export function PlanView(props: {
           onChoices={props.onChoices}
         />
       )}
+      <Room dry={dry} words={words} />
       {isNothing(plan) && <p class="note">{text("plan.nothing", { file })}</p>}
       {erased > 0 && <p class="note warn-note">{text("plan.forgotten", { count: erased })}</p>}
       {plan.returning.length > 0 && <ReturningRows count={plan.returning.length} {...props} />}
@@ -62,6 +64,18 @@ export function PlanView(props: {
       </div>
     </section>
   );
+}
+
+/** Told before anything is written: a spreadsheet that is full refuses half of an import. */
+function Room({ dry, words }: { readonly dry: DryRun; readonly words: Words }) {
+  const text = useText();
+  const cells = cellsAfter(words.state, dry.plan.steps);
+  if (cells <= MOST_CELLS) return null;
+  const shown = new Intl.NumberFormat(words.locale === "zh" ? "zh-CN" : "en", {
+    notation: "compact",
+    maximumFractionDigits: 1,
+  }).format(cells);
+  return <p class="note warn-note">{text("plan.room", { cells: shown })}</p>;
 }
 
 function Notices({ dry, words }: { readonly dry: DryRun; readonly words: Words }) {
