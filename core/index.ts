@@ -205,6 +205,7 @@ export * from "./pipeline/standard-purchasing.ts";
 export * from "./pipeline/process-version.ts";
 export * from "./pipeline/process-in-force.ts";
 export * from "./pipeline/guides-in-force.ts";
+export * from "./pipeline/purchasing-in-force.ts";
 export * from "./pipeline/process-rules.ts";
 export * from "./pipeline/process-edit.ts";
 export * from "./pipeline/position-history.ts";

@@ -1,7 +1,7 @@
 /** The customer's purchasing process in force, for the words that screens show of it. */
 import {
-  contentInForce,
   type PurchasingGuide,
+  purchasingInForce,
   type PurchasingStage,
   purchasingStages,
 } from "#core";
@@ -10,10 +10,7 @@ import { useLive } from "../live.ts";
 
 /** What is known of a stage of the customer's; nothing while it is being read. */
 export function usePurchasing(): (stage: PurchasingStage) => PurchasingGuide | undefined {
-  const live = useLive(
-    async () => contentInForce(await database.processes.toArray()).purchasing,
-    [],
-  );
+  const live = useLive(async () => purchasingInForce(await database.processes.toArray()), []);
   return (stage) =>
     live.state === "ready" ? live.value?.[purchasingStages.indexOf(stage)] : undefined;
 }
