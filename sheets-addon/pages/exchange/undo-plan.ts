@@ -17,6 +17,8 @@ export interface KeptRow {
 export interface UndoPlan {
   readonly steps: readonly WriteStep[];
   readonly kept: readonly KeptRow[];
+  /** The records that came with the import and are not here after it, whoever took them away. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /** A row of an import: as it was before it, as it is now, and whether the import left it so. */
@@ -57,7 +59,19 @@ export function* planUndo(book: WorkbookRows, memory: Memory): Work<UndoPlan> {
       row: at === undefined ? undefined : at + 3,
       id: key,
     })),
+    gone: goneWith(memory, ids),
   };
+}
+
+function goneWith({ undo }: Memory, kept: ReadonlySet<string>): ReadonlySet<string> {
+  const known = new Set<string>();
+  return new Set(
+    undo.flatMap(([tab, key, before]) => {
+      const isFirst = !ofAddOn.has(tab) && !known.has(`${tab} ${key}`);
+      known.add(`${tab} ${key}`);
+      return isFirst && !before && !kept.has(key) ? [key] : [];
+    }),
+  );
 }
 
 /** The rows that are no longer as before the import; of several writes to one the first tells how it was. */
@@ -83,7 +97,9 @@ function* importedRows(book: WorkbookRows, { undo }: Memory): Work<readonly Impo
     const row = rows.get(key);
     const now = row?.cells ?? null;
     if (JSON.stringify(now) === JSON.stringify(before)) continue;
-    const isUntouched = marks.has(now && markOf(now));
+    // Somebody copied it to make another one: what goes, goes from every row of its id.
+    const isCopied = before === null && row?.hasOther === true;
+    const isUntouched = !isCopied && marks.has(now && markOf(now));
     found.push({ tab, key, before, now, at: row?.at, isUntouched });
   }
   return found;
@@ -160,10 +176,14 @@ function keepNeeded(book: WorkbookRows, people: readonly Imported[], kept: Set<I
 function rowsOf(book: WorkbookRows, tab: ExchangeTab) {
   const { key, columns } = shapeOf(tab);
   const [keyOf, cellsOf] = [pickerOf(book, tab, key), pickerOf(book, tab, columns)];
-  const rows = new Map<string, { readonly at: number; readonly cells: Row }>();
+  const rows = new Map<string, { at: number; cells: Row; hasOther: boolean }>();
   (book.rows.get(tab) ?? []).forEach((row, at) => {
     const id = keyOf(row).join(" ").trim();
-    if (id !== "" && !rows.has(id)) rows.set(id, { at, cells: cellsOf(row) });
+    if (id === "") return;
+    const cells = cellsOf(row);
+    const known = rows.get(id);
+    if (!known) rows.set(id, { at, cells, hasOther: false });
+    else if (JSON.stringify(known.cells) !== JSON.stringify(cells)) known.hasOther = true;
   });
   return rows;
 }
