@@ -11,6 +11,7 @@ import {
   type ProcessVersion,
   type Row,
 } from "#core";
+import { heightOf, rowsIn } from "./bare-tab.ts";
 import { keepDrafts, rememberedProcess } from "./process-memory.ts";
 import { rowProblem, type SheetProblem } from "./sheet-problem.ts";
 import { FIRST_ROW, isBlank, picker, type Tab } from "./tab.ts";
@@ -79,21 +80,44 @@ export function stampProcesses(tab: Tab, ticked: () => ReadonlySet<unknown>, loc
   const rows = [...tab.rows];
   const fresh: ProcessVersion[] = [];
   const replaced: string[] = [];
-  for (const group of groupsIn(tab)) {
+  const dropped = new Set<number>();
+  const groups = groupsIn(tab).map((group) => {
     const read = processesFromRows(group.rows, now());
-    const version = read.ok ? read.value[0] : undefined;
-    const id = String(group.rows[0]![0]);
+    return {
+      ...group,
+      id: String(group.rows[0]![0]),
+      version: read.ok ? read.value[0] : undefined,
+    };
+  });
+  const standing = new Set(groups.flatMap(({ id, version }) => (version?.id === id ? [id] : [])));
+  for (const { id, version, ...group } of groups) {
     if (!version || version.id === id) continue;
-    fresh.push(version);
     replaced.push(id);
-    stampedRows(group.rows, version).forEach((row, index) => (rows[group.at[index]!] = row));
+    // Who makes the same edit once more has the version already.
+    if (standing.has(version.id)) for (const at of group.at) dropped.add(at);
+    else {
+      standing.add(version.id);
+      fresh.push(version);
+      stampedRows(group.rows, version).forEach((row, index) => (rows[group.at[index]!] = row));
+    }
     const known = id === STANDARD ? undefined : rememberedProcess(id);
     if (known && (known.kind === "process" || isMissed(known.version, version, ticked())))
       rows.push(...processRows([known.version]));
   }
-  if (fresh.length === 0) return;
-  writeRows(tab, tab.spec.columns, rows);
+  // What somebody has changed since the tab was read waits for the next time.
+  if (replaced.length === 0 || !isAsRead(tab)) return;
+  writeRows(
+    tab,
+    tab.spec.columns,
+    rows.filter((_, at) => !dropped.has(at)),
+  );
   keepDrafts(fresh, replaced, locale);
+}
+
+function isAsRead(tab: Tab): boolean {
+  const keys = tab.spec.columns.map(({ key }) => key);
+  const now = rowsIn(tab, keys, 0, Math.max(heightOf(tab), tab.rows.length));
+  return now.every((row, at) => row.every((cell, place) => cell === (tab.rows[at]?.[place] ?? "")));
 }
 
 /** Was something ticked that the new version no longer has? */

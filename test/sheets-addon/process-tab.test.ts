@@ -223,4 +223,47 @@ describe("a version of one's own that is edited in the sheet", () => {
       ["They want to meet us", "They want a meeting"],
     );
   });
+
+  it("is edited twice in the same way without standing there twice", () => {
+    const host = hostWith(archive);
+    const first = reword(host, "team", "They want to meet us");
+    // Somebody sees the old words come back, and types the new ones again.
+    expect(reword(host, "team", "They want to meet us")).toBe(first);
+    expect(versions(host)).toEqual(["standard", first, "team"]);
+    expect(recordsOf(host, "Problems")).toEqual([]);
+    expect(exported(host).processes.map(({ id }) => id)).toEqual([first, "team"]);
+  });
+
+  it("is no obstacle to an import while one of its rows is broken, and stays as it was typed", () => {
+    const host = hostWith(archive);
+    const cell = `${column(host, "text.en")}${rowOf(host, "team", "1-m1")}`;
+    host.formula("Sales process", cell, "");
+    const before = host.rows("Sales process");
+    importArchive(host, writeArchive({ ...archive, exportedAt: "2026-11-01T08:00:00Z" as never }));
+    expect(host.rows("Sales process")).toEqual(before);
+  });
+
+  it("waits where somebody else types in the tab meanwhile, whose words are not written over", () => {
+    const host = hostWith(archive, {
+      beside: `var armedFor = "";
+        var plain = Date.prototype.toISOString;
+        Date.prototype.toISOString = function () {
+          const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Sales process");
+          if (armedFor) sheet.getRange(armedFor).setValue("Typed meanwhile");
+          armedFor = "";
+          return plain.call(this);
+        };
+        function prepareWhileTyping(cell) { armedFor = cell; prepareExchange(); }`,
+    });
+    const cellOf = (id: string) => `${column(host, "text.en")}${rowOf(host, "team", id)}`;
+    host.formula("Sales process", cellOf("1-m1"), "They want to meet us");
+    host.run("prepareWhileTyping", cellOf("1-c1"));
+    expect(versions(host)).toEqual(["standard", "team"]);
+    host.run("prepareExchange");
+    const [fresh] = versions(host).filter((id) => id.startsWith("team-"));
+    const texts = recordsOf(host, "Sales process").flatMap((row) =>
+      row["processId"] === fresh && row["stage"] === 1 ? [row["text.en"]] : [],
+    );
+    expect(texts).toEqual(expect.arrayContaining(["They want to meet us", "Typed meanwhile"]));
+  });
 });

@@ -115,7 +115,7 @@ export function* planExchange(book: WorkbookRows, file: Archive, terms: Terms): 
     { tab: "scales", writes: scales.writes },
     { tab: "settings", writes: settings.writes },
     ...rows,
-    { tab: "processes", writes: processWrites(here.archive, merge.merged) },
+    { tab: "processes", writes: processWrites(book, here.archive, merge.merged) },
     { tab: "conflicts", writes: conflicts },
     { tab: "exchange", writes: memoryWrites(memory, usable, merge.merged, terms) },
   ];
