@@ -96,7 +96,7 @@ async function storeBundle(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { addObservations, saveAccount } from "./store/records.ts";
-        export { findFacts } from "./store/fact-search.ts";`,
+        export { findFacts } from "./store/research/fact-search.ts";`,
       resolveDir: resolve(import.meta.dirname, "../../extension"),
       loader: "ts",
     },
