@@ -20,32 +20,38 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** The thread begins with the first question, and anew with the next one when it has failed: nothing answers then any more. */
 export function openThread(): ExchangeThread {
-  const worker = new Worker(new URL("./exchange-worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, Waiting>();
+  let worker: Worker | undefined;
   let asked = 0;
   const end = (error: Error): void => {
+    worker?.terminate();
+    worker = undefined;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
-  worker.addEventListener("message", ({ data }: MessageEvent<Told>) => {
-    const one = waiting.get(data.id);
+  const begun = (): Worker => {
+    const one = new Worker(new URL("./exchange-worker.ts", import.meta.url), { type: "module" });
+    one.addEventListener("message", ({ data }: MessageEvent<Told>) => hear(data));
+    one.addEventListener("error", ({ message }) => end(new Error(message)));
+    return one;
+  };
+  const hear = (told: Told): void => {
+    const one = waiting.get(told.id);
     if (!one) return;
-    if ("done" in data) return one.tell(data.done);
-    waiting.delete(data.id);
-    if ("answer" in data) one.resolve(data.answer as never);
-    else one.reject(data.isChoice ? new BrokenByChoice() : new Error(data.fault));
-  });
-  worker.addEventListener("error", ({ message }) => end(new Error(message)));
+    if ("done" in told) return one.tell(told.done);
+    waiting.delete(told.id);
+    if ("answer" in told) one.resolve(told.answer as never);
+    else one.reject(told.isChoice ? new BrokenByChoice() : new Error(told.fault));
+  };
   return {
     ask: (task, tell = () => undefined) =>
       new Promise((resolve, reject) => {
+        worker ??= begun();
         waiting.set(++asked, { tell, resolve, reject });
         worker.postMessage({ id: asked, task }, []);
       }),
-    close: () => {
-      worker.terminate();
-      end(new Cancelled());
-    },
+    close: () => end(new Cancelled()),
   };
 }

@@ -11,15 +11,20 @@ const thread = {
   asked: [] as { id: number; task: { kind: string } }[],
   listeners: new Map<string, Listener>(),
   isEnded: false,
+  begun: 0,
   say: (told: Told) => thread.listeners.get("message")!({ data: told }),
 };
 
 beforeEach(() => {
   thread.asked = [];
   thread.isEnded = false;
+  thread.begun = 0;
   vi.stubGlobal(
     "Worker",
     class {
+      constructor() {
+        thread.begun++;
+      }
       addEventListener(kind: string, listener: Listener) {
         thread.listeners.set(kind, listener);
       }
@@ -69,4 +74,16 @@ test("a thread that can't begin fails what was asked of it", async () => {
   const answer = openThread().ask({ kind: "write", locale: "en" });
   thread.listeners.get("error")!({ message: "The script could not be loaded." });
   await expect(answer).rejects.toThrow("The script could not be loaded.");
+});
+
+test("a thread that failed is begun anew with the next question, for nothing answers in it any more", async () => {
+  const { ask } = openThread();
+  const first = ask({ kind: "write", locale: "en" });
+  thread.listeners.get("error")!({ message: "out of memory" });
+  await expect(first).rejects.toThrow("out of memory");
+  expect([thread.begun, thread.isEnded]).toEqual([1, true]);
+  const second = ask({ kind: "write", locale: "en" });
+  expect(thread.begun).toBe(2);
+  thread.say({ id: thread.asked[1]!.id, answer: "written" });
+  expect(await second).toBe("written");
 });
