@@ -2,7 +2,12 @@
 import { useRef } from "preact/hooks";
 import { Button } from "./button.tsx";
 
-export function FileButton(props: { label: string; accept: string; onFile: (file: File) => void }) {
+export function FileButton(props: {
+  label: string;
+  accept: string;
+  disabled?: boolean;
+  onFile: (file: File) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -18,7 +23,7 @@ export function FileButton(props: { label: string; accept: string; onFile: (file
           if (file) props.onFile(file);
         }}
       />
-      <Button icon="upload" onClick={() => input.current?.click()}>
+      <Button icon="upload" disabled={props.disabled} onClick={() => input.current?.click()}>
         {props.label}
       </Button>
     </>

@@ -64,7 +64,9 @@ export function ImportPlanView(props: {
         <Button kind="primary" disabled={props.isSaving} onClick={() => props.onConfirm(choices)}>
           {t("data.confirmImport")}
         </Button>
-        <Button onClick={props.onCancel}>{t("common.cancel")}</Button>
+        <Button disabled={props.isSaving} onClick={props.onCancel}>
+          {t("common.cancel")}
+        </Button>
       </div>
     </div>
   );

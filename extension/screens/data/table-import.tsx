@@ -57,6 +57,7 @@ export function TableImport() {
           <FileButton
             label={x("exchange.tableButton")}
             accept={accepted}
+            disabled={saving.state === "saving"}
             onFile={(file) => void choose(file)}
           />
         </div>
