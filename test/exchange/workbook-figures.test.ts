@@ -113,6 +113,29 @@ describe("weights, points and texts that were changed in a workbook", () => {
     expect(result.figures.scales).toMatchObject([{ base: { kind: "business-relationship" } }]);
   });
 
+  it("are found where somebody deleted the headings below the keys, or sorted them down with the rows", async () => {
+    const weights = ({ figures }: ReadWorkbook) =>
+      figures.scales[0]?.edited.factors.slice(0, 2).map(({ weight }) => weight);
+    const headless = await read((book) => {
+      reweighed(book);
+      book.deleteRow("Scales", 2);
+    });
+    expect([weights(headless), headless.problems, headless.notices]).toEqual([[15, 25], [], []]);
+    const sorted = await read((book) => {
+      reweighed(book);
+      setCell(book.sheet("Settings"), 4, "settings/value", 55);
+      for (const name of ["Scales", "Settings"])
+        book.sortRows(name, 1, ([heads, first, second, ...rest]) => [
+          second!,
+          first!,
+          heads!,
+          ...rest,
+        ]);
+    });
+    expect([weights(sorted), sorted.problems, sorted.notices]).toEqual([[15, 25], [], []]);
+    expect(sorted.figures.settings?.edited.thresholds.relationship).toBe(55);
+  });
+
   it("can bring a new factor; a row that is gone takes none away", async () => {
     const result = await read((book) => {
       const sheet = book.sheet("Scales");

@@ -62,6 +62,8 @@ export interface KeyedSheet {
 
 /** So many rows may stand above the keys. */
 const ABOVE = 12;
+/** The columns of ids: a row below the keys that holds one is no row of headings, unless it says so. */
+const idKeys = ["id", "accountId", "factorId", "key"];
 /** More cells than these with a word in them are no row of headings. */
 const FEWEST_KEYS = 2;
 
@@ -91,7 +93,7 @@ export function keyedSheet(
       ([key, place]) => headings.get(plainText(row[place]).trim()) === key,
     );
     if (texts.length >= FEWEST_KEYS) return true;
-    const id = places.get("id") ?? places.get("accountId");
+    const id = idKeys.map((key) => places.get(key)).find((place) => place !== undefined);
     // The rows of headings that stood below the keys, unless somebody sorted a record in between.
     return index <= at + below && (id === undefined || isBlank(row[id]));
   };
