@@ -22,7 +22,7 @@ export function deletedHere(
 ): readonly DeletedRecord[] {
   const left = new Set<string>([
     ...recordKeys.flatMap((key) => archive[key].map(({ id }) => id as string)),
-    ...unusable.map(({ id }) => id),
+    ...unusable.map(({ id }) => id.trim()),
   ]);
   // Where a tab or its ids are gone, nobody can tell what was deleted in it.
   const told = new Set<string>(

@@ -181,6 +181,14 @@ describe("a row that was deleted in the sheet", () => {
     expect(deletedIn(book)).toEqual([]);
   });
 
+  it("is none that still stands there with a space about its id", () => {
+    const book = workbookInMemory();
+    book.import(whole(1));
+    book.type("observations", "f1", "id", " f1");
+    book.type("activities", "v1", "id", "v1 ");
+    expect(deletedIn(book)).toEqual([]);
+  });
+
   it("can't be told where the tab has lost its ids", () => {
     const book = workbookInMemory();
     book.import(whole(1));
