@@ -17,7 +17,7 @@ export function withIds(tab: Tab, tabs: Tabs): Tab {
   try {
     const now = cellsAt(tab, keys, [...wanted.keys()]);
     const isFormula = formulasIn(tab, [...wanted.keys()]);
-    const groups = new Map<string, { columns: string[]; rows: Map<number, Changed> }>();
+    const changes: Change[] = [];
     for (const [at, cells] of wanted) {
       const before = pick(tab.rows[at]!);
       const isThere = now.get(at)?.every((cell, place) => cell === before[place]) === true;
@@ -29,6 +29,10 @@ export function withIds(tab: Tab, tabs: Tabs): Tab {
         wanted.delete(at);
         continue;
       }
+      changes.push({ at, before, cells, columns });
+    }
+    const groups = new Map<string, { columns: readonly string[]; rows: Map<number, Changed> }>();
+    for (const { at, before, cells, columns } of takingFewTurns(changes, isFormula)) {
       const of = (row: Row) => columns.map((column): Cell => row[keys.indexOf(column)] ?? "");
       const name = columns.join(" ");
       const group = groups.get(name) ?? { columns, rows: new Map<number, Changed>() };
@@ -60,6 +64,33 @@ function formulasIn(
   const count = Math.max(...rows) - first + 1;
   const formulas = sheet.getRange(FIRST_ROW + first, 1, count, width).getFormulas();
   return (at, column) => formulas[at - first]![places.get(column) ?? -1] !== "";
+}
+
+/** A row that changes, and in which of its columns. */
+interface Change {
+  readonly at: number;
+  readonly before: Row;
+  readonly cells: Row;
+  readonly columns: readonly string[];
+}
+
+/** So often the columns may change from row to row: each time is a write of its own, and a pasted list has thousands of rows. */
+const MOST_TURNS = 10;
+
+/** The changes as they are or, where they take turns too often, each with the columns of all. */
+function takingFewTurns(
+  changes: readonly Change[],
+  isFormula: (at: number, column: string) => boolean,
+): readonly Change[] {
+  const turns = changes.filter(
+    ({ columns }, index) => columns.join() !== changes[index - 1]?.columns.join(),
+  );
+  if (turns.length <= MOST_TURNS) return changes;
+  const all = [...new Set(turns.flatMap(({ columns }) => columns))].sort();
+  return changes.map((one) => ({
+    ...one,
+    columns: all.filter((column) => !isFormula(one.at, column)),
+  }));
 }
 
 interface Changed {
