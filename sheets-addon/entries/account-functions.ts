@@ -1,6 +1,6 @@
 /**
- * The custom functions that read one account after the other: what is known of it, and its buying centre. Evaluated only
- * when one of them is called. No schema here either, and the day is an argument, for Google passes no TODAY().
+ * The custom functions that read one account after the other: what is known of it, and its buying centre. They
+ * stand on a page. The day is an argument, for Google passes no TODAY().
  */
 import { buyingGateRows } from "../functions/buying-gates.ts";
 import { buyingHoleRows, buyingWarningRows } from "../functions/buying-holes.ts";

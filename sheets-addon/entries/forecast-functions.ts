@@ -1,6 +1,6 @@
 /**
- * The custom functions that learn from history and watch the pipeline: evaluated only when one of them is called. No
- * schema here either, and the day is an argument, for Google passes no TODAY() to custom functions.
+ * The custom functions that learn from history and watch the pipeline. They stand on a page. The day
+ * is an argument, for Google passes no TODAY() to custom functions.
  */
 import { abnormalRows } from "../functions/abnormal-rows.ts";
 import { isEmpty } from "../functions/arguments.ts";

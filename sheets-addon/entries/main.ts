@@ -1,6 +1,4 @@
-/**
- * What menu and sidebar can ask for: set-up, recalculation, another language. This part of the bundle is evaluated only when one of these functions is called.
- */
+/** What menu and sidebar can ask for: set-up, recalculation, another language. */
 import type { Locale } from "#core";
 import { alone } from "../workbook/alone.ts";
 import { keptJob, newJob, type Job } from "../recalculation/job.ts";

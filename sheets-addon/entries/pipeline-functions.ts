@@ -1,7 +1,4 @@
-/**
- * The custom functions of the pipeline and the forecast: evaluated only when one of them is called, for the sales
- * process and the forecast would weigh on every other formula. No schema here either.
- */
+/** The custom functions of stages and of the plain forecast. No schema here either, for they stand in the script itself. */
 import { alignments } from "../functions/alignment.ts";
 import { salesForecast } from "../functions/sales-forecast.ts";
 import { processOf, stageOf } from "../functions/stage.ts";

@@ -1,6 +1,6 @@
 /**
- * The custom functions that read a portfolio: purchases, concentration, key accounts, effort. Evaluated only when one of
- * them is called. No schema here either, and the day is an argument, for Google passes no TODAY() to custom functions.
+ * The custom functions that read a portfolio: purchases, concentration, key accounts, effort. They
+ * stand on a page. The day is an argument, for Google passes no TODAY() to custom functions.
  */
 import { accountBalanceRows } from "../functions/account-balance.ts";
 import { concentrationRow } from "../functions/concentration.ts";

@@ -1,6 +1,6 @@
 /**
  * The custom functions that judge how we sell: the funnel, how forecasts did, how sellers work, the errors that are
- * made. They run when one of them is called. No schema here either, and nothing looks at the clock.
+ * made. They stand on a page, and nothing in them looks at the clock.
  */
 import { balancedScoreRows } from "../functions/balanced-score.ts";
 import { earlyPriceRows } from "../functions/early-price.ts";

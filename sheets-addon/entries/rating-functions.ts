@@ -1,7 +1,4 @@
-/**
- * The custom functions that rank, place and ask: evaluated only when one of them is called, for ranks and questions
- * would weigh on every other formula. No schema here either.
- */
+/** The custom functions that rank, place and ask. No schema here either, for they stand in the script itself. */
 import { customerMapRows } from "../functions/customer-map.ts";
 import { nextQuestions } from "../functions/next-questions.ts";
 import { pyramidRows } from "../functions/pyramid.ts";

@@ -1,6 +1,5 @@
 /**
- * The custom functions that question the weights of a scale: evaluated only when one of them is called. No schema here
- * either; draws begin at the same seed, so that a formula shows the same each time.
+ * The custom functions that question the weights of a scale. They stand on a page; draws begin at the same seed, so that a formula shows the same each time.
  */
 import { mapRobustnessRows } from "../functions/map-robustness.ts";
 import { rankRobustnessRows } from "../functions/rank-robustness.ts";

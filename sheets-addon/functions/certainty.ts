@@ -1,15 +1,10 @@
 /** The words for what no missing fact could change any more, and for what one still could. */
-import { isEmpty, shown } from "./arguments.ts";
+import { saidIn } from "./said.ts";
 
-const words: Readonly<Record<string, readonly [sure: string, undecided: string]>> = {
-  "": ["sure", "undecided"],
-  en: ["Sure", "Undecided"],
-  zh: ["确定", "未定"],
-};
+const words = { sure: ["Sure", "确定"], undecided: ["Undecided", "未定"] } as const;
 
-/** How a language says it; without a language, in plain lower case, as `QUADRANT` names the quadrants. */
+/** How a language says it. */
 export function certaintyIn(language: unknown): (isSure: boolean) => string {
-  const said = words[isEmpty(language) ? "" : String(language).trim().toLowerCase()];
-  if (!said) throw new Error(`“language” must be "en" or "zh", not ${shown(language)}.`);
-  return (isSure) => said[isSure ? 0 : 1];
+  const said = saidIn(words, language);
+  return (isSure) => said(isSure ? "sure" : "undecided");
 }

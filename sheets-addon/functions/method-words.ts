@@ -1,24 +1,17 @@
 /** The method's own words in formulas, in the language that is asked for. */
-import { fill, messages } from "#core";
-import { isEmpty, shown } from "./arguments.ts";
+import { messages, type MessageKey } from "#core";
+import { term } from "../locales/term.ts";
+import { languageOf } from "./language.ts";
 
 /** Says a key of a chapter of words, such as `never-met` of `gate-obstacle`, with the count that it may name. */
 type SayMethod = (chapter: string, key: string, count?: number) => string;
 
 /** Without a language the keys themselves are said, with their count. */
 export function methodWordsIn(language: unknown): SayMethod {
-  if (isEmpty(language))
-    return (_, key, count) => (count === undefined ? key : `${key} (${count})`);
-  const locale = String(language).trim().toLowerCase();
-  if (locale !== "en" && locale !== "zh")
-    throw new Error(`“language” must be "en" or "zh", not ${shown(language)}.`);
-  const catalogue: Readonly<Record<string, string>> = messages(locale);
-  return (chapter, key, count = 0) =>
-    fill(
-      (catalogue[`${chapter}.${key}`] ?? key).replace(
-        /\{count\|([^|}]*)\|([^}]*)\}/gu,
-        (_, one: string, other: string) => (count === 1 ? one : other),
-      ),
-      { count },
-    );
+  const locale = languageOf(language);
+  if (!locale) return (_, key, count) => (count === undefined ? key : `${key} (${count})`);
+  return (chapter, key, count = 0) => {
+    const message = `${chapter}.${key}`;
+    return message in messages(locale) ? term(locale, message as MessageKey, { count }) : key;
+  };
 }

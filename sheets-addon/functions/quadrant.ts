@@ -1,15 +1,13 @@
 /** QUADRANT: names the part of the customer map in which a point lies. */
 import { defaultThresholds, quadrantOf, type Quadrant, type Thresholds } from "#core";
-import { cellsOf, eachCell, isEmpty, numberOf, rowsOf, shown } from "./arguments.ts";
+import { cellsOf, eachCell, isEmpty, numberOf, rowsOf } from "./arguments.ts";
+import { saidIn } from "./said.ts";
 
-const names: Readonly<Record<string, Readonly<Record<Quadrant, string>>>> = {
-  en: {
-    attack: "Attack",
-    defend: "Defend",
-    "comfort-zone": "Comfort zone",
-    "fished-out": "Fished-out pond",
-  },
-  zh: { attack: "进攻", defend: "防守", "comfort-zone": "舒适区", "fished-out": "空鱼塘" },
+const words: Readonly<Record<Quadrant, readonly [en: string, zh: string]>> = {
+  attack: ["Attack", "进攻"],
+  defend: ["Defend", "防守"],
+  "comfort-zone": ["Comfort zone", "舒适区"],
+  "fished-out": ["Fished-out pond", "空鱼塘"],
 };
 
 export function quadrantNames(
@@ -56,9 +54,6 @@ export function thresholdsOf(argument: unknown): Thresholds {
   };
 }
 
-export function namesIn(argument: unknown): (quadrant: Quadrant) => string {
-  if (isEmpty(argument)) return (quadrant) => quadrant;
-  const language = names[String(argument).trim().toLowerCase()];
-  if (!language) throw new Error(`“language” must be "en" or "zh", not ${shown(argument)}.`);
-  return (quadrant) => language[quadrant];
+export function namesIn(language: unknown): (quadrant: Quadrant) => string {
+  return saidIn(words, language);
 }

@@ -1,5 +1,5 @@
 /** What formulas say in a language, and which words they take: a key of the method, or its word in English or Chinese. */
-import { isEmpty, shown } from "./arguments.ts";
+import { languageOf } from "./language.ts";
 
 type Words = Readonly<Record<string, readonly [en: string, zh: string]>>;
 
@@ -8,9 +8,9 @@ type Words = Readonly<Record<string, readonly [en: string, zh: string]>>;
  * the quadrants.
  */
 export function saidIn(words: Words, language: unknown): (key: string) => string {
-  if (isEmpty(language)) return (key) => key;
-  const place = ["en", "zh"].indexOf(String(language).trim().toLowerCase());
-  if (place < 0) throw new Error(`“language” must be "en" or "zh", not ${shown(language)}.`);
+  const locale = languageOf(language);
+  if (!locale) return (key) => key;
+  const place = locale === "zh" ? 1 : 0;
   return (key) => words[key]?.[place] ?? key;
 }
 

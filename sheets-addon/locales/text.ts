@@ -13,15 +13,6 @@ export function tabName(locale: Locale, tab: TabKey): string {
   return text(locale, `tab.${tab}`);
 }
 
-/** A message of the core with its numbers: `{count|person|people}` becomes the one or the other word. */
-export function term(locale: Locale, key: MessageKey, params: MessageParams = {}): string {
-  const chosen = message(locale, key).replace(
-    /\{(\w+)\|([^|}]*)\|([^}]*)\}/gu,
-    (_, name: string, one: string, other: string) => (params[name] === 1 ? one : other),
-  );
-  return fill(chosen, params);
-}
-
 /** The heading of a column; a column of nobody's is called by its key. */
 export function heading(locale: Locale, column: string): string {
   if (column.startsWith("group.")) return message(locale, `property-${column}` as MessageKey);

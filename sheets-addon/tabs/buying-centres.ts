@@ -1,7 +1,8 @@
 /** The Buying centres tab: one row an account: support, the three gates, what endangers the project, whom to see next. */
 import { message, type Account, type Contact, type Gate, type Locale, type Row } from "#core";
 import type { AccountKnowledge } from "../recalculation/account-knowledge.ts";
-import { term, text } from "../locales/text.ts";
+import { term } from "../locales/term.ts";
+import { text } from "../locales/text.ts";
 import { accountColumn, derived, type TabSpec } from "./tab-spec.ts";
 
 export const buyingCentresTab: TabSpec = {

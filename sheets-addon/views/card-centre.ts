@@ -1,7 +1,7 @@
 /** The buying centre of an account, as the sidebar tells it. */
 import { message, type Locale } from "#core";
 import type { AccountKnowledge } from "../recalculation/account-knowledge.ts";
-import { term } from "../locales/text.ts";
+import { term } from "../locales/term.ts";
 import type { AccountCard } from "../pages/sidebar-contract.ts";
 import { obstaclesOf, positionName } from "../tabs/buying-centres.ts";
 
